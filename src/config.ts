@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { failure } from "./errors.js";
+
+const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
+
+/** Every environment key the product reads, with its default. Nothing else reads `process.env`. */
+const environment = z.object({
+  /** Connection string of a MongoDB 6.0 or newer. Unset: the embedded store. */
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\/./, "must start with mongodb:// or mongodb+srv://")
+    .optional(),
+  /** Database name. */
+  MONGODB_DATABASE: z
+    .string()
+    .regex(/^[^/\\. "$*<>:|?\0]{1,63}$/, 'must be 1 to 63 characters without / \\ . " $ * < > : | ? or spaces')
+    .default("newsgraph"),
+  /** Folder in which the embedded store keeps its files. */
+  NEWSGRAPH_DATA: z.string().min(1).default(".newsgraph"),
+  /** Path of a mongod binary for the embedded store and the tests. */
+  NEWSGRAPH_MONGOD: z.string().min(1).optional(),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  /** 0 picks a free port. */
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, "must be a number from 0 to 65535")
+    .transform(Number)
+    .refine((port) => port <= 65535, "must be a number from 0 to 65535")
+    .default(4000),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
+});
+
+export interface Config {
+  mongodbUri?: string;
+  database: string;
+  dataFolder: string;
+  mongodBinary?: string;
+  host: string;
+  port: number;
+  logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/**
+ * Reads the environment once, at start.
+ * @throws NewsgraphError BAD_CONFIGURATION naming every key that is wrong, with what is expected; never a value (it may hold a password).
+ */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  // An empty value in a compose or .env file means "not set".
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+    throw failure("BAD_CONFIGURATION", problems.join("; "));
+  }
+  const { data } = parsed;
+  return {
+    ...(data.MONGODB_URI !== undefined && { mongodbUri: data.MONGODB_URI }),
+    database: data.MONGODB_DATABASE,
+    dataFolder: data.NEWSGRAPH_DATA,
+    ...(data.NEWSGRAPH_MONGOD !== undefined && { mongodBinary: data.NEWSGRAPH_MONGOD }),
+    host: data.HOST,
+    port: data.PORT,
+    logLevel: data.LOG_LEVEL,
+  };
+}

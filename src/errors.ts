@@ -1,0 +1,80 @@
+/**
+ * Every failure a user can meet: its permanent code, what is said in public, and what to do about it.
+ * `public: true` codes may reach a GraphQL client in `extensions.code`; the others are for the command line and the logs.
+ */
+const ERRORS = {
+  BAD_USER_INPUT: { public: true, message: "An argument is not valid.", remedy: "Correct the argument that the message names." },
+  INVALID_CURSOR: {
+    public: true,
+    message: "The cursor does not belong to this list and order.",
+    remedy: "Pass a cursor that this same list gave with this same orderBy, or leave it out to start from the beginning.",
+  },
+  QUERY_TOO_COSTLY: {
+    public: true,
+    message: "The query asks for more than one request may.",
+    remedy: "Ask for smaller pages (first, last), fewer nested lists or aliases, or split the query.",
+  },
+  STORE_UNAVAILABLE: {
+    public: true,
+    message: "The store did not answer in time.",
+    remedy: "Try again in a moment.",
+  },
+  BAD_CONFIGURATION: {
+    public: false,
+    message: "The configuration is not valid.",
+    remedy: "Correct the environment variables that the message names; README.md lists them all.",
+  },
+  BAD_USAGE: { public: false, message: "The command was not understood.", remedy: "See newsgraph --help." },
+  NOTHING_TO_READ: {
+    public: false,
+    message: "There is nothing to read.",
+    remedy: "Give a folder or file that holds at least one document.",
+  },
+  STORE_UNREACHABLE: {
+    public: false,
+    message: "The store cannot be reached.",
+    remedy: "Check MONGODB_URI, that MongoDB runs, and that this machine may reach it; or unset MONGODB_URI for the embedded store.",
+  },
+  NO_MONGOD: {
+    public: false,
+    message: "No mongod could be had for the embedded store.",
+    remedy:
+      "One of three ways out: set MONGODB_URI to a running MongoDB 6.0 or newer; set NEWSGRAPH_MONGOD to a mongod binary (or put one on PATH); or run `docker compose up`.",
+  },
+  EMBEDDED_STORE_FAILED: {
+    public: false,
+    message: "The embedded store did not start.",
+    remedy: "Read the end of mongod.log in the data folder (NEWSGRAPH_DATA); if its files are damaged, move the folder away and seed again.",
+  },
+  SEED_RUNNING: {
+    public: false,
+    message: "Another seed run is writing to this store.",
+    remedy: "Wait until it has finished, then run this one again.",
+  },
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** A failure with a permanent code. `detail` is safe to show to a user; `cause` is for logs only. */
+export class NewsgraphError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "NewsgraphError";
+    this.code = code;
+  }
+
+  get isPublic(): boolean {
+    return ERRORS[this.code].public;
+  }
+
+  get remedy(): string {
+    return ERRORS[this.code].remedy;
+  }
+}
+
+/** Builds the error of `code`; `detail` names what happened and where, in words a user may read. */
+export function failure(code: ErrorCode, detail?: string, cause?: unknown): NewsgraphError {
+  return new NewsgraphError(code, detail ?? ERRORS[code].message, cause === undefined ? undefined : { cause });
+}

@@ -1,0 +1,72 @@
+import { bool, integer, listOf, shape, text, type CollectionDefinition } from "./collection.js";
+
+export interface SectionDocument {
+  /** 2 for `##`, and so on. */
+  level: number;
+  heading: string;
+  /** Markdown up to the next heading of any level. */
+  body: string;
+}
+
+export interface EntityLinkDocument {
+  entityId: string;
+  count: number;
+  /** The words the page shows for the link, each once, in page order. */
+  labels: string[];
+  /** Headings under which it stands, each once; a link above the first heading adds none. */
+  sections: string[];
+}
+
+export interface EntityDocument {
+  /** `ent_…`, from the name. */
+  _id: string;
+  slug: string;
+  name: string;
+  aliases: string[];
+  summary?: string;
+  body?: string;
+  sections: SectionDocument[];
+  isStub: boolean;
+  /** Page order. */
+  links: EntityLinkDocument[];
+  /** Articles that have it as a topic or mention it, stubs included. Kept by the seed. */
+  articleCount: number;
+  /** Name and aliases in lower case, the name first: what `entity(name:)` looks up. */
+  nameKeys: string[];
+  fold: { name: string };
+  sort: { name: string };
+  /** The names in documents (topics, link targets, page ids) that this node stands for, so that a later run sees which ones moved. */
+  claims: string[];
+  revision: string;
+}
+
+export const entities: CollectionDefinition = {
+  name: "entities",
+  indexes: [
+    { key: { slug: 1 }, unique: true },
+    { key: { nameKeys: 1 } },
+    { key: { "sort.name": 1, _id: 1 } },
+    { key: { articleCount: -1, _id: -1 } },
+    { key: { "links.entityId": 1, "sort.name": 1, _id: 1 } },
+  ],
+  schema: shape(
+    {
+      _id: text,
+      slug: text,
+      name: text,
+      aliases: listOf(text),
+      summary: text,
+      body: text,
+      sections: listOf(shape({ level: integer, heading: text, body: text })),
+      isStub: bool,
+      links: listOf(shape({ entityId: text, count: integer, labels: listOf(text), sections: listOf(text) })),
+      articleCount: integer,
+      nameKeys: listOf(text),
+      fold: shape({ name: text }),
+      sort: shape({ name: text }),
+      claims: listOf(text),
+      revision: text,
+    },
+    ["_id", "slug", "name", "aliases", "sections", "isStub", "links", "articleCount", "nameKeys", "fold", "sort", "claims", "revision"],
+  ),
+};
