@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import { urlKey } from "./canonical-url.js";
+
+const PREFIXES = { article: "art", provider: "prv", entity: "ent" } as const;
+export type NodeKind = keyof typeof PREFIXES;
+
+const KIND_OF_PREFIX = new Map(Object.entries(PREFIXES).map(([kind, prefix]) => [prefix, kind as NodeKind]));
+
+/** The id of the node with this natural key, the same on every machine: a prefix that tells the kind, and 132 bits of a SHA-256. */
+export function idOf(kind: NodeKind, naturalKey: string): string {
+  return `${PREFIXES[kind]}_${createHash("sha256").update(naturalKey).digest("base64url").slice(0, 22)}`;
+}
+
+/** Undefined for a text that no node can have as its id. */
+export function kindOfId(id: string): NodeKind | undefined {
+  const match = /^([a-z]{3})_[\w-]{22}$/.exec(id);
+  return match ? KIND_OF_PREFIX.get(match[1] as (typeof PREFIXES)[NodeKind]) : undefined;
+}
+
+/** Undefined where `url` is not an absolute http(s) URL. */
+export function articleIdOfUrl(url: string): string | undefined {
+  const key = urlKey(url);
+  return key === undefined ? undefined : idOf("article", `url:${key}`);
+}
+
+/** For an article without a URL: the digest of its text (see seed/link). */
+export function articleIdOfContent(contentKey: string): string {
+  return idOf("article", `text:${contentKey}`);
+}

@@ -1,0 +1,31 @@
+/** Letters that Unicode does not decompose into a base letter and a mark. */
+const BASE_LETTERS: Record<string, string> = {
+  ß: "ss", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ı: "i", ħ: "h", ŧ: "t", ŋ: "n",
+};
+const SPECIAL_LETTERS = new RegExp(`[${Object.keys(BASE_LETTERS).join("")}]`, "gu");
+
+/** Longest stored sort key, in UTF-16 code units: beyond it titles that agree so far tie, and the id decides. */
+const SORT_KEY_LENGTH = 160;
+
+/** Text as `contains` and `startsWith` compare it: without case, accents and width. */
+export function foldText(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(SPECIAL_LETTERS, (letter) => BASE_LETTERS[letter] ?? letter)
+    .normalize("NFC");
+}
+
+/**
+ * Key by which names and titles stand in people's order under plain code-point comparison: case and accents ignored,
+ * leading quotes and punctuation skipped, numbers by value ("Part 2" before "Part 10"), scripts in Unicode's order.
+ */
+export function sortKeyOf(text: string): string {
+  const folded = foldText(text).replace(/\s+/gu, " ").trim();
+  const key = (folded.replace(/^[\p{P}\p{S}\s]+/u, "") || folded).replace(/\d+/g, (digits) => {
+    const value = digits.replace(/^0+(?=\d)/, "");
+    return String(value.length).padStart(3, "0") + value;
+  });
+  return key.length <= SORT_KEY_LENGTH ? key : key.slice(0, SORT_KEY_LENGTH).toWellFormed().replace(/\uFFFD$/u, "");
+}
