@@ -1,0 +1,18 @@
+import { bool, date, integer, shape, text, type CollectionDefinition } from "./collection.js";
+
+/** The one record of the store about its own state, `_id: "seed"`. */
+export interface MetaRecord {
+  _id: "seed";
+  /** A run has begun to derive nodes and has not finished: the next one looks at everything again. */
+  pending?: boolean;
+  /** Version of the derivation that made the nodes; another one derives them all again. */
+  version?: number;
+  /** Who may write now, and until when unless renewed. */
+  lease?: { holder: string; until: Date };
+}
+
+export const meta: CollectionDefinition = {
+  name: "meta",
+  indexes: [],
+  schema: shape({ _id: text, pending: bool, version: integer, lease: shape({ holder: text, until: date }) }, ["_id"]),
+};
