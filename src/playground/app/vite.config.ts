@@ -1,0 +1,21 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  root: import.meta.dirname,
+  // Relative addresses, so that the page also works behind a proxy that serves it under a path.
+  base: "./",
+  logLevel: "warn",
+  worker: { format: "es" },
+  build: {
+    outDir: resolve(import.meta.dirname, "../../../dist/playground"),
+    emptyOutDir: true,
+    target: "es2022",
+    // The editor is one large chunk by nature; it is loaded once and cached by its hashed name.
+    chunkSizeWarningLimit: 10_000,
+    rolldownOptions: {
+      // Libraries mark their files "use client"; a page without server rendering loses nothing with the mark.
+      checks: { moduleLevelDirective: false },
+    },
+  },
+});
