@@ -2,16 +2,30 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
-/** Compiles src and seed into dist. What the compiler says goes to stderr. */
-export async function compileServer(root: string): Promise<void> {
-  const tsc = join(root, "node_modules/typescript/bin/tsc");
-  // tsc writes its messages to stdout; that is handed on to stderr, which leaves stdout to whichever command follows.
-  const child = spawn(process.execPath, [tsc, "-p", "tsconfig.build.json"], {
+async function runNode(root: string, script: string, args: string[], failed: string): Promise<void> {
+  // These tools write messages to stdout; they go to stderr, which leaves stdout to whichever command follows.
+  const child = spawn(process.execPath, [join(root, "node_modules", script), ...args], {
     cwd: root,
     stdio: ["ignore", process.stderr, process.stderr],
   });
   const [code] = await once(child, "exit");
-  if (code !== 0) throw new Error("the compiler found the errors above");
+  if (code !== 0) throw new Error(failed);
+}
+
+/** Compiles src and seed into dist. */
+export async function compileServer(root: string): Promise<void> {
+  await runNode(root, "typescript/bin/tsc", ["-p", "tsconfig.build.json"], "the compiler found the errors above");
+}
+
+/** Writes the example client's types from schema.graphql. */
+export async function generateClientTypes(root: string): Promise<void> {
+  const config = "examples/client-typescript/tsconfig.json";
+  await runNode(
+    root,
+    "gql.tada/bin/cli.js",
+    ["generate-output", "-c", config],
+    "schema.graphql was not read, see above",
+  );
 }
 
 /** Bundles the playground page into dist/playground. */

@@ -1,13 +1,13 @@
 import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { compileServer, bundlePlayground } from "./build-steps.js";
+import { bundlePlayground, compileServer, generateClientTypes } from "./build-steps.js";
 import { digestFiles } from "./file-digest.js";
 
 interface Part {
   name: string;
   /** Glob patterns of everything the result depends on. */
   inputs: string[];
-  /** Folders that the part alone writes; emptied first, so that nothing of a deleted source stays. */
+  /** Files and folders that the part alone writes; removed first, so that nothing of a deleted source stays. */
   outputs: string[];
   run: (root: string) => Promise<void>;
 }
@@ -26,6 +26,12 @@ const PARTS: Part[] = [
     inputs: [...TOOLS, "src/playground/app/**", "examples/*.graphql"],
     outputs: ["dist/playground"],
     run: bundlePlayground,
+  },
+  {
+    name: "client-types",
+    inputs: [...TOOLS, "schema.graphql", "examples/client-typescript/tsconfig.json"],
+    outputs: ["examples/client-typescript/graphql-env.d.ts"],
+    run: generateClientTypes,
   },
 ];
 
@@ -46,7 +52,7 @@ async function isThere(path: string): Promise<boolean> {
 async function build(part: Part): Promise<void> {
   const stamp = join(root, "dist/.stamps", part.name);
   const digest = await digestFiles(root, part.inputs);
-  const outputs = part.outputs.map((folder) => join(root, folder));
+  const outputs = part.outputs.map((path) => join(root, path));
   const built = await readFile(stamp, "utf8").catch(() => undefined);
   if (built === digest && (await Promise.all(outputs.map(isThere))).every(Boolean)) {
     return say(`${part.name} is up to date`);
