@@ -75,7 +75,7 @@ export interface DocumentRecord {
   previousArticleIds?: string[];
   /** Its file is gone; it leaves once its nodes are derived again. */
   removed?: true;
-  /** The document (`source/path`) that stands for it, and why. */
+  /** Id of the document that stands for it, and why. */
   duplicate?: { of: string; reason: string };
 }
 

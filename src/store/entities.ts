@@ -37,6 +37,8 @@ export interface EntityDocument {
   sort: { name: string };
   /** The names in documents (topics, link targets, page ids) that this node stands for, so that a later run sees which ones moved. */
   claims: string[];
+  /** Some document writes the name in lower case, so it is a common noun and its mentions need no capital. */
+  lowerCaseSeen: boolean;
   revision: string;
 }
 
@@ -65,8 +67,9 @@ export const entities: CollectionDefinition = {
       fold: shape({ name: text }),
       sort: shape({ name: text }),
       claims: listOf(text),
+      lowerCaseSeen: bool,
       revision: text,
     },
-    ["_id", "slug", "name", "aliases", "sections", "isStub", "links", "articleCount", "nameKeys", "fold", "sort", "claims", "revision"],
+    ["_id", "slug", "name", "aliases", "sections", "isStub", "links", "articleCount", "nameKeys", "fold", "sort", "claims", "lowerCaseSeen", "revision"],
   ),
 };

@@ -1,0 +1,68 @@
+import { articleSortKeys } from "../src/store/article-sort-keys.js";
+import type { ArticleDocument, RelatedDocument } from "../src/store/articles.js";
+import type { ArticleFactsRecord, ArticleRecord } from "../src/store/documents.js";
+import { foldText } from "../src/store/text-key.js";
+import { findMentions } from "./link/mentions.js";
+import type { MentionDictionary } from "./link/mention-dictionary.js";
+import { revisionOf } from "./text-digest.js";
+
+/** What links an article to the rest of the graph. */
+export interface Linker {
+  providerIdOf(providerKey: string): string | undefined;
+  providerNameOf(providerId: string): string | undefined;
+  entityIdOf(name: string): string | undefined;
+  articleIdOf(articleId: string): string;
+  dictionary: MentionDictionary;
+}
+
+/** An article from its own document, or, with `isStub`, from the related lists that name it. */
+export function articleNode(
+  id: string,
+  facts: ArticleFactsRecord | ArticleRecord,
+  isStub: boolean,
+  linker: Linker,
+): Omit<ArticleDocument, "ingestedAt"> {
+  const own = "related" in facts ? facts : undefined;
+  const { title, excerpt, url, publishedAt, kind, category, quality, heat, images, providerKey } = facts;
+  const providerId = providerKey === undefined ? undefined : linker.providerIdOf(providerKey);
+  const topicIds = unique((own?.topics ?? []).map((name) => linker.entityIdOf(name)).filter((one) => one !== undefined));
+  const mentions = findMentions(linker.dictionary, { title, ...(excerpt !== undefined && { excerpt }), ...(own?.body !== undefined && { body: own.body }) });
+  const related: RelatedDocument[] = unique((own?.related ?? []).map((item) => linker.articleIdOf(item.articleId)))
+    .filter((articleId) => articleId !== id)
+    .map((articleId) => ({ articleId, reason: "EDITORIAL", score: 1 }));
+  const content = {
+    _id: id,
+    title,
+    ...(excerpt !== undefined && { excerpt }),
+    ...(own?.body !== undefined && { body: own.body }),
+    ...(url !== undefined && { url }),
+    ...(publishedAt !== undefined && { publishedAt }),
+    kind,
+    ...(category !== undefined && { category }),
+    authors: own?.authors ?? [],
+    ...(own?.location !== undefined && { location: own.location }),
+    ...(quality !== undefined && { quality }),
+    ...(heat !== undefined && { heat }),
+    images,
+    isStub,
+    ...(providerId !== undefined && { providerId }),
+    topicIds,
+    entityIds: unique([...topicIds, ...mentions.map((mention) => mention.entityId)]),
+    related,
+    mentions,
+    fold: { title: foldText(title), ...(category !== undefined && { category: foldText(category) }) },
+    sort: articleSortKeys(facts, providerId === undefined ? undefined : linker.providerNameOf(providerId)),
+  };
+  return { ...content, revision: revisionOf(content) };
+}
+
+/** One stub from all the related items that name it: each field from the first that has it. */
+export function mergeFacts(items: ArticleFactsRecord[]): ArticleFactsRecord {
+  const merged = Object.assign({}, ...items.toReversed()) as ArticleFactsRecord;
+  merged.images = items.find((item) => item.images.length > 0)?.images ?? [];
+  return merged;
+}
+
+function unique(values: string[]): string[] {
+  return [...new Set(values)];
+}

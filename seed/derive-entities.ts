@@ -1,0 +1,155 @@
+import type { Store } from "../src/store/connection.js";
+import { streamPages, streamTopics, type PageDocument } from "../src/store/document-reads.js";
+import { writeDuplicates, type Duplicate } from "../src/store/document-writes.js";
+import type { EntityDocument, EntityLinkDocument } from "../src/store/entities.js";
+import { findEntitiesBefore, releaseEntitySlugs, upsertEntities, type EntityBefore } from "../src/store/node-writes.js";
+import { foldText, sortKeyOf } from "../src/store/text-key.js";
+import { resolveEntities, type EntityResolution, type NameUse, type PageName, type ResolvedEntity } from "./link/entity-resolution.js";
+import { buildDictionary, dictionaryDiff, type MentionDictionary } from "./link/mention-dictionary.js";
+import type { ReportBuilder } from "./report.js";
+import { revisionOf } from "./text-digest.js";
+
+export interface DerivedEntities {
+  resolve: EntityResolution["resolve"];
+  dictionary: MentionDictionary;
+  /** Dictionary keys that are new, gone or another entity's now: articles that hold one are to be derived again. */
+  changedKeys: Set<string>;
+  /** Names that stood for another entity before. */
+  movedNames: string[];
+  vanished: string[];
+  write(): Promise<void>;
+}
+
+const WRITE_BATCH = 200;
+
+/** Works out which pages, topics and link targets are one entity; writes no entity until told. */
+export async function deriveEntities(store: Store, report: ReportBuilder): Promise<DerivedEntities> {
+  const { pages, uses, lowerCaseNames } = await collectNames(store);
+  const resolution = resolveEntities(pages, uses);
+  report.links(resolution);
+  const lowerCaseIds = new Set(lowerCaseNames.map((name) => resolution.resolve(name)).filter((id) => id !== undefined));
+  const named = resolution.entities.map((entity) => ({ ...entity, lowerCaseSeen: lowerCaseIds.has(entity.id) }));
+  const dictionary = buildDictionary(named);
+  for (const { name, candidates } of dictionary.ambiguous) {
+    report.warning("alias-ambiguous", `"${name}" is an alias of ${candidates.join(" and ")}`, "Mentions of it are left out; give it to one of the pages alone.");
+  }
+  const before = await findEntitiesBefore(store);
+  const dictionaryBefore = buildDictionary([...before.values()].map(({ _id, ...entity }) => ({ id: _id, ...entity })));
+  const ids = new Set(named.map((entity) => entity.id));
+  return {
+    resolve: resolution.resolve,
+    dictionary,
+    changedKeys: dictionaryDiff(dictionaryBefore, dictionary).changed,
+    movedNames: [...before.values()].flatMap(({ _id, claims }) =>
+      claims.filter((name) => {
+        const now = resolution.resolve(name);
+        return now !== undefined && now !== _id;
+      }),
+    ),
+    vanished: [...before.keys()].filter((id) => !ids.has(id)),
+    write: () => writeEntities(store, named, resolution, before, report),
+  };
+}
+
+/** Names of pages, topics and links; of pages with the same text only the first stands, the others are recorded as its duplicates. */
+async function collectNames(store: Store): Promise<{ pages: PageName[]; uses: NameUse[]; lowerCaseNames: string[] }> {
+  const pages: PageName[] = [];
+  const uses: NameUse[] = [];
+  const lowerCaseNames = new Set<string>();
+  const use = (name: string, kind: NameUse["kind"], count: number, fromKey?: string): void => {
+    uses.push({ name, kind, count, ...(fromKey !== undefined && { fromKey }) });
+    if (name === name.toLowerCase() && name !== name.toUpperCase()) lowerCaseNames.add(name);
+  };
+  const firstByText = new Map<string, string>();
+  const duplicates = new Map<string, Duplicate>();
+  const pageIds: string[] = [];
+  for await (const document of streamPages(store, false)) {
+    const { _id, path, page, contentKey } = document;
+    pageIds.push(_id);
+    const first = firstByText.get(contentKey);
+    if (first !== undefined) {
+      duplicates.set(_id, { of: first, reason: "same text" });
+      continue;
+    }
+    firstByText.set(contentKey, _id);
+    const key = pageKey(document);
+    pages.push({ key, path, fileStem: page.fileStem, title: page.title, aliases: page.aliases });
+    for (const { target, count } of page.links) use(target, "link", count, key);
+  }
+  for await (const { name, count } of streamTopics(store)) use(name, "topic", count);
+  await writeDuplicates(store, pageIds, duplicates);
+  return { pages, uses, lowerCaseNames: [...lowerCaseNames] };
+}
+
+function pageKey({ source, path }: { source: string; path: string }): string {
+  return `${source}/${path}`;
+}
+
+type NamedEntity = ResolvedEntity & { lowerCaseSeen: boolean };
+
+async function writeEntities(
+  store: Store,
+  entities: NamedEntity[],
+  { resolve }: EntityResolution,
+  before: Map<string, EntityBefore>,
+  report: ReportBuilder,
+): Promise<void> {
+  const byPageKey = new Map(entities.flatMap((entity) => (entity.pageKey === undefined ? [] : [[entity.pageKey, entity] as const])));
+  const now = new Map(entities.map((entity) => [entity.id, entity]));
+  await releaseEntitySlugs(store, [...before.values()].filter((old) => now.get(old._id)?.slug !== old.slug).map((old) => old._id));
+  const counts = { inserted: 0, updated: 0, removed: [...before.values()].filter((old) => !old.isStub && (now.get(old._id)?.isStub ?? true)).length };
+  const batch: EntityDocument[] = [];
+  const put = async (entity: NamedEntity, document?: PageDocument): Promise<void> => {
+    const old = before.get(entity.id);
+    const node = entityNode(entity, old?.articleCount ?? 0, document, resolve);
+    if (old?.revision === node.revision) return;
+    if (!entity.isStub) counts[old && !old.isStub ? "updated" : "inserted"]++;
+    batch.push(node);
+    if (batch.length === WRITE_BATCH) await upsertEntities(store, batch.splice(0));
+  };
+  // Stubs first: a page that links to one then finds it there.
+  for (const entity of entities) if (entity.isStub) await put(entity);
+  for await (const document of streamPages(store, true)) {
+    const entity = byPageKey.get(pageKey(document));
+    if (entity) await put(entity, document);
+  }
+  await upsertEntities(store, batch);
+  report.nodes("entities", counts);
+}
+
+function entityNode(entity: NamedEntity, articleCount: number, document: PageDocument | undefined, resolve: EntityResolution["resolve"]): EntityDocument {
+  const { id, slug, name, aliases, isStub, claims, lowerCaseSeen } = entity;
+  const page = document?.page;
+  const content = {
+    _id: id,
+    slug,
+    name,
+    aliases,
+    ...(page?.summary !== undefined && { summary: page.summary }),
+    ...(page && { body: page.body }),
+    sections: page?.sections ?? [],
+    isStub,
+    links: document ? resolvedLinks(document, id, resolve) : [],
+    nameKeys: [...new Set([name, ...aliases].map((one) => one.toLowerCase()))],
+    fold: { name: foldText(name) },
+    sort: { name: sortKeyOf(name) },
+    claims: [...claims].sort(),
+    lowerCaseSeen,
+  };
+  return { ...content, articleCount, revision: revisionOf(content) };
+}
+
+/** Targets that turn out to be one entity are one link; a page's link to itself is none. */
+function resolvedLinks(document: PageDocument, ownId: string, resolve: EntityResolution["resolve"]): EntityLinkDocument[] {
+  const links = new Map<string, EntityLinkDocument>();
+  for (const { target, count, labels, sections } of document.page.links) {
+    const entityId = resolve(target, pageKey(document));
+    if (entityId === undefined || entityId === ownId) continue;
+    const link = links.get(entityId) ?? { entityId, count: 0, labels: [], sections: [] };
+    link.count += count;
+    link.labels = [...new Set([...link.labels, ...labels])];
+    link.sections = [...new Set([...link.sections, ...sections])];
+    links.set(entityId, link);
+  }
+  return [...links.values()];
+}

@@ -1,0 +1,87 @@
+import { articleIdOfContent, articleIdOfUrl } from "../src/store/ids.js";
+import type { ArticleFactsRecord, ArticleRecord, DocumentRecord, PageRecord, ProviderClaimRecord } from "../src/store/documents.js";
+import type { ArticleFacts, ParsedArticle, ParsedDocument, ParsedPage, ProviderClaim } from "./formats/format.js";
+import { providerClaimKey } from "./link/provider-resolution.js";
+import { contentKeyOf, digestOf } from "./text-digest.js";
+
+export function documentIdOf(source: string, path: string): string {
+  return digestOf(source, path).slice(0, 22);
+}
+
+/** What the store keeps of a parsed document: its facts, and the keys by which it is found when they matter. */
+export function documentRecord(
+  origin: { source: string; path: string; digest: string },
+  document: ParsedDocument,
+  defaultProvider: ProviderClaim | undefined,
+): DocumentRecord {
+  const base = { _id: documentIdOf(origin.source, origin.path), ...origin, format: document.format };
+  switch (document.format) {
+    case "organization": {
+      const claim = claimRecord(document.provider);
+      return { ...base, articleIds: [], names: [], providerClaims: [{ ...claim, isOrganization: true }] };
+    }
+    case "wiki": {
+      const page = pageRecord(document, origin.path);
+      return {
+        ...base,
+        articleIds: [],
+        names: unique(page.links.map((link) => link.target)),
+        providerClaims: [],
+        contentKey: contentKeyOf(page.title, page.body),
+        page,
+      };
+    }
+    default:
+      return { ...base, ...articleParts(document, defaultProvider) };
+  }
+}
+
+function articleParts(
+  document: ParsedArticle,
+  defaultProvider: ProviderClaim | undefined,
+): Pick<DocumentRecord, "articleIds" | "names" | "providerClaims" | "contentKey" | "article"> {
+  const provider = document.provider ?? defaultProvider;
+  const contentKey = contentKeyOf(document.title, document.body ?? document.excerpt ?? "");
+  const related = document.related.map((item) => factsRecord(item, item.provider, contentKeyOf(item.title, item.excerpt ?? "")));
+  const { format: _format, provider: _provider, ...rest } = document;
+  const article: ArticleRecord = { ...rest, ...factsRecord(document, provider, contentKey), authors: document.authors, topics: document.topics, related };
+  const claims = [provider, ...document.related.map((item) => item.provider)].filter((claim) => claim !== undefined).map(claimRecord);
+  return {
+    article,
+    articleIds: unique([article.articleId, ...related.map((item) => item.articleId)]),
+    names: unique(document.topics),
+    providerClaims: [...new Map(claims.map((claim) => [claim.key, claim])).values()],
+    // Without a body there is too little text to call two articles the same.
+    ...(document.body !== undefined && { contentKey }),
+  };
+}
+
+function factsRecord(facts: ArticleFacts, provider: ProviderClaim | undefined, contentKey: string): ArticleFactsRecord {
+  const { title, excerpt, url, publishedAt, kind, category, quality, heat, images } = facts;
+  return {
+    articleId: (url === undefined ? undefined : articleIdOfUrl(url)) ?? articleIdOfContent(contentKey),
+    title,
+    kind,
+    images,
+    ...(excerpt !== undefined && { excerpt }),
+    ...(url !== undefined && { url }),
+    ...(publishedAt !== undefined && { publishedAt }),
+    ...(category !== undefined && { category }),
+    ...(quality !== undefined && { quality }),
+    ...(heat !== undefined && { heat }),
+    ...(provider !== undefined && { providerKey: providerClaimKey(provider) }),
+  };
+}
+
+function pageRecord({ format: _format, ...page }: ParsedPage, path: string): PageRecord {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return { ...page, fileStem: name.replace(/(?<=.)\.(md|markdown|mdx|txt|text)$/i, "") };
+}
+
+function claimRecord(claim: ProviderClaim): ProviderClaimRecord {
+  return { ...claim, key: providerClaimKey(claim) };
+}
+
+function unique(values: string[]): string[] {
+  return [...new Set(values)];
+}

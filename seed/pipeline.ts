@@ -1,0 +1,127 @@
+import { randomUUID } from "node:crypto";
+import { failure } from "../src/errors.js";
+import type { Store } from "../src/store/connection.js";
+import { writeEntityCounts, writeProviderCounts } from "../src/store/count-writes.js";
+import { streamDuplicates } from "../src/store/document-reads.js";
+import {
+  hasDirtyDocuments,
+  markAllDocumentsDirty,
+  markDocumentsDirtyByArticleIds,
+  markDocumentsDirtyByNames,
+  markDocumentsDirtyByProviderKeys,
+} from "../src/store/document-writes.js";
+import { findSeedState, writeSeedState } from "../src/store/meta-writes.js";
+import { deleteEntitiesByIds, deleteProvidersByIds, findEntitiesBefore, findProvidersBefore, streamArticleTexts } from "../src/store/node-writes.js";
+import { countNodes } from "../src/store/totals.js";
+import { deriveArticles, type Touched } from "./derive-articles.js";
+import { deriveEntities, type DerivedEntities } from "./derive-entities.js";
+import { deriveProviders } from "./derive-providers.js";
+import type { ProviderClaim } from "./formats/format.js";
+import { ingest } from "./ingest.js";
+import { containsAny } from "./link/mention-dictionary.js";
+import { pruneVanished } from "./prune.js";
+import { ReportBuilder, type SeedReport } from "./report.js";
+import { withSeedLease } from "./seed-lease.js";
+import type { SourceRoot } from "./sources.js";
+
+/** Raised when nodes are derived differently than before, so that all of them are derived again. */
+const DERIVATION_VERSION = 1;
+
+export interface SeedOptions {
+  prune: boolean;
+  /** For documents that name none. */
+  provider?: ProviderClaim;
+  signal: AbortSignal;
+  /** Called as work goes on, with the number of files or documents since the last call. */
+  onProgress(phase: SeedPhase, count: number): void;
+}
+
+export type SeedPhase = "read" | "link";
+
+export interface SeedResult {
+  report: SeedReport;
+  interrupted: boolean;
+}
+
+/**
+ * One run: read the files into `documents`, work out which names are one thing, derive the nodes that changed, count.
+ * Right without transactions: each step may be killed and is taken up by the next run. Where nothing changed, nothing is written.
+ * @throws NewsgraphError NOTHING_TO_READ where no root holds a file; SEED_RUNNING while another run writes to this store.
+ */
+export async function runSeed(store: Store, roots: SourceRoot[], options: SeedOptions): Promise<SeedResult> {
+  const report = new ReportBuilder();
+  await withSeedLease(store, randomUUID(), async () => {
+    let files = 0;
+    for (const root of roots) {
+      const seen = await ingest(store, root, report, { ...options, onFile: (count) => options.onProgress("read", count) });
+      files += seen;
+      // An empty folder is more likely a disk that is not mounted than a wish to lose everything.
+      if (options.prune && seen > 0 && !options.signal.aborted) await pruneVanished(store, root, options.signal);
+    }
+    if (options.signal.aborted) return;
+    if (files === 0) throw failure("NOTHING_TO_READ", `No file was found below ${roots.map((root) => root.root).join(", ")}; nothing was changed.`);
+    await derive(store, report, options);
+  });
+  const duplicates: SeedReport["duplicates"] = [];
+  for await (const duplicate of streamDuplicates(store)) duplicates.push(duplicate);
+  const sources = [...new Set(roots.map((root) => root.source))];
+  return { report: report.build(sources, await countNodes(store), duplicates), interrupted: options.signal.aborted };
+}
+
+async function derive(store: Store, report: ReportBuilder, options: SeedOptions): Promise<void> {
+  const state = await findSeedState(store);
+  if (state.version !== undefined && state.version !== DERIVATION_VERSION) await markAllDocumentsDirty(store);
+  const providers = await deriveProviders(store, report);
+  const entities = await deriveEntities(store, report);
+  // Marked before any node is written: a run killed in between finds the same work again.
+  await markDocumentsDirtyByProviderKeys(store, providers.movedClaims);
+  await markDocumentsDirtyByNames(store, entities.movedNames);
+  await markArticlesWithChangedNames(store, entities);
+  if (!state.pending && !(await hasDirtyDocuments(store))) return;
+
+  await writeSeedState(store, { pending: true, version: DERIVATION_VERSION });
+  await providers.write();
+  await entities.write();
+  const touched: Touched = state.pending ? await everyNode(store) : { providerIds: new Set(), entityIds: new Set() };
+  await deriveArticles(store, report, {
+    linker: {
+      providerIdOf: (key) => providers.idByClaimKey.get(key),
+      providerNameOf: (id) => providers.nameById.get(id),
+      entityIdOf: entities.resolve,
+      dictionary: entities.dictionary,
+    },
+    touched,
+    now: report.startedAt,
+    signal: options.signal,
+    onDocuments: (count) => options.onProgress("link", count),
+  });
+  if (options.signal.aborted) return;
+  await deleteProvidersByIds(store, providers.vanished);
+  await deleteEntitiesByIds(store, entities.vanished);
+  await writeProviderCounts(store, [...touched.providerIds]);
+  await writeEntityCounts(store, [...touched.entityIds]);
+  await writeSeedState(store, { pending: false, version: DERIVATION_VERSION });
+}
+
+async function everyNode(store: Store): Promise<Touched> {
+  return {
+    providerIds: new Set((await findProvidersBefore(store)).keys()),
+    entityIds: new Set((await findEntitiesBefore(store)).keys()),
+  };
+}
+
+const MARK_BATCH = 1000;
+
+/** One pass over the articles for names that are new, gone or another entity's now. */
+async function markArticlesWithChangedNames(store: Store, { changedKeys }: DerivedEntities): Promise<void> {
+  if (changedKeys.size === 0) return;
+  let ids: string[] = [];
+  for await (const article of streamArticleTexts(store)) {
+    if (containsAny(changedKeys, article)) ids.push(article._id);
+    if (ids.length === MARK_BATCH) {
+      await markDocumentsDirtyByArticleIds(store, ids);
+      ids = [];
+    }
+  }
+  await markDocumentsDirtyByArticleIds(store, ids);
+}

@@ -1,0 +1,122 @@
+import type { ArticleBefore } from "../src/store/node-writes.js";
+import type { Problem } from "./formats/format.js";
+import type { EntityResolution } from "./link/entity-resolution.js";
+
+export interface NodeCounts {
+  inserted: number;
+  updated: number;
+  unchanged: number;
+  removed: number;
+}
+
+/** The report of one run; its counts equal what the store then holds. See README.md, "The report". */
+export interface SeedReport {
+  sources: string[];
+  startedAt: string;
+  finishedAt: string;
+  /** Files looked at. */
+  files: number;
+  /** What became of them. */
+  documents: { loaded: number; unchanged: number; rejected: number; drafts: number; attachments: number };
+  /** Articles with a document of their own; `stubs` counts those known from related lists alone. */
+  articles: NodeCounts & { stubs: number };
+  providers: NodeCounts;
+  /** Entities with a page of their own; `stubs` counts those known by name alone. */
+  entities: NodeCounts & { stubs: number };
+  duplicates: { kept: string; dropped: string; reason: string }[];
+  rejected: Problem[];
+  warnings: Partial<Problem>[];
+  /** Link targets that have no page, the most linked first. */
+  unresolvedLinks: { target: string; count: number }[];
+  ambiguousLinks: { target: string; candidates: string[]; count: number }[];
+}
+
+/** What the store holds when the run is over. */
+export interface StoreTotals {
+  articles: number;
+  articleStubs: number;
+  providers: number;
+  entities: number;
+  entityStubs: number;
+}
+
+const zero = () => ({ inserted: 0, updated: 0, removed: 0 });
+
+/** Collects what a run meets. */
+export class ReportBuilder {
+  readonly startedAt = new Date();
+  readonly #documents = { loaded: 0, unchanged: 0, rejected: 0, drafts: 0, attachments: 0 };
+  readonly #counts = { articles: zero(), providers: zero(), entities: zero() };
+  readonly #rejected: Problem[] = [];
+  readonly #warnings: Partial<Problem>[] = [];
+  #links: Pick<EntityResolution, "unresolved" | "ambiguous"> = { unresolved: [], ambiguous: [] };
+
+  loadedFile(): void {
+    this.#documents.loaded++;
+  }
+
+  unchangedFile(): void {
+    this.#documents.unchanged++;
+  }
+
+  skippedFile(kind: "draft" | "attachment"): void {
+    this.#documents[kind === "draft" ? "drafts" : "attachments"]++;
+  }
+
+  /** All the problems of one file that is not loaded. */
+  rejected(problems: Problem[]): void {
+    this.#documents.rejected++;
+    this.#rejected.push(...problems);
+  }
+
+  warnings(problems: Problem[]): void {
+    this.#warnings.push(...problems);
+  }
+
+  /** A warning about the content as a whole. */
+  warning(rule: string, found: string, hint: string): void {
+    this.#warnings.push({ rule, found, hint });
+  }
+
+  links(resolution: Pick<EntityResolution, "unresolved" | "ambiguous">): void {
+    this.#links = resolution;
+  }
+
+  nodes(kind: "providers" | "entities", counts: { inserted: number; updated: number; removed: number }): void {
+    this.#counts[kind] = counts;
+  }
+
+  /** One article written (`isStub` given) or deleted. A stub counts as an article once its document comes. */
+  article({ before, isStub }: { before?: Pick<ArticleBefore, "isStub" | "ingestedAt"> | undefined; isStub?: boolean }): void {
+    const counts = this.#counts.articles;
+    const wasFull = before !== undefined && !before.isStub;
+    const isFull = isStub === false;
+    if (isFull && !wasFull) counts.inserted++;
+    else if (!isFull && wasFull) counts.removed++;
+    else if (isFull && before?.ingestedAt.getTime() !== this.startedAt.getTime()) counts.updated++;
+  }
+
+  get rejectedFiles(): number {
+    return this.#documents.rejected;
+  }
+
+  build(sources: string[], totals: StoreTotals, duplicates: SeedReport["duplicates"]): SeedReport {
+    const { articles, providers, entities } = this.#counts;
+    const unchanged = (total: number, { inserted, updated }: { inserted: number; updated: number }): number => Math.max(0, total - inserted - updated);
+    return {
+      sources,
+      startedAt: this.startedAt.toISOString(),
+      finishedAt: new Date().toISOString(),
+      files: Object.values(this.#documents).reduce((sum, count) => sum + count, 0),
+      documents: this.#documents,
+      articles: { ...articles, unchanged: unchanged(totals.articles, articles), stubs: totals.articleStubs },
+      providers: { ...providers, unchanged: unchanged(totals.providers, providers) },
+      entities: { ...entities, unchanged: unchanged(totals.entities, entities), stubs: totals.entityStubs },
+      duplicates,
+      rejected: this.#rejected,
+      warnings: this.#warnings,
+      unresolvedLinks: this.#links.unresolved,
+      ambiguousLinks: this.#links.ambiguous,
+    };
+  }
+}

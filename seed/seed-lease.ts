@@ -1,0 +1,28 @@
+import { failure } from "../src/errors.js";
+import type { Store } from "../src/store/connection.js";
+import { releaseSeedLease, takeSeedLease } from "../src/store/meta-writes.js";
+
+/** How long a killed run keeps others out, and how often a living one renews. */
+const LEASE_MS = 15_000;
+const RENEW_MS = 4_000;
+const RETRY_MS = 500;
+
+/**
+ * Runs `work` while holding the right to write to this store. Waits for a lease that a killed run has left behind.
+ * @throws NewsgraphError SEED_RUNNING where another run goes on renewing its own.
+ */
+export async function withSeedLease<T>(store: Store, holder: string, work: () => Promise<T>): Promise<T> {
+  const deadline = Date.now() + LEASE_MS + RENEW_MS;
+  while (!(await takeSeedLease(store, holder, LEASE_MS))) {
+    if (Date.now() > deadline) throw failure("SEED_RUNNING");
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+  }
+  // A renewal that fails is tried again by the next one; the writes themselves meet the same trouble and report it.
+  const renewal = setInterval(() => void takeSeedLease(store, holder, LEASE_MS).catch(() => undefined), RENEW_MS);
+  try {
+    return await work();
+  } finally {
+    clearInterval(renewal);
+    await releaseSeedLease(store, holder).catch(() => undefined);
+  }
+}

@@ -1,0 +1,117 @@
+import type { Store } from "./connection.js";
+import type { DocumentRecord, ProviderClaimRecord } from "./documents.js";
+
+/** The documents of `source` whose path starts with `prefix` (or is it, with `exact`). */
+export async function* streamDocumentPaths(
+  store: Store,
+  source: string,
+  prefix: string,
+  exact: boolean,
+): AsyncGenerator<{ _id: string; path: string }> {
+  const path = exact ? prefix : { $gte: prefix, $lt: `${prefix}\u{10FFFF}` };
+  yield* store.documents
+    .find({ source, path, removed: { $exists: false } }, { projection: { path: 1 } })
+    .map(({ _id, path }) => ({ _id, path }));
+}
+
+export interface ProviderClaimCount extends ProviderClaimRecord {
+  count: number;
+}
+
+/** Every distinct provider claim and how many documents make it; of the pictures, the longest list. */
+export async function* streamProviderClaims(store: Store): AsyncGenerator<ProviderClaimCount> {
+  const rows = store.documents.aggregate<{ claim: ProviderClaimRecord; pictures: { images?: ProviderClaimRecord["images"] }; count: number }>(
+    [
+      { $match: { removed: { $exists: false } } },
+      { $project: { claim: "$providerClaims" } },
+      { $unwind: "$claim" },
+      {
+        $group: {
+          _id: { key: "$claim.key", isOrganization: "$claim.isOrganization" },
+          claim: { $first: "$claim" },
+          pictures: { $max: { size: { $size: { $ifNull: ["$claim.images", []] } }, images: "$claim.images" } },
+          count: { $sum: 1 },
+        },
+      },
+    ],
+    { allowDiskUse: true },
+  );
+  for await (const { claim, pictures, count } of rows) {
+    yield { ...claim, ...(pictures.images && { images: pictures.images }), count };
+  }
+}
+
+/** Every topic, as written, and how many documents name it. */
+export async function* streamTopics(store: Store): AsyncGenerator<{ name: string; count: number }> {
+  const rows = store.documents.aggregate<{ _id: string; count: number }>(
+    [
+      { $match: { format: { $in: ["article", "wire"] }, removed: { $exists: false } } },
+      { $unwind: "$article.topics" },
+      { $group: { _id: "$article.topics", count: { $sum: 1 } } },
+    ],
+    { allowDiskUse: true },
+  );
+  for await (const { _id, count } of rows) yield { name: _id, count };
+}
+
+export type PageDocument = DocumentRecord & Required<Pick<DocumentRecord, "page" | "contentKey">>;
+
+/** Every wiki page, ordered by source and path; without `whole` only what names and links need. */
+export async function* streamPages(store: Store, whole: boolean): AsyncGenerator<PageDocument> {
+  yield* store.documents
+    .find<PageDocument>(
+      { format: "wiki", removed: { $exists: false } },
+      {
+        sort: { source: 1, path: 1 },
+        ...(!whole && { projection: { "page.body": 0, "page.sections": 0, "page.summary": 0, "page.links.labels": 0, "page.links.sections": 0 } }),
+      },
+    );
+}
+
+export type DirtyDocument = Pick<DocumentRecord, "_id" | "format" | "articleIds" | "previousArticleIds" | "duplicate">;
+
+/** Up to `limit` documents whose nodes are to be derived, by id after `after`. */
+export async function findDirtyDocuments(store: Store, after: string, limit: number): Promise<DirtyDocument[]> {
+  return store.documents
+    .find<DirtyDocument>(
+      { dirty: true, _id: { $gt: after } },
+      { projection: { format: 1, articleIds: 1, previousArticleIds: 1, duplicate: 1 }, sort: { _id: 1 }, limit, hint: { dirty: 1, _id: 1 } },
+    )
+    .toArray();
+}
+
+/** The documents that say something about any of these articles, ordered by source and path. */
+export async function findDocumentsByArticleIds(store: Store, ids: string[]): Promise<DocumentRecord[]> {
+  return store.documents
+    .find({ articleIds: { $in: ids } }, { projection: { names: 0, providerClaims: 0, page: 0 } })
+    .sort({ source: 1, path: 1 })
+    .toArray();
+}
+
+/** What tells twins apart, for the article documents that share any of these texts or stand for any of these articles. */
+export type ArticleIdentity = Pick<DocumentRecord, "_id" | "source" | "path" | "contentKey"> & {
+  article: { articleId: string; url?: string };
+};
+
+export async function findArticleIdentities(
+  store: Store,
+  by: { contentKeys: string[] } | { articleIds: string[] },
+): Promise<ArticleIdentity[]> {
+  const filter = "contentKeys" in by ? { contentKey: { $in: by.contentKeys } } : { "article.articleId": { $in: by.articleIds } };
+  return store.documents
+    .find<ArticleIdentity>(
+      { ...filter, format: { $in: ["article", "wire"] } },
+      { projection: { source: 1, path: 1, contentKey: 1, "article.articleId": 1, "article.url": 1 } },
+    )
+    .toArray();
+}
+
+/** Documents that another one stands for, with both paths. */
+export async function* streamDuplicates(store: Store): AsyncGenerator<{ kept: string; dropped: string; reason: string }> {
+  yield* store.documents.aggregate<{ kept: string; dropped: string; reason: string }>([
+    { $match: { duplicate: { $exists: true } } },
+    { $sort: { source: 1, path: 1 } },
+    { $lookup: { from: "documents", localField: "duplicate.of", foreignField: "_id", as: "kept", pipeline: [{ $project: { path: 1 } }] } },
+    { $project: { _id: 0, kept: { $ifNull: [{ $first: "$kept.path" }, "$duplicate.of"] }, dropped: "$path", reason: "$duplicate.reason" } },
+  ]);
+}

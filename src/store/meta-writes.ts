@@ -1,0 +1,32 @@
+import { MongoServerError } from "mongodb";
+import type { Store } from "./connection.js";
+import type { MetaRecord } from "./meta.js";
+
+export async function findSeedState(store: Store): Promise<MetaRecord> {
+  return (await store.meta.findOne({ _id: "seed" })) ?? { _id: "seed" };
+}
+
+export async function writeSeedState(store: Store, state: Pick<MetaRecord, "pending" | "version">): Promise<void> {
+  await store.meta.updateOne({ _id: "seed" }, { $set: state }, { upsert: true });
+}
+
+/** Takes or renews the right to write for `milliseconds`. False while another holder has it. The store's clock counts, not ours. */
+export async function takeSeedLease(store: Store, holder: string, milliseconds: number): Promise<boolean> {
+  const lease = { holder, until: { $add: ["$$NOW", milliseconds] } };
+  try {
+    const result = await store.meta.updateOne(
+      { _id: "seed", $or: [{ lease: { $exists: false } }, { "lease.holder": holder }, { $expr: { $lt: ["$lease.until", "$$NOW"] } }] },
+      [{ $set: { lease } }],
+      { upsert: true },
+    );
+    return result.matchedCount + result.upsertedCount > 0;
+  } catch (error) {
+    // The record is there and held by another: the upsert meets the unique _id.
+    if (error instanceof MongoServerError && error.code === 11000) return false;
+    throw error;
+  }
+}
+
+export async function releaseSeedLease(store: Store, holder: string): Promise<void> {
+  await store.meta.updateOne({ _id: "seed", "lease.holder": holder }, { $unset: { lease: "" } });
+}
