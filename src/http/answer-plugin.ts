@@ -1,0 +1,52 @@
+import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
+import type { GraphQLError, GraphQLFormattedError } from "graphql";
+import type { Logger } from "pino";
+import { innermost, isOurFault, type StoreFailure } from "./public-error.js";
+import type { ScopedRequest } from "./request-scope.js";
+
+const MOST_LOGGED_ERRORS = 5;
+
+/** Puts the request id into every error, logs those that are ours, and chooses the status that the media type asks for. */
+export function answerPlugin(logger: Logger, storeFailure: StoreFailure): ApolloServerPlugin<BaseContext> {
+  return {
+    async requestDidStart({ request: { http } }) {
+      const request = http as ScopedRequest;
+      return {
+        async didResolveOperation({ operationName }) {
+          if (operationName) request.operationName = operationName;
+        },
+        async didEncounterErrors({ errors }) {
+          // Nobody waits for the answer of a cancelled request; its errors are the cancellation.
+          if (request.scope.signal.aborted) return;
+          const ours = errors.filter((error) => isOurFault(error, storeFailure));
+          for (const error of ours.slice(0, MOST_LOGGED_ERRORS)) logError(logger, error, request, ours.length);
+        },
+        async willSendResponse({ source, response: { body, http: head } }) {
+          request.reachedEngine = true;
+          if (body.kind !== "single" || !body.singleResult.errors) return;
+          body.singleResult.errors = withRequestId(body.singleResult.errors, request.scope.requestId);
+          const isWellFormed = source !== undefined;
+          if (head.status === 400 && isWellFormed && !wantsGraphqlStatus(request)) head.status = 200;
+        },
+      };
+    },
+  };
+}
+
+/** The same errors, each with `extensions.requestId`. */
+export function withRequestId(errors: readonly GraphQLFormattedError[], requestId: string): GraphQLFormattedError[] {
+  return errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
+}
+
+function logError(logger: Logger, error: GraphQLError, request: ScopedRequest, ofThisRequest: number): void {
+  const { scope, operationName } = request;
+  logger.error(
+    { requestId: scope.requestId, operation: operationName, path: error.path?.join("."), ofThisRequest, err: innermost(error) },
+    "a request failed",
+  );
+}
+
+/** GraphQL over HTTP: an `application/json` answer to a well-formed request is 200 even where the document is refused. */
+function wantsGraphqlStatus({ headers }: ScopedRequest): boolean {
+  return headers.get("accept")?.includes("application/graphql-response+json") ?? false;
+}

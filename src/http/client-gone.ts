@@ -1,0 +1,10 @@
+import type { ServerResponse } from "node:http";
+
+/** A signal that aborts when the connection closes before the answer is written: nobody waits for the work any more. */
+export function signalWhenClientLeaves(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}

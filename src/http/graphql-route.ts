@@ -1,0 +1,54 @@
+import { HeaderMap, type ApolloServer, type BaseContext } from "@apollo/server";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FormattedExecutionResult } from "graphql";
+import { withRequestId } from "./answer-plugin.js";
+import { signalWhenClientLeaves } from "./client-gone.js";
+import type { RequestScope, ScopedRequest } from "./request-scope.js";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    operationName: string | undefined;
+  }
+}
+
+/** GraphQL over HTTP at `/graphql`. Other methods than GET and POST are routed too, to be answered with 405. */
+export function graphqlRoute(
+  app: FastifyInstance,
+  apollo: ApolloServer<BaseContext>,
+  createContext: (scope: RequestScope) => BaseContext,
+): void {
+  app.decorateRequest("operationName", undefined);
+  app.route({
+    method: ["GET", "POST", "PUT", "PATCH", "DELETE"],
+    url: "/graphql",
+    async handler(request, reply) {
+      const scope = { requestId: request.id, signal: signalWhenClientLeaves(reply.raw) };
+      const httpGraphQLRequest = scopedRequest(request, scope);
+      const context = async (): Promise<BaseContext> => createContext(scope);
+      const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
+      request.operationName = httpGraphQLRequest.operationName;
+      for (const [name, value] of answer.headers) void reply.header(name, value);
+      void reply.code(answer.status ?? 200);
+      if (answer.body.kind === "chunked") throw new Error("The schema has no incremental delivery.");
+      return httpGraphQLRequest.reachedEngine
+        ? answer.body.string
+        : stampRequestId(answer.body.string, scope.requestId);
+    },
+  });
+}
+
+function scopedRequest(request: FastifyRequest, scope: RequestScope): ScopedRequest {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (typeof value === "string") headers.set(name, value);
+  }
+  const queryStart = request.url.indexOf("?");
+  const search = queryStart === -1 ? "" : request.url.slice(queryStart);
+  return { method: request.method, headers, search, body: request.body, scope };
+}
+
+/** A request refused before the engine is answered with one small error, which knows nothing of the request yet. */
+function stampRequestId(body: string, requestId: string): string {
+  const result = JSON.parse(body) as FormattedExecutionResult;
+  return JSON.stringify({ ...result, errors: withRequestId(result.errors ?? [], requestId) });
+}

@@ -1,0 +1,86 @@
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { NewsgraphError, type ErrorCode } from "../errors.js";
+
+/** `extensions.code` of an answer; permanent names. */
+export type PublicCode =
+  | Extract<ErrorCode, "BAD_USER_INPUT" | "INVALID_CURSOR" | "QUERY_TOO_COSTLY" | "STORE_UNAVAILABLE">
+  | "GRAPHQL_PARSE_FAILED"
+  | "GRAPHQL_VALIDATION_FAILED"
+  | "INTERNAL_SERVER_ERROR";
+
+const INTERNAL_MESSAGE = "Something went wrong on our side.";
+const LONGEST_MESSAGE = 500;
+
+/** What the GraphQL engine says of a request is about the request alone, and safe; its codes, and what they are called here. */
+const ENGINE_CODES = new Map<unknown, PublicCode>([
+  ["GRAPHQL_PARSE_FAILED", "GRAPHQL_PARSE_FAILED"],
+  ["GRAPHQL_VALIDATION_FAILED", "GRAPHQL_VALIDATION_FAILED"],
+  ["BAD_USER_INPUT", "BAD_USER_INPUT"],
+  ["BAD_REQUEST", "BAD_USER_INPUT"],
+  ["OPERATION_RESOLUTION_FAILURE", "BAD_USER_INPUT"],
+  ["PERSISTED_QUERY_NOT_FOUND", "BAD_USER_INPUT"],
+  ["PERSISTED_QUERY_NOT_SUPPORTED", "BAD_USER_INPUT"],
+]);
+
+/** Tells a failure of the store from other errors; undefined where the error is not the store's. */
+export type StoreFailure = (error: unknown) => NewsgraphError | undefined;
+
+/** The one place that decides what of an error a client sees: a known public failure, a complaint about the request, or nothing. */
+export function publicError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  storeFailure: StoreFailure,
+): GraphQLFormattedError {
+  const place = {
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+  };
+  const known = knownFailure(error, storeFailure);
+  if (known?.isPublic) {
+    return { message: shorten(known.message), ...place, extensions: { code: known.code, remedy: known.remedy } };
+  }
+  const code = known ? undefined : engineCode(formatted, error);
+  if (code === undefined) return { message: INTERNAL_MESSAGE, ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+  return { message: shorten(formatted.message), ...place, extensions: { code } };
+}
+
+/** Whether the request is innocent of this error; then the log must have it with its cause. */
+export function isOurFault(error: GraphQLError, storeFailure: StoreFailure): boolean {
+  const known = knownFailure(error, storeFailure);
+  if (known) return !known.isPublic || known.code === "STORE_UNAVAILABLE";
+  return engineCode(error, error) === undefined;
+}
+
+/** A request that never reached the GraphQL engine, answered in the same shape. */
+export function errorBody(code: PublicCode, message: string, requestId: string): string {
+  return JSON.stringify({ errors: [{ message: shorten(message), extensions: { code, requestId } }] });
+}
+
+/** The failure behind `error`, where a resolver, a loader or the store threw one. */
+function knownFailure(error: unknown, storeFailure: StoreFailure): NewsgraphError | undefined {
+  const inner = innermost(error);
+  if (inner instanceof NewsgraphError) return inner;
+  return inner instanceof GraphQLError ? undefined : storeFailure(inner);
+}
+
+/** graphql-js wraps what a resolver throws, Apollo wraps that again. */
+export function innermost(error: unknown): unknown {
+  let inner = error;
+  while (inner instanceof GraphQLError && inner.originalError) inner = inner.originalError;
+  return inner;
+}
+
+function engineCode(formatted: GraphQLFormattedError, error: unknown): PublicCode | undefined {
+  const code = ENGINE_CODES.get(formatted.extensions?.["code"]);
+  if (code !== undefined) return code;
+  return isArgumentError(error) ? "BAD_USER_INPUT" : undefined;
+}
+
+/** A null variable for an argument that may not be null is found only while executing, and graphql-js gives it no code. */
+function isArgumentError(error: unknown): boolean {
+  return error instanceof GraphQLError && !error.originalError && error.message.startsWith('Argument "');
+}
+
+function shorten(message: string): string {
+  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
+}

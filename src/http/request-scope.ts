@@ -1,0 +1,18 @@
+import type { HTTPGraphQLRequest } from "@apollo/server";
+
+/** What belongs to one request whatever it asks for. */
+export interface RequestScope {
+  /** Stands in the answer's header, in its errors and in the log. */
+  requestId: string;
+  /** Aborted when the client leaves before its answer is written. */
+  signal: AbortSignal;
+}
+
+/** An HTTP request on its way through the GraphQL engine, with what is learned about it there. */
+export interface ScopedRequest extends HTTPGraphQLRequest {
+  scope: RequestScope;
+  /** The operation's name, once known. */
+  operationName?: string;
+  /** Whether the engine made the answer; if not, its errors lack the request id. */
+  reachedEngine?: boolean;
+}

@@ -1,0 +1,68 @@
+import type { BaseContext } from "@apollo/server";
+import compress from "@fastify/compress";
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import { createApollo } from "./http/apollo.js";
+import { allowOrigins, type AllowedOrigins } from "./http/cors.js";
+import { graphqlRoute } from "./http/graphql-route.js";
+import { healthRoutes, type Readiness } from "./http/health-routes.js";
+import { answerHttpFailures } from "./http/http-failures.js";
+import { LIMITS } from "./http/limits/limits.js";
+import { playgroundRoutes } from "./http/playground-routes.js";
+import type { StoreFailure } from "./http/public-error.js";
+import { requestIdFrom } from "./http/request-id.js";
+import { logRequests } from "./http/request-log.js";
+import type { RequestScope } from "./http/request-scope.js";
+
+export interface ServerDeps {
+  schema: GraphQLSchema;
+  /** Served at `/schema.graphql`. */
+  sdl: string;
+  createContext: (scope: RequestScope) => BaseContext;
+  storeFailure: StoreFailure;
+  /** Never rejects. */
+  checkReadiness: () => Promise<Readiness>;
+  /** Folder of the playground's bundle; it may be missing. */
+  playgroundFolder: string;
+  allowedOrigins: AllowedOrigins;
+  logger: Logger;
+}
+
+/** Schema, engine and HTTP put together; opens no port. Closing it lets running requests finish. */
+export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
+  const { logger } = deps;
+  const app = Fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    childLoggerFactory: (parent) => parent,
+    requestIdHeader: false,
+    genReqId: ({ headers }) => requestIdFrom(headers["x-request-id"]),
+    bodyLimit: LIMITS.bodyBytes,
+    // Node's own defaults let slow senders hold a socket for minutes.
+    http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
+    requestTimeout: 10_000,
+    // A client that neither reads nor writes; longer than any query may take.
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: "idle",
+  });
+  app.removeContentTypeParser("text/plain");
+  logRequests(app, logger);
+  answerHttpFailures(app);
+  allowOrigins(app, deps.allowedOrigins);
+  app.addHook("onRequest", (_request, reply, done) => {
+    void reply.header("x-content-type-options", "nosniff");
+    done();
+  });
+  await app.register(compress, { encodings: ["gzip"], threshold: 4_096, zlibOptions: { level: 4 }, globalDecompression: false });
+
+  const apollo = createApollo(deps.schema, logger, deps.storeFailure);
+  await apollo.start();
+  app.addHook("onClose", () => apollo.stop());
+  graphqlRoute(app, apollo, deps.createContext);
+  app.get("/schema.graphql", async (_request, reply) => reply.type("text/plain; charset=utf-8").send(deps.sdl));
+  healthRoutes(app, deps.checkReadiness);
+  playgroundRoutes(app, deps.playgroundFolder);
+  return app;
+}
