@@ -1,0 +1,115 @@
+import type { Collection, CommandStartedEvent, Document, MongoClient } from "mongodb";
+import type { Config } from "../config.js";
+import type { ArticleDocument } from "./articles.js";
+import { connect } from "./connect.js";
+import type { CoverageDocument } from "./coverage.js";
+import type { DocumentRecord } from "./documents.js";
+import { openEmbedded } from "./embedded.js";
+import { ensureSchema } from "./ensure-schema.js";
+import type { EntityDocument } from "./entities.js";
+import type { MetaRecord } from "./meta.js";
+import type { ProviderDocument } from "./providers.js";
+import { storeFailure } from "./store-failure.js";
+
+export interface Store {
+  /** Name of the database. */
+  database: string;
+  articles: Collection<ArticleDocument>;
+  providers: Collection<ProviderDocument>;
+  entities: Collection<EntityDocument>;
+  coverage: Collection<CoverageDocument>;
+  documents: Collection<DocumentRecord>;
+  meta: Collection<MetaRecord>;
+  /** @throws NewsgraphError STORE_UNAVAILABLE where the store does not answer within seconds */
+  ping(): Promise<void>;
+  /** Creates what lacks of collections, validators and indexes, and drops indexes that no definition has. */
+  ensureSchema(): Promise<void>;
+  /** Another database of the same server, over the same connections; closing it does nothing. */
+  sibling(database: string): Store;
+  /** Drops the whole database. */
+  drop(): Promise<void>;
+  /** Closes the connections; the last user of an embedded store thereby stops it. */
+  close(): Promise<void>;
+}
+
+/** A command as it goes to the server. */
+export interface StoreCommand {
+  name: string;
+  collection?: string;
+  command: Document;
+}
+
+export interface StoreOptions {
+  /** Told, in one sentence each, about what may take long at the start. */
+  say?: (message: string) => void;
+  onCommand?: (command: StoreCommand) => void;
+  /** The caller makes short reads for people who wait: a server that falls silent is given up after 5 s instead of 60. */
+  readOnly?: boolean;
+}
+
+/**
+ * Opens the store, the given one or else the embedded one. The one way to it, for development, tests and production alike.
+ * @throws NewsgraphError STORE_UNREACHABLE, BAD_CONFIGURATION, NO_MONGOD or EMBEDDED_STORE_FAILED
+ */
+export async function openStore(
+  config: Pick<Config, "mongodbUri" | "database" | "dataFolder" | "mongodBinary">,
+  { say, onCommand, readOnly = false }: StoreOptions = {},
+): Promise<Store> {
+  const embedded =
+    config.mongodbUri === undefined
+      ? await openEmbedded({
+          folder: config.dataFolder,
+          ...(config.mongodBinary !== undefined && { binary: config.mongodBinary }),
+          ...(say !== undefined && { say }),
+        })
+      : undefined;
+  const uri = config.mongodbUri ?? embedded?.uri ?? "";
+  try {
+    const client = await connect(uri, readOnly ? "read" : "write", { monitorCommands: onCommand !== undefined });
+    if (onCommand !== undefined) client.on("commandStarted", (event) => onCommand(toStoreCommand(event)));
+    return storeOn(client, uri, config.database, async () => {
+      await client.close();
+      await embedded?.leave();
+    });
+  } catch (error) {
+    await embedded?.leave();
+    throw error;
+  }
+}
+
+function storeOn(client: MongoClient, uri: string, database: string, close: () => Promise<void>): Store {
+  const db = client.db(database);
+  return {
+    database,
+    articles: db.collection("articles"),
+    providers: db.collection("providers"),
+    entities: db.collection("entities"),
+    coverage: db.collection("coverage"),
+    documents: db.collection("documents"),
+    meta: db.collection("meta"),
+    async ping() {
+      try {
+        await db.command({ ping: 1 });
+      } catch (error) {
+        throw storeFailure(error);
+      }
+    },
+    async ensureSchema() {
+      // Of its own, since building an index may take longer than this client waits for an answer.
+      const builder = await connect(uri, "build");
+      try {
+        await ensureSchema(builder.db(database));
+      } finally {
+        await builder.close();
+      }
+    },
+    sibling: (other) => storeOn(client, uri, other, async () => {}),
+    drop: async () => void (await db.dropDatabase()),
+    close,
+  };
+}
+
+function toStoreCommand({ commandName, command }: CommandStartedEvent): StoreCommand {
+  const target: unknown = commandName === "getMore" ? command["collection"] : command[commandName];
+  return { name: commandName, ...(typeof target === "string" && { collection: target }), command };
+}
