@@ -4,7 +4,7 @@ import { foldText } from "../../src/store/text-key.js";
 const MARKS_ARE_LETTERS =
   /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Sinhala}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}]/u;
 
-const ASCII = /^[\x00-\x7f]*$/;
+const ASCII = /^[\t-~]*$/;
 
 /** A name without case, width and accents, its apostrophes straight: what tells names apart when they are linked. */
 export function foldName(text: string): string {
