@@ -55,7 +55,12 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     void reply.header("x-content-type-options", "nosniff");
     done();
   });
-  await app.register(compress, { encodings: ["gzip"], threshold: 4_096, zlibOptions: { level: 4 }, globalDecompression: false });
+  await app.register(compress, {
+    encodings: ["gzip"],
+    threshold: 4_096,
+    zlibOptions: { level: 4 },
+    globalDecompression: false,
+  });
 
   const apollo = createApollo(deps.schema, logger, deps.storeFailure);
   await apollo.start();

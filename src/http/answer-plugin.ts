@@ -41,7 +41,13 @@ export function withRequestId(errors: readonly GraphQLFormattedError[], requestI
 function logError(logger: Logger, error: GraphQLError, request: ScopedRequest, ofThisRequest: number): void {
   const { scope, operationName } = request;
   logger.error(
-    { requestId: scope.requestId, operation: operationName, path: error.path?.join("."), ofThisRequest, err: innermost(error) },
+    {
+      requestId: scope.requestId,
+      operation: operationName,
+      path: error.path?.join("."),
+      ofThisRequest,
+      err: innermost(error),
+    },
     "a request failed",
   );
 }

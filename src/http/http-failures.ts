@@ -13,7 +13,13 @@ export function answerHttpFailures(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => {
     const path = pathOf(request).slice(0, 100);
     const paths = "/, /graphql, /schema.graphql, /healthz and /readyz";
-    return answer(request, reply, 404, "BAD_USER_INPUT", `There is nothing at ${request.method} ${path}; there is ${paths}.`);
+    return answer(
+      request,
+      reply,
+      404,
+      "BAD_USER_INPUT",
+      `There is nothing at ${request.method} ${path}; there is ${paths}.`,
+    );
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
@@ -38,5 +44,8 @@ function answer(
 ): FastifyReply {
   const wanted = request.headers.accept?.includes("application/graphql-response+json");
   const type = wanted && pathOf(request) === "/graphql" ? "application/graphql-response+json" : "application/json";
-  return reply.code(status).type(`${type}; charset=utf-8`).send(errorBody(code, message, request.id));
+  return reply
+    .code(status)
+    .type(`${type}; charset=utf-8`)
+    .send(errorBody(code, message, request.id));
 }

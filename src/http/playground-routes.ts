@@ -34,7 +34,9 @@ const NOT_BUILT = `<!doctype html>
 /** Serves the playground's bundle in `folder` at `/`, or a page that says how to build it. */
 export function playgroundRoutes(app: FastifyInstance, folder: string): void {
   if (!existsSync(path.join(folder, "index.html"))) {
-    app.get("/", async (_request, reply) => reply.headers(PAGE_HEADERS).type("text/html; charset=utf-8").send(NOT_BUILT));
+    app.get("/", async (_request, reply) =>
+      reply.headers(PAGE_HEADERS).type("text/html; charset=utf-8").send(NOT_BUILT),
+    );
     return;
   }
   void app.register(fastifyStatic, { root: folder, serve: false });

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { NewsgraphError, type ErrorCode } from "../errors.js";
+import { failure, NewsgraphError, type ErrorCode } from "../errors.js";
+import { LIMITS } from "./limits/limits.js";
 
 /** `extensions.code` of an answer; permanent names. */
 export type PublicCode =
@@ -22,8 +23,8 @@ const ENGINE_CODES = new Map<unknown, PublicCode>([
   ["PERSISTED_QUERY_NOT_SUPPORTED", "BAD_USER_INPUT"],
 ]);
 
-/** Tells a failure of the store from other errors; undefined where the error is not the store's. */
-export type StoreFailure = (error: unknown) => NewsgraphError | undefined;
+/** Makes a NewsgraphError of an error that means the store cannot answer; gives back any other as it came. */
+export type StoreFailure = (error: unknown) => unknown;
 
 /** The one place that decides what of an error a client sees: a known public failure, a complaint about the request, or nothing. */
 export function publicError(
@@ -58,9 +59,9 @@ export function errorBody(code: PublicCode, message: string, requestId: string):
 
 /** The failure behind `error`, where a resolver, a loader or the store threw one. */
 function knownFailure(error: unknown, storeFailure: StoreFailure): NewsgraphError | undefined {
-  const inner = innermost(error);
+  const inner = storeFailure(innermost(error));
   if (inner instanceof NewsgraphError) return inner;
-  return inner instanceof GraphQLError ? undefined : storeFailure(inner);
+  return isTokenLimit(error) ? tokenFailure() : undefined;
 }
 
 /** graphql-js wraps what a resolver throws, Apollo wraps that again. */
@@ -74,6 +75,17 @@ function engineCode(formatted: GraphQLFormattedError, error: unknown): PublicCod
   const code = ENGINE_CODES.get(formatted.extensions?.["code"]);
   if (code !== undefined) return code;
   return isArgumentError(error) ? "BAD_USER_INPUT" : undefined;
+}
+
+/** The parser stops at the limit of tokens with what looks like a syntax error. */
+function isTokenLimit(error: unknown): boolean {
+  return (
+    error instanceof GraphQLError && /^Syntax Error: Document contains more tha[tn] \d+ tokens\./.test(error.message)
+  );
+}
+
+function tokenFailure(): NewsgraphError {
+  return failure("QUERY_TOO_COSTLY", `The query has more than ${LIMITS.tokens} tokens.`);
 }
 
 /** A null variable for an argument that may not be null is found only while executing, and graphql-js gives it no code. */

@@ -21,7 +21,7 @@ export async function startStandIn(
     schema: standInSchema({ hello: (_: unknown, { name }: { name: string }) => `Hello ${name}`, ...resolvers }),
     sdl: "type Query { hello: String }\n",
     createContext: (scope) => ({ ...scope }),
-    storeFailure: () => undefined,
+    storeFailure: (error) => error,
     checkReadiness: async () => ({ store: true, indexes: true }),
     playgroundFolder: "/nowhere",
     allowedOrigins: "local",

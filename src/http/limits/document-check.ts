@@ -26,9 +26,17 @@ export function refuseDocument(document: DocumentNode): Refusal | undefined {
   return (
     tooMany("aliases", [written.aliases], LIMITS.aliases) ??
     tooMany("directives at one place", [written.directives], LIMITS.directives) ??
-    tooMany("levels of fields", all.map((shape) => shape.depth), LIMITS.depth) ??
+    tooMany(
+      "levels of fields",
+      all.map((shape) => shape.depth),
+      LIMITS.depth,
+    ) ??
     tooMany("fields at the root", roots, LIMITS.rootFields) ??
-    tooMany("selections, fragments counted at every spread", all.map((shape) => shape.selections), LIMITS.selections)
+    tooMany(
+      "selections, fragments counted at every spread",
+      all.map((shape) => shape.selections),
+      LIMITS.selections,
+    )
   );
 }
 

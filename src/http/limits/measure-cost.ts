@@ -73,7 +73,10 @@ export function measureCost(
   }
 }
 
-function typesOfSelectionSets(schema: GraphQLSchema, parts: Part[]): Map<SelectionSetNode, GraphQLNamedType | undefined> {
+function typesOfSelectionSets(
+  schema: GraphQLSchema,
+  parts: Part[],
+): Map<SelectionSetNode, GraphQLNamedType | undefined> {
   const types = new Map<SelectionSetNode, GraphQLNamedType | undefined>();
   for (const { definition, selectionSets } of parts) {
     const root =

@@ -11,7 +11,9 @@ export function operationVariables(
     valueOf(name) {
       used = true;
       if (Object.hasOwn(given, name)) return given[name];
-      const fallback = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name)?.defaultValue;
+      const fallback = operation.variableDefinitions?.find(
+        ({ variable }) => variable.name.value === name,
+      )?.defaultValue;
       if (fallback?.kind === Kind.INT) return Number(fallback.value);
       return fallback?.kind === Kind.LIST ? fallback.values : undefined;
     },

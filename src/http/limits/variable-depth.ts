@@ -1,9 +1,13 @@
-/** Whether objects and lists are nested more than `limit` levels; graphql-js coerces variables by recursion. Walks no deeper than that. */
+/** Whether objects and lists are nested more than `limit` levels; graphql-js coerces variables by recursion. Looks no deeper than that. */
 export function isTooDeep(value: unknown, limit: number): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; depth <= limit; depth += 1) {
-    level = level.flatMap((item) => (typeof item === "object" && item !== null ? Object.values(item) : []));
-    if (level.length === 0) return false;
+  let level = [value].filter(isContainer);
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > limit) return true;
+    level = level.flatMap((container) => Object.values(container)).filter(isContainer);
   }
-  return level.some((item) => typeof item === "object" && item !== null);
+  return false;
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

@@ -1,0 +1,109 @@
+import { connect } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { post, startStandIn, type StandInServer } from "../support/stand-in-server.js";
+
+let slowStarted = 0;
+let slowAborted = 0;
+
+let server: StandInServer;
+beforeAll(async () => {
+  server = await startStandIn({
+    slow: (_: unknown, _args: unknown, { signal }: { signal: AbortSignal }) =>
+      new Promise((_resolve, reject) => {
+        slowStarted += 1;
+        signal.addEventListener("abort", () => {
+          slowAborted += 1;
+          reject(new Error("cancelled"));
+        });
+      }),
+  });
+});
+afterAll(() => server.app.close());
+
+describe("web pages of other origins", () => {
+  const originOf = async (target: StandInServer, origin: string) =>
+    (await fetch(`${target.url}/graphql?query={hello}`, { headers: { origin } })).headers.get(
+      "access-control-allow-origin",
+    );
+
+  it("may read a local server if they are local themselves", async () => {
+    for (const origin of [
+      "http://localhost:3000",
+      "http://127.0.0.1:5173",
+      "http://app.localhost",
+      "http://[::1]:80",
+    ]) {
+      expect(await originOf(server, origin)).toBe(origin);
+    }
+    for (const origin of [
+      "https://example.com",
+      "null",
+      "http://localhost.example.com",
+      "http://127.0.0.1.example.com",
+    ]) {
+      expect(await originOf(server, origin)).toBeNull();
+    }
+  });
+
+  it("may read a public server, or those that are listed", async () => {
+    const open = await startStandIn({}, { allowedOrigins: "any" });
+    expect(await originOf(open, "https://example.com")).toBe("*");
+    await open.app.close();
+    const listed = await startStandIn({}, { allowedOrigins: ["https://example.com"] });
+    expect(await originOf(listed, "https://example.com")).toBe("https://example.com");
+    expect(await originOf(listed, "https://example.org")).toBeNull();
+    await listed.app.close();
+  });
+
+  it("get an answer to their preflight, never with credentials", async () => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: "OPTIONS",
+      headers: {
+        origin: "http://localhost:3000",
+        "access-control-request-method": "POST",
+        "access-control-request-headers": "content-type",
+      },
+    });
+    expect(response.status).toBe(204);
+    expect(response.headers.get("access-control-allow-methods")).toBe("GET, POST");
+    expect(response.headers.get("access-control-allow-headers")).toContain("content-type");
+    expect(response.headers.get("access-control-allow-credentials")).toBeNull();
+  });
+});
+
+describe("a client that leaves", () => {
+  it("cancels the work of its request, which is logged as such and not as an error", async () => {
+    const controller = new AbortController();
+    const request = fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-request-id": "left" },
+      body: JSON.stringify({ query: "{ slow }" }),
+      signal: controller.signal,
+    });
+    const left = expect(request).rejects.toThrow();
+    await expect.poll(() => slowStarted).toBe(1);
+    controller.abort();
+    await left;
+    await expect.poll(() => slowAborted).toBe(1);
+    const ofRequest = () => server.logged.filter(({ requestId }) => requestId === "left");
+    await expect.poll(ofRequest).toMatchObject([{ level: 30, status: 499 }]);
+  });
+
+  it("is not thought to have left when its answer was written", async () => {
+    await post(server.url, { query: "{ hello }" });
+    expect(slowAborted).toBe(slowStarted);
+  });
+});
+
+describe("a slow socket", () => {
+  it("is closed when its headers do not come within some seconds", async () => {
+    const { port } = new URL(server.url);
+    const socket = connect(Number(port), "127.0.0.1");
+    const started = performance.now();
+    socket.write("POST /graphql HTTP/1.1\r\nHost: x\r\nX-Slow: ");
+    socket.on("error", () => undefined);
+    socket.resume();
+    await new Promise((resolve) => socket.on("close", resolve));
+    expect(performance.now() - started).toBeLessThan(8_000);
+  });
+});

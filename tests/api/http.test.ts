@@ -1,0 +1,122 @@
+import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { post, startStandIn, type StandInServer } from "../support/stand-in-server.js";
+
+let server: StandInServer;
+beforeAll(async () => {
+  server = await startStandIn();
+});
+afterAll(() => server.app.close());
+
+const get = async (target: string, headers: Record<string, string> = {}) =>
+  fetch(`${server.url}${target}`, { headers });
+
+describe("an answer", () => {
+  it("comes to POST and to GET", async () => {
+    const query = "query Q($n: String) { hello(name: $n) }";
+    expect(await post(server.url, { query, variables: { n: "a" } })).toMatchObject({
+      status: 200,
+      json: { data: { hello: "Hello a" } },
+    });
+    const variables = encodeURIComponent('{"n":"b"}');
+    const response = await get(`/graphql?query=${encodeURIComponent(query)}&variables=${variables}`);
+    expect(await response.json()).toEqual({ data: { hello: "Hello b" } });
+  });
+
+  it("echoes a sane request id and replaces any other", async () => {
+    const sane = await post(server.url, { query: "{ hello }" }, { "x-request-id": "req-1:a.b_c" });
+    expect(sane.headers.get("x-request-id")).toBe("req-1:a.b_c");
+    const strange = await post(server.url, { query: "{ hello }" }, { "x-request-id": "x".repeat(65) });
+    expect(strange.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it("is compressed where it is large and the client can read it, and only there", async () => {
+    const name = "x".repeat(8_000);
+    const send = async (size: number, encoding: string) => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json", "accept-encoding": encoding },
+        body: JSON.stringify({
+          query: "query ($n: String) { hello(name: $n) }",
+          variables: { n: name.slice(0, size) },
+        }),
+      });
+      expect(await response.json()).toEqual({ data: { hello: `Hello ${name.slice(0, size)}` } });
+      return response.headers.get("content-encoding");
+    };
+    expect(await send(8_000, "gzip")).toBe("gzip");
+    expect(await send(8_000, "identity")).toBeNull();
+    expect(await send(1_000, "gzip")).toBeNull();
+  });
+});
+
+describe("the other paths", () => {
+  it("serve the SDL and say that the process is alive", async () => {
+    expect(await (await get("/schema.graphql")).text()).toBe("type Query { hello: String }\n");
+    expect(await (await get("/healthz")).json()).toEqual({ status: "ok" });
+    expect(await (await get("/readyz")).json()).toEqual({ status: "ok", store: true, indexes: true });
+  });
+
+  it("answer 503 while the store cannot be asked", async () => {
+    const unready = await startStandIn({}, { checkReadiness: async () => ({ store: false, indexes: false }) });
+    const response = await fetch(`${unready.url}/readyz`);
+    expect(response.status).toBe(503);
+    expect(await response.json()).toEqual({ status: "unavailable", store: false, indexes: false });
+    await unready.app.close();
+  });
+
+  it("are no others: 404 as JSON, naming those there are", async () => {
+    const response = await get("/nothing?secret=1", { "x-request-id": "lost" });
+    expect(response.status).toBe(404);
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: unknown }[] };
+    expect(errors[0]?.message).toBe(
+      "There is nothing at GET /nothing; there is /, /graphql, /schema.graphql, /healthz and /readyz.",
+    );
+    expect(errors[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", requestId: "lost" });
+  });
+});
+
+describe("the playground", () => {
+  it("is a friendly word where it is not built", async () => {
+    const response = await get("/");
+    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(await response.text()).toContain("npm run build");
+  });
+
+  it("is the bundle, with scripts from here alone, its assets cached for good", async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), "newsgraph-playground-"));
+    await mkdir(path.join(folder, "assets"));
+    await writeFile(path.join(folder, "index.html"), "<!doctype html><title>bundle</title>");
+    await writeFile(path.join(folder, "assets", "index-abc.js"), "export {};");
+    const built = await startStandIn({}, { playgroundFolder: folder });
+    const page = await fetch(built.url);
+    expect(await page.text()).toContain("bundle");
+    expect(page.headers.get("content-security-policy")).toMatch(/default-src 'none'; script-src 'self';/);
+    expect(page.headers.get("cache-control")).toBe("no-cache");
+    const asset = await fetch(`${built.url}/assets/index-abc.js`);
+    expect(asset.headers.get("content-type")).toMatch(/^(text|application)\/javascript/);
+    expect(asset.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect((await fetch(`${built.url}/assets/missing.js`)).status).toBe(404);
+    expect((await fetch(`${built.url}/assets/..%2f..%2fetc/passwd`)).status).toBe(404);
+    await built.app.close();
+    await rm(folder, { recursive: true });
+  });
+});
+
+describe("the log", () => {
+  it("has one line a request, with neither query nor variables", async () => {
+    const query = "query Named($n: String) { hello(name: $n) }";
+    await post(server.url, { query, variables: { n: "a-private-name" } }, { "x-request-id": "line" });
+    await get(`/graphql?query=${encodeURIComponent('{ hello(name: "a-private-name") }')}`, {
+      "x-request-id": "line-2",
+    });
+    const lines = server.logged.filter(({ requestId }) => String(requestId).startsWith("line"));
+    expect(lines).toMatchObject([
+      { method: "POST", path: "/graphql", status: 200, operation: "Named", ms: expect.any(Number) as number },
+      { method: "GET", path: "/graphql", status: 200 },
+    ]);
+    expect(JSON.stringify(server.logged)).not.toContain("a-private-name");
+  });
+});
