@@ -37,7 +37,13 @@ const SOURCES: MongodSource[] = [
  * @throws NewsgraphError NO_MONGOD that lists what was tried and why each failed
  */
 export async function findMongod(search: MongodSearch = {}): Promise<string> {
-  const { binary, say = () => {}, cache = join(homedir(), ".cache", "newsgraph"), command = "mongod", sources = SOURCES } = search;
+  const {
+    binary,
+    say = () => {},
+    cache = join(homedir(), ".cache", "newsgraph"),
+    command = "mongod",
+    sources = SOURCES,
+  } = search;
   const tried: string[] = [];
   const attempt = async (name: string, get: () => Promise<string>): Promise<string | undefined> => {
     try {
@@ -58,10 +64,19 @@ export async function findMongod(search: MongodSearch = {}): Promise<string> {
   const onPath = await attempt(`${command} on PATH`, () => Promise.resolve(command));
   if (onPath !== undefined) return onPath;
   const cachedAt = (source: MongodSource): string =>
-    join(cache, `mongod-${source.version}-${process.platform}-${process.arch}${process.platform === "win32" ? ".exe" : ""}`);
+    join(
+      cache,
+      `mongod-${source.version}-${process.platform}-${process.arch}${process.platform === "win32" ? ".exe" : ""}`,
+    );
   for (const source of sources) {
     const path = cachedAt(source);
-    if (await provenVersion(path).then(() => true, () => false)) return path;
+    if (
+      await provenVersion(path).then(
+        () => true,
+        () => false,
+      )
+    )
+      return path;
   }
   for (const source of sources) {
     const fetched = await attempt(source.name, async () => {

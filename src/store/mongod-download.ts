@@ -14,7 +14,15 @@ class QuietDownload extends MongoBinaryDownload {
   override httpDownload: Download = async (url, options, location, temporary) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await super.httpDownload(url, { ...options, rejectUnauthorized: true }, location, temporary, 1, 0, SILENCE_MS);
+        return await super.httpDownload(
+          url,
+          { ...options, rejectUnauthorized: true },
+          location,
+          temporary,
+          1,
+          0,
+          SILENCE_MS,
+        );
       } catch (error) {
         if (this.dlProgress.current === 0 || attempt === ATTEMPTS) throw error;
         this.dlProgress.current = 0;
@@ -34,7 +42,10 @@ class QuietDownload extends MongoBinaryDownload {
  */
 export async function downloadMongod(target: string, folder: string): Promise<void> {
   try {
-    await copyFile(await new QuietDownload({ version: DOWNLOAD_VERSION, downloadDir: folder, checkMD5: true }).getMongodPath(), target);
+    await copyFile(
+      await new QuietDownload({ version: DOWNLOAD_VERSION, downloadDir: folder, checkMD5: true }).getMongodPath(),
+      target,
+    );
   } catch (error) {
     // The first line names the address, the last one the reason.
     throw new Error((error as Error).message.split("\n").at(-1) ?? "", { cause: error });

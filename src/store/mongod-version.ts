@@ -20,7 +20,8 @@ export async function provenVersion(binary: string): Promise<string> {
   }
   const version = /^db version v(\d+\.\d+\.\d+)/m.exec(printed)?.[1];
   if (version === undefined) throw new Error("it is not a mongod: --version prints something else");
-  if (Number.parseInt(version) < OLDEST_MAJOR) throw new Error(`it is version ${version}, and ${OLDEST_MAJOR}.0 or newer is needed`);
+  if (Number.parseInt(version) < OLDEST_MAJOR)
+    throw new Error(`it is version ${version}, and ${OLDEST_MAJOR}.0 or newer is needed`);
   return version;
 }
 

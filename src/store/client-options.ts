@@ -1,0 +1,37 @@
+import type { MongoClientOptions } from "mongodb";
+import { optionsNamedIn } from "./store-address.js";
+
+/**
+ * - `read`: many short operations for people who wait. A server that falls silent is given up soon, and a secondary answers meanwhile.
+ * - `write`: long runs whose single operations may be large. They read what they wrote, so from the primary alone.
+ * - `build`: indexes may be long in the making; no answer for minutes is no fault.
+ */
+export type ClientUse = "read" | "write" | "build";
+
+const BY_USE: Record<ClientUse, MongoClientOptions> = {
+  read: { socketTimeoutMS: 5_000, waitQueueTimeoutMS: 1_000, readPreference: "primaryPreferred" },
+  write: { socketTimeoutMS: 60_000, waitQueueTimeoutMS: 30_000, readPreference: "primary" },
+  build: { socketTimeoutMS: 0, waitQueueTimeoutMS: 30_000, readPreference: "primary" },
+};
+
+/** Our settings for a client of `uri`; what the connection string sets itself has precedence. */
+export function clientOptions(uri: string, use: ClientUse): MongoClientOptions {
+  const named = optionsNamedIn(uri);
+  const ours: MongoClientOptions = {
+    appName: "newsgraph",
+    connectTimeoutMS: 2_000,
+    heartbeatFrequencyMS: 1_000,
+    serverSelectionTimeoutMS: 5_000,
+    retryReads: true,
+    retryWrites: true,
+    ...BY_USE[use],
+  };
+  const open = Object.entries(ours).filter(([name]) => !named.has(name.toLowerCase()));
+  const namesWriteConcern = ["w", "wtimeoutms", "journal"].some((name) => named.has(name));
+  return {
+    ...(Object.fromEntries(open) as MongoClientOptions),
+    // Without a limit a write waits for ever for a majority that is gone.
+    ...(!namesWriteConcern && { writeConcern: { w: "majority", wtimeoutMS: 30_000 } }),
+    ignoreUndefined: true,
+  };
+}

@@ -1,0 +1,33 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { readConfig } from "../../src/config.js";
+import { openEmbedded } from "../../src/store/embedded.js";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Connection string of the mongod of this run. */
+    mongodbUri: string;
+  }
+}
+
+/** One throw-away mongod for the whole run, by the code that people run; where MONGODB_URI is set, that one instead. */
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const { mongodbUri, mongodBinary } = readConfig();
+  if (mongodbUri !== undefined) {
+    project.provide("mongodbUri", mongodbUri);
+    return undefined;
+  }
+  const folder = await mkdtemp(join(tmpdir(), "newsgraph-tests-"));
+  const store = await openEmbedded({
+    folder,
+    ...(mongodBinary !== undefined && { binary: mongodBinary }),
+    say: (message) => process.stderr.write(`${message}\n`),
+  });
+  project.provide("mongodbUri", store.uri);
+  return async () => {
+    await store.leave();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
