@@ -1,0 +1,83 @@
+import DataLoader from "dataloader";
+import type { ListPlan } from "../query/list-plan.js";
+import { unionOf, type Projection } from "../query/projection.js";
+import {
+  countChildrenByParents,
+  findChildrenByParents,
+  parentsWithChild,
+  type ChildRow,
+} from "../store/child-reads.js";
+import type { Relation } from "../store/relations.js";
+import type { Batching } from "./batching.js";
+import { loadGroups } from "./group-by.js";
+
+/** The list of one parent. */
+export interface ListKey {
+  relation: Relation;
+  parentId: string;
+  plan: ListPlan;
+}
+
+export interface RowsKey extends ListKey {
+  projection: Projection;
+  /** With each row's entry about this parent (see Relation.entry). */
+  withEntry: boolean;
+}
+
+export type RowsByParent = DataLoader<RowsKey, ChildRow[], string>;
+export type CountByParent = DataLoader<ListKey, number, string>;
+export type BeyondByParent = DataLoader<ListKey, boolean, string>;
+
+/** The rows of a nested list's page, as ListPlan.rows describes them: one command for all parents that ask for the same page. */
+export function rowsByParent({ store, read, waves }: Batching): RowsByParent {
+  const groupOf = ({ relation, plan }: RowsKey) => `${relation.name} ${plan.rowsKey}`;
+  return new DataLoader<RowsKey, ChildRow[], string>(
+    (keys) =>
+      loadGroups(keys, groupOf, async (group) => {
+        const [{ relation, plan }] = group;
+        const { paths } = unionOf(group.map(({ projection }) => projection));
+        const request = { ...plan.rows, paths, withEntry: group.some(({ withEntry }) => withEntry) };
+        const rows = await waves.track(() => findChildrenByParents(store, relation, parentsOf(group), request, read));
+        return ({ parentId }) => rows.get(parentId) ?? [];
+      }),
+    {
+      batchScheduleFn: waves.schedule,
+      cacheKeyFn: (key) => `${key.parentId} ${key.withEntry} ${key.projection.key} ${groupOf(key)}`,
+      maxBatchSize: Infinity,
+    },
+  );
+}
+
+/** How many a nested list has, whatever the page: one command for all parents. */
+export function countByParent({ store, read, waves }: Batching): CountByParent {
+  const groupOf = ({ relation, plan }: ListKey) => `${relation.name} ${plan.matchKey}`;
+  return new DataLoader<ListKey, number, string>(
+    (keys) =>
+      loadGroups(keys, groupOf, async (group) => {
+        const [{ relation, plan }] = group;
+        const counts = await countChildrenByParents(store, relation, parentsOf(group), plan.match, read);
+        return ({ parentId }) => counts.get(parentId) ?? 0;
+      }),
+    { batchScheduleFn: waves.schedule, cacheKeyFn: (key) => `${key.parentId} ${groupOf(key)}`, maxBatchSize: Infinity },
+  );
+}
+
+/** Whether a nested list has anything on the cursor's other side: one command for all parents, none without a cursor. */
+export function beyondByParent({ store, read, waves }: Batching): BeyondByParent {
+  const groupOf = ({ relation, plan }: ListKey) => `${relation.name} ${plan.rowsKey}`;
+  return new DataLoader<ListKey, boolean, string>(
+    (keys) =>
+      loadGroups(keys, groupOf, async (group) => {
+        const [{ relation, plan }] = group;
+        if (!plan.beyond) return () => false;
+        const { beyond } = plan;
+        const parents = await parentsWithChild(store, relation, parentsOf(group), beyond, read);
+        return ({ parentId }) => parents.has(parentId);
+      }),
+    { batchScheduleFn: waves.schedule, cacheKeyFn: (key) => `${key.parentId} ${groupOf(key)}`, maxBatchSize: Infinity },
+  );
+}
+
+function parentsOf(keys: readonly ListKey[]): string[] {
+  return [...new Set(keys.map(({ parentId }) => parentId))];
+}

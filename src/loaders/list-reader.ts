@@ -1,0 +1,23 @@
+import type { ListPlan } from "../query/list-plan.js";
+import type { Projection } from "../query/projection.js";
+import { findPage, type Source } from "../store/find-page.js";
+import { countMatching, existsMatching } from "../store/matching-reads.js";
+import type { Batching } from "./batching.js";
+
+/** Reads one list, whether it is the whole collection's or one parent's. Nothing is read before it is asked for. */
+export interface ListReader<R extends object> {
+  /** As ListPlan.rows describes them. */
+  rows(plan: ListPlan, projection: Projection): Promise<R[]>;
+  count(plan: ListPlan): Promise<number>;
+  /** Whether anything stands on the cursor's other side. */
+  beyond(plan: ListPlan): Promise<boolean>;
+}
+
+/** The list of a whole collection. */
+export function collectionList<D extends { _id: string }>(source: Source<D>, { read, waves }: Batching): ListReader<D> {
+  return {
+    rows: (plan, { paths }) => waves.track(() => findPage(source, plan.rows, paths, read)),
+    count: ({ match }) => countMatching(source, match, read),
+    beyond: async ({ beyond }) => beyond !== undefined && existsMatching(source, beyond.match, beyond.sort, read),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Projection } from "../query/projection.js";
+import { articles, type ArticleDocument } from "../store/articles.js";
+import { entities, type EntityDocument } from "../store/entities.js";
+import { findEntityByName, findEntityBySlug } from "../store/entity-reads.js";
+import { findProviderByDomain } from "../store/provider-reads.js";
+import { providers, type ProviderDocument } from "../store/providers.js";
+import { articleMatches, type ArticleMatches } from "./article-matches.js";
+import type { Batching } from "./batching.js";
+import { childLists, type ChildLists } from "./child-lists.js";
+import { collectionList, type ListReader } from "./list-reader.js";
+import { nodeById, type NodeById } from "./node-by-id.js";
+
+/** Every way in which resolvers read, for one request. */
+export interface Loaders extends ChildLists {
+  articleById: NodeById<ArticleDocument>;
+  providerById: NodeById<ProviderDocument>;
+  entityById: NodeById<EntityDocument>;
+  articleMatches: ArticleMatches;
+  allArticles: ListReader<ArticleDocument>;
+  allProviders: ListReader<ProviderDocument>;
+  allEntities: ListReader<EntityDocument>;
+  providerByDomain(domain: string, projection: Projection): Promise<ProviderDocument | null>;
+  entityBySlug(slug: string, projection: Projection): Promise<EntityDocument | null>;
+  entityByName(name: string, projection: Projection): Promise<EntityDocument | null>;
+}
+
+export function createLoaders(batching: Batching): Loaders {
+  const { store, read, waves } = batching;
+  return {
+    articleById: nodeById<ArticleDocument>(store.articles, batching),
+    providerById: nodeById<ProviderDocument>(store.providers, batching),
+    entityById: nodeById<EntityDocument>(store.entities, batching),
+    articleMatches: articleMatches(batching),
+    allArticles: collectionList({ collection: store.articles, definition: articles }, batching),
+    allProviders: collectionList({ collection: store.providers, definition: providers }, batching),
+    allEntities: collectionList({ collection: store.entities, definition: entities }, batching),
+    ...childLists(batching),
+    providerByDomain: (domain, { paths }) => waves.track(() => findProviderByDomain(store, domain, paths, read)),
+    entityBySlug: (slug, { paths }) => waves.track(() => findEntityBySlug(store, slug, paths, read)),
+    entityByName: (name, { paths }) => waves.track(() => findEntityByName(store, name, paths, read)),
+  };
+}

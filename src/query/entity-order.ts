@@ -1,0 +1,13 @@
+import { orderOf, sameKey, type ListOrder, type OrderFields, type OrderTerm } from "./order.js";
+
+export type EntityOrderField = "NAME" | "ARTICLE_COUNT";
+
+const FIELDS: OrderFields<EntityOrderField> = {
+  NAME: sameKey("sort.name", "text"),
+  ARTICLE_COUNT: sameKey("articleCount", "number"),
+};
+
+/** By name where nothing is asked for. */
+export function entityOrder(terms?: readonly OrderTerm<EntityOrderField>[] | null): ListOrder {
+  return orderOf(terms, FIELDS, { field: "NAME", direction: "ASC" });
+}

@@ -1,0 +1,12 @@
+import type { FieldPaths } from "./field-paths.js";
+
+/** What each field of the type Provider is made of. */
+export const providerFields: FieldPaths = {
+  id: [],
+  name: ["name"],
+  domain: ["domain"],
+  aliases: ["aliases"],
+  images: ["images"],
+  articles: [],
+  entities: [],
+};

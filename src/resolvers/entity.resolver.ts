@@ -1,0 +1,57 @@
+import { Args, FieldResolver, Resolver } from "type-graphql";
+import type { RequestContext } from "../context.js";
+import { ArticleConnection } from "../schema/article-connection.type.js";
+import { ArticleListArgs } from "../schema/article-list.args.js";
+import { EntityLinkConnection } from "../schema/entity-link-connection.type.js";
+import { Entity } from "../schema/entity.type.js";
+import { PageArgs } from "../schema/page.args.js";
+import { ProviderCountConnection } from "../schema/provider-count-connection.type.js";
+import type { EntityDocument } from "../store/entities.js";
+import { articleConnection } from "./article-lists.js";
+import { coverageConnection } from "./coverage-connection.js";
+import { backlinkConnection, linkConnection } from "./entity-links.js";
+import type { Info } from "./parameters.js";
+
+@Resolver(() => Entity)
+export class EntityResolver {
+  @FieldResolver(() => ArticleConnection, {
+    description:
+      "Articles that have it as a topic or mention it, stubs included; newest first unless `orderBy` says otherwise.",
+  })
+  articles(
+    { _id }: EntityDocument,
+    @Args(() => ArticleListArgs) args: ArticleListArgs,
+    context: RequestContext,
+    info: Info,
+  ): object {
+    return articleConnection("Entity.articles", context.loaders.articlesOfEntity(_id), args, context, info);
+  }
+
+  @FieldResolver(() => EntityLinkConnection, {
+    description: "Entities that its page links to, in page order. Empty where it has no page.",
+  })
+  links(entity: EntityDocument, @Args(() => PageArgs) args: PageArgs, context: RequestContext, info: Info): object {
+    return linkConnection(entity, args, context, info);
+  }
+
+  @FieldResolver(() => EntityLinkConnection, {
+    description: "Entities whose pages link to it, by name. Count, labels and sections are those of that page.",
+  })
+  backlinks(entity: EntityDocument, @Args(() => PageArgs) args: PageArgs, context: RequestContext, info: Info): object {
+    return backlinkConnection(entity, args, context, info);
+  }
+
+  @FieldResolver(() => ProviderCountConnection, {
+    description: "Who writes about it: the provider with the most articles about it first.",
+  })
+  providers(
+    { _id }: EntityDocument,
+    @Args(() => PageArgs) args: PageArgs,
+    context: RequestContext,
+    info: Info,
+  ): object {
+    const { loaders } = context;
+    const other = { type: "Provider", id: "providerId", load: loaders.providerById } as const;
+    return coverageConnection("Entity.providers", loaders.coverageOfEntity(_id), other, args, context, info);
+  }
+}

@@ -1,0 +1,36 @@
+import "../schema/reflection.js";
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from "graphql";
+import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { ArticleResolver } from "./article.resolver.js";
+import { resolveDirectly, type ResolverClass } from "./direct-resolvers.js";
+import { EntityResolver } from "./entity.resolver.js";
+import { LookUpResolver } from "./look-up.resolver.js";
+import { ProviderResolver } from "./provider.resolver.js";
+import { QueryResolver } from "./query.resolver.js";
+import { RelatedEdgeResolver } from "./related-edge.resolver.js";
+
+/** Who answers the fields that are not plain values, by type. */
+const RESOLVERS: Readonly<Record<string, readonly ResolverClass[]>> = {
+  Query: [LookUpResolver, QueryResolver],
+  Article: [ArticleResolver],
+  Provider: [ProviderResolver],
+  Entity: [EntityResolver],
+  RelatedEdge: [RelatedEdgeResolver],
+};
+
+let graph: GraphQLSchema | undefined;
+
+/** The executable schema, built once per process. Its context is a RequestContext. */
+export function buildGraph(): GraphQLSchema {
+  if (!graph) {
+    const resolvers = Object.values(RESOLVERS).flat() as NonEmptyArray<ResolverClass>;
+    graph = buildSchemaSync({ resolvers, validate: false });
+    resolveDirectly(graph, RESOLVERS);
+  }
+  return graph;
+}
+
+/** The schema as SDL, sorted: byte for byte `schema.graphql`. */
+export function printGraph(): string {
+  return `${printSchema(lexicographicSortSchema(buildGraph()))}\n`;
+}

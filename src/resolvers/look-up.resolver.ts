@@ -1,0 +1,106 @@
+import { Args, Query, Resolver } from "type-graphql";
+import type { RequestContext } from "../context.js";
+import { failure } from "../errors.js";
+import { idOfAddress, oneOf } from "../query/look-up.js";
+import { typeNameOfId } from "../query/node-type.js";
+import { Article } from "../schema/article.type.js";
+import { Entity } from "../schema/entity.type.js";
+import {
+  ArticleLookUpArgs,
+  EntityLookUpArgs,
+  NodeArgs,
+  NodesArgs,
+  ProviderLookUpArgs,
+} from "../schema/look-up.args.js";
+import { Node } from "../schema/node.type.js";
+import { Provider } from "../schema/provider.type.js";
+import type { Info } from "./parameters.js";
+import { selectedOf } from "./selected.js";
+
+const MAX_IDS = 100;
+
+/** Single nodes by their keys. */
+@Resolver()
+export class LookUpResolver {
+  @Query(() => Node, {
+    nullable: true,
+    description: "The node with this id, whatever its type. Null where nothing has it.",
+  })
+  node(_root: unknown, @Args(() => NodeArgs) { id }: NodeArgs, context: RequestContext, info: Info): unknown {
+    return loadNode(id, context, info);
+  }
+
+  @Query(() => [Node], {
+    nullable: "items",
+    description:
+      "The nodes with these ids, in the same order; null where nothing has that id. At most 100 ids; more is an error.",
+  })
+  nodes(_root: unknown, @Args(() => NodesArgs) { ids }: NodesArgs, context: RequestContext, info: Info): unknown {
+    if (ids.length > MAX_IDS) throw failure("BAD_USER_INPUT", `ids takes at most ${MAX_IDS} ids, not ${ids.length}.`);
+    return ids.map((id) => loadNode(id, context, info));
+  }
+
+  @Query(() => Article, {
+    nullable: true,
+    description: "The article with this id or address: give exactly one. Null where there is none.",
+  })
+  article(
+    _root: unknown,
+    @Args(() => ArticleLookUpArgs) args: ArticleLookUpArgs,
+    { loaders }: RequestContext,
+    info: Info,
+  ): unknown {
+    const { key, value } = oneOf("article", ["id", "url"], args);
+    const id = key === "id" ? value : idOfAddress(value);
+    return id === undefined ? null : loaders.articleById.load({ id, projection: selectedOf("Article", info) });
+  }
+
+  @Query(() => Provider, {
+    nullable: true,
+    description: "The provider with this id or domain: give exactly one. Null where there is none.",
+  })
+  provider(
+    _root: unknown,
+    @Args(() => ProviderLookUpArgs) args: ProviderLookUpArgs,
+    { loaders }: RequestContext,
+    info: Info,
+  ): unknown {
+    const { key, value } = oneOf("provider", ["id", "domain"], args);
+    const projection = selectedOf("Provider", info);
+    return key === "id"
+      ? loaders.providerById.load({ id: value, projection })
+      : loaders.providerByDomain(value, projection);
+  }
+
+  @Query(() => Entity, {
+    nullable: true,
+    description:
+      "The entity with this id, slug or name: give exactly one. An alias counts as a name. Null where there is none.",
+  })
+  entity(
+    _root: unknown,
+    @Args(() => EntityLookUpArgs) args: EntityLookUpArgs,
+    { loaders }: RequestContext,
+    info: Info,
+  ): unknown {
+    const { key, value } = oneOf("entity", ["id", "slug", "name"], args);
+    const projection = selectedOf("Entity", info);
+    if (key === "id") return loaders.entityById.load({ id: value, projection });
+    return key === "slug" ? loaders.entityBySlug(value, projection) : loaders.entityByName(value, projection);
+  }
+}
+
+/** Which collection holds it is told by the id. */
+function loadNode(id: string, { loaders }: RequestContext, info: Info): Promise<object | null> | null {
+  const type = typeNameOfId(id);
+  if (!type) return null;
+  const key = { id, projection: selectedOf(type, info) };
+  switch (type) {
+    case "Article":
+      return loaders.articleById.load(key);
+    case "Provider":
+      return loaders.providerById.load(key);
+    case "Entity":
+      return loaders.entityById.load(key);
+  }
+}

@@ -1,0 +1,4 @@
+import type { GraphQLResolveInfo } from "graphql";
+
+/** What a resolver needs to know of its place in the query. */
+export type Info = Pick<GraphQLResolveInfo, "fieldNodes" | "fragments" | "variableValues">;

@@ -1,0 +1,13 @@
+import { ObjectType } from "type-graphql";
+import { connectionType, edgeType } from "./connection.type.js";
+import { Article } from "./article.type.js";
+
+@ObjectType({ simpleResolvers: true, description: "An article in a list." })
+export class ArticleEdge extends edgeType(() => Article, "article") {}
+
+@ObjectType({ simpleResolvers: true, description: "A page of a list of articles." })
+export class ArticleConnection extends connectionType(
+  () => Article,
+  () => ArticleEdge,
+  "articles",
+) {}

@@ -1,0 +1,13 @@
+import { ObjectType } from "type-graphql";
+import { connectionType, edgeType } from "./connection.type.js";
+import { Entity } from "./entity.type.js";
+
+@ObjectType({ simpleResolvers: true, description: "An entity in a list." })
+export class EntityEdge extends edgeType(() => Entity, "entity") {}
+
+@ObjectType({ simpleResolvers: true, description: "A page of a list of entities." })
+export class EntityConnection extends connectionType(
+  () => Entity,
+  () => EntityEdge,
+  "entities",
+) {}

@@ -1,0 +1,109 @@
+import type { Collection, Document } from "mongodb";
+import type { Store } from "./connection.js";
+import { projecting } from "./find-page.js";
+import type { ListRequest, StoreFilter, StoreSort } from "./list-request.js";
+import type { ReadOptions } from "./read-options.js";
+import type { Relation } from "./relations.js";
+import { storeFailure } from "./store-failure.js";
+
+/** Larger than any answer we allow, so that rows come with the command's own answer and not by a second one. */
+const ONE_BATCH = 100_000;
+
+/** A child as one of its parent's list: with `entry`, what its array holds about that parent. */
+export type ChildRow = Document & { _id: string; entry?: Document };
+
+/** The page `request` of each parent's children, in order; a parent without any is not in the map. One command for all parents. */
+export async function findChildrenByParents(
+  store: Store,
+  relation: Relation,
+  parentIds: readonly string[],
+  request: ListRequest & { paths: readonly string[]; withEntry: boolean },
+  read: ReadOptions,
+): Promise<Map<string, ChildRow[]>> {
+  const { match, sort, limit, paths, withEntry } = request;
+  const entry = withEntry && relation.entry ? { entry: entryOf(relation.entry) } : {};
+  const stages = [
+    ...matching(match),
+    { $sort: sort },
+    { $limit: limit },
+    { $project: { ...projecting(paths), ...entry } },
+  ];
+  const variables = withEntry && relation.entry ? { let: { parent: "$_id" } } : {};
+  const rows = await lookUp<ChildRow>(store, relation, parentIds, stages, read, variables);
+  const byParent = new Map<string, ChildRow[]>();
+  for (const { _id, child } of rows) {
+    const siblings = byParent.get(_id);
+    if (siblings) siblings.push(child);
+    else byParent.set(_id, [child]);
+  }
+  return byParent;
+}
+
+/** How many children of each parent match; a parent without any is not in the map. One command for all parents. */
+export async function countChildrenByParents(
+  store: Store,
+  relation: Relation,
+  parentIds: readonly string[],
+  match: StoreFilter,
+  read: ReadOptions,
+): Promise<Map<string, number>> {
+  const rows = await lookUp<{ count: number }>(
+    store,
+    relation,
+    parentIds,
+    [...matching(match), { $count: "count" }],
+    read,
+  );
+  return new Map(rows.map(({ _id, child }) => [_id, child.count]));
+}
+
+/** Which of the parents have a child that matches. `sort` is the order of the list that it stands in. One command for all parents. */
+export async function parentsWithChild(
+  store: Store,
+  relation: Relation,
+  parentIds: readonly string[],
+  { match, sort }: { match: StoreFilter; sort: StoreSort },
+  read: ReadOptions,
+): Promise<Set<string>> {
+  const stages = [...matching(match), { $sort: sort }, { $limit: 1 }, { $project: { _id: 1 } }];
+  const rows = await lookUp<Document>(store, relation, parentIds, stages, read);
+  return new Set(rows.map(({ _id }) => _id));
+}
+
+function matching(match: StoreFilter): Document[] {
+  return Object.keys(match).length > 0 ? [{ $match: match }] : [];
+}
+
+function entryOf({ array, id }: { array: string; id: string }): Document {
+  return { $first: { $filter: { input: `$${array}`, cond: { $eq: [`$$this.${id}`, "$$parent"] } } } };
+}
+
+/**
+ * Equality by localField and foreignField finds each parent's children by an index that also has their order, and stops
+ * at the limit. $unwind makes every child a row of its own, so that many or large children do not meet the size limit of one document.
+ */
+async function lookUp<C extends Document>(
+  store: Store,
+  { parents, children, foreignField }: Relation,
+  parentIds: readonly string[],
+  pipeline: Document[],
+  read: ReadOptions,
+  variables: Document = {},
+): Promise<{ _id: string; child: C }[]> {
+  try {
+    const collection = store[parents] as unknown as Collection<Document>;
+    return await collection
+      .aggregate<{ _id: string; child: C }>(
+        [
+          { $match: { _id: { $in: parentIds } } },
+          { $project: { _id: 1 } },
+          { $lookup: { from: children, localField: "_id", foreignField, ...variables, pipeline, as: "child" } },
+          { $unwind: "$child" },
+        ],
+        { ...read, batchSize: ONE_BATCH },
+      )
+      .toArray();
+  } catch (error) {
+    throw storeFailure(error);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Document } from "mongodb";
+import type { Store } from "./connection.js";
+import type { EntityDocument } from "./entities.js";
+import { projecting } from "./find-page.js";
+import type { ReadOptions } from "./read-options.js";
+import { storeFailure } from "./store-failure.js";
+
+/** Null where no entity has this slug. */
+export async function findEntityBySlug(
+  store: Store,
+  slug: string,
+  paths: readonly string[],
+  read: ReadOptions,
+): Promise<EntityDocument | null> {
+  try {
+    return await store.entities.findOne({ slug }, { ...read, projection: projecting(paths) });
+  } catch (error) {
+    throw storeFailure(error);
+  }
+}
+
+/**
+ * The entity of this name; where none has it, one that has it as an alias; whatever the case. Of several, the one with the most articles.
+ * Null where there is none.
+ */
+export async function findEntityByName(
+  store: Store,
+  name: string,
+  paths: readonly string[],
+  read: ReadOptions,
+): Promise<EntityDocument | null> {
+  const key = name.normalize("NFC").trim().toLowerCase();
+  const byName: Document = { $cond: [{ $eq: [{ $first: "$nameKeys" }, key] }, 0, 1] };
+  try {
+    const [found] = await store.entities
+      .aggregate<EntityDocument>(
+        [
+          { $match: { nameKeys: key } },
+          { $set: { rank: byName } },
+          { $sort: { rank: 1, articleCount: -1, _id: 1 } },
+          { $limit: 1 },
+          { $project: projecting(paths) },
+        ],
+        read,
+      )
+      .toArray();
+    return found ?? null;
+  } catch (error) {
+    throw storeFailure(error);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Store } from "./connection.js";
+import { projecting } from "./find-page.js";
+import type { ProviderDocument } from "./providers.js";
+import type { ReadOptions } from "./read-options.js";
+import { storeFailure } from "./store-failure.js";
+
+/** Whatever the case of `domain`, with or without `www.`. Null where no provider has it. */
+export async function findProviderByDomain(
+  store: Store,
+  domain: string,
+  paths: readonly string[],
+  read: ReadOptions,
+): Promise<ProviderDocument | null> {
+  try {
+    const stored = domain
+      .trim()
+      .toLowerCase()
+      .replace(/^www\./, "");
+    return await store.providers.findOne({ domain: stored }, { ...read, projection: projecting(paths) });
+  } catch (error) {
+    throw storeFailure(error);
+  }
+}
