@@ -1,0 +1,131 @@
+import { readBody } from "./article-body.js";
+import { readFacts } from "./article-facts.js";
+import { FieldReader, kindOf } from "./field-reader.js";
+import type { ArticleFacts, Format, ParsedArticle, ParseResult, Problem, SourceFile } from "./format.js";
+import { readFrontMatter } from "./front-matter.js";
+import { hasWikiMarkup } from "./markdown-evidence.js";
+import { problem, rejected } from "./problem.js";
+import { toPlainText } from "./plain-text.js";
+import type { Findings } from "./provider-claim.js";
+import type { YamlMap, YamlNode } from "./yaml-tree.js";
+
+/** Fields that only an article has. */
+const OWN_KEYS = [
+  "publishedDateTime",
+  "originalUrl",
+  "webUrl",
+  "ampWebUrl",
+  "excerpt",
+  "provider",
+  "related",
+  "quality",
+  "heat",
+  "removed",
+];
+/** Fields that a wiki page may have as well: they make an article only where a title is given and the text below shows no wiki. */
+const SHARED_KEYS = ["type", "category", "topics", "images", "published"];
+
+/**
+ * An article: fields in front matter and perhaps a body. An unreadable value in one of its own fields rejects it; an unreadable picture,
+ * topic or related item is left out with a warning.
+ */
+export const article: Format = {
+  name: "article",
+
+  matches(file) {
+    const front = readFrontMatter(file);
+    if (front.kind !== "fields") return false;
+    const has = (name: string) => front.fields.entries.has(name);
+    return OWN_KEYS.some(has) || (has("title") && SHARED_KEYS.some(has) && !hasWikiMarkup(front.body));
+  },
+
+  parse(file): ParseResult {
+    const front = readFrontMatter(file);
+    if (front.kind !== "fields")
+      return rejected(
+        problem(file.path, "front-matter-missing", "no front matter", "Write the fields between two --- lines."),
+      );
+    const findings: Findings = { errors: [], warnings: [] };
+    const document = readArticle(file, front.fields, front.body, findings);
+    if (document === undefined || findings.errors.length > 0) return rejected(...findings.errors);
+    return { kind: "document", document, warnings: findings.warnings };
+  },
+};
+
+function readArticle(file: SourceFile, fields: YamlMap, source: string, findings: Findings): ParsedArticle | undefined {
+  const reader = new FieldReader(file.path, fields, findings.errors);
+  const facts = readFacts(file.path, fields, "", findings);
+  for (const flag of ["published", "removed"]) reader.flag(flag);
+  const body = readBody(source);
+  const topics = readNames(file.path, reader, "topics", findings.warnings);
+  const authors = ["authors", "author", "byline"].flatMap((name) =>
+    readNames(file.path, reader, name, findings.warnings),
+  );
+  const related = readRelated(file.path, reader, findings);
+  if (facts === undefined) return undefined;
+  return {
+    format: "article",
+    ...facts,
+    ...(body !== undefined && { body }),
+    authors: uniqueNames(authors.map((author) => author.replace(/^by:?\s+/i, ""))),
+    topics: uniqueNames(topics),
+    related,
+  };
+}
+
+function readRelated(file: string, reader: FieldReader, findings: Findings): ArticleFacts[] {
+  const node = reader.node("related");
+  if (node !== undefined && node.kind !== "list") {
+    reader.refuse("related", "list-invalid", kindOf(node), "Write a list of items, each with a title.");
+    return [];
+  }
+  return reader.items("related").flatMap((item, at): ArticleFacts[] => {
+    const field = `related.${at}`;
+    if (item.kind !== "map") {
+      findings.warnings.push(
+        problem(file, "related-invalid", kindOf(item), "Write title, webUrl and so on below it.", {
+          ...placeOf(item),
+          field,
+        }),
+      );
+      return [];
+    }
+    const own: Findings = { errors: [], warnings: [] };
+    const facts = readFacts(file, item, `${field}.`, own);
+    if (facts !== undefined && own.errors.length === 0 && facts.url === undefined) {
+      own.errors.push(
+        problem(file, "related-url-missing", "no address", "Give the item a webUrl.", {
+          ...placeOf(item),
+          field: `${field}.webUrl`,
+        }),
+      );
+    }
+    findings.warnings.push(...own.errors, ...own.warnings);
+    return facts === undefined || own.errors.length > 0 ? [] : [facts];
+  });
+}
+
+function readNames(file: string, reader: FieldReader, field: string, warnings: Problem[]): string[] {
+  return reader.items(field).flatMap((item, at): string[] => {
+    const node = item.kind === "map" ? item.entries.get("name") : item;
+    const text = node?.kind === "scalar" && node.value !== null ? toPlainText(node.raw) : "";
+    if (text === "") {
+      warnings.push(
+        problem(file, "name-invalid", kindOf(item), "Write a name.", { ...placeOf(item), field: `${field}.${at}` }),
+      );
+      return [];
+    }
+    return [text];
+  });
+}
+
+/** Each name once, ignoring case; the first spelling stays. */
+function uniqueNames(names: string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const name of names) if (!seen.has(name.toLowerCase())) seen.set(name.toLowerCase(), name);
+  return [...seen.values()];
+}
+
+function placeOf({ line, column }: YamlNode): { line: number; column: number } {
+  return { line, column };
+}

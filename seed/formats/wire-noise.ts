@@ -1,0 +1,74 @@
+const SELF_PROMOTION: readonly RegExp[] = [
+  /^(?:do )?you have (?:any )?questions about\b|^do you have (?:any )?(?:questions|a (?:story|tip))\b/i,
+  /^(?:subscribe|sign up|register) (?:to|for|here|now|today)\b/i,
+  /^get (?:the|our|your|all the) (?:[\w'’-]+ ){0,6}(?:newsletter|inbox|alerts?|app|briefing|email)\b/i,
+  /^(?:read|see|watch|listen|view|explore|discover|know|learn) (?:more|also|next|now|all|this|here|the full story)\b\s*(?:[:|>»–—-]|\bon\b|\bat\b|\bhere\b|\babout\b.{0,40}\bhere\b|$)/i,
+  /^(?:also|must|don['’]t miss|related|recommended|trending|more|editor['’]s picks?|you may (?:also )?like|most read|top stories)(?:[- ](?:read|reads|watch|see|stories|articles|coverage|content|news|topics|on this(?: story)?|like|from [\w .]{2,30}))?\s*(?:[:|>»]|$)/i,
+  /^(?:click|tap|press) (?:here|on|the link|below)\b/i,
+  /^follow (?:us|@|our|[\w .'’@]{2,40} on (?:twitter|x|facebook|instagram|linkedin|youtube|telegram|tiktok|threads|bluesky|google news|whatsapp))\b/i,
+  /^(?:like|find|join|visit|connect with) us (?:on|at)\b|^join (?:our|the) (?:[\w'’]+ ){0,3}(?:channel|group|newsletter|community|whatsapp|telegram)\b/i,
+  /^(?:download|get|install) (?:the|our) (?:[\w'’]+ ){0,4}app\b/i,
+  /^for (?:more|the latest|all the latest|full|further) (?:[\w'’-]+ ){0,5}(?:stories|news|coverage|updates|details|information|analysis)\b.{0,40}\b(?:explore|visit|go to|see|click|follow|check|subscribe|download)\b/i,
+  /^(?:support|help fund) (?:our|independent) journalism\b|^send (?:us )?(?:your )?tips\b|^(?:have|got) a (?:story|tip|question)\b/i,
+  /^(?:follow |see |find )?(?:[\w'’.]+ ){0,3}(?:full |more )?(?:coverage|sports|news|technology|politics)\b[^.]{0,60}(?:https?:\/\/|apnews\.com|hub\/)/i,
+  /^our standards\s*:/i,
+  /^(?:advertisement|sponsored(?: content)?|skip (?:advertisement|ad)|story continues(?: below.*)?|continue reading.*|scroll (?:down )?to continue.*|loading\.*|view comments|show comments|comments|share(?: this)?(?: article| story)?|save|print|listen to this (?:article|story).*|listen|play|copy link|email|facebook|twitter|whatsapp|gift this article|\d+ comments?)\.?$/i,
+  /^(?:this (?:story|article|report) (?:is |was |has been |may have been )?(?:auto-generated|published (?:from|by)|not been edited|produced|edited)|\(?except for the headline\b|\(?with (?:additional )?inputs? from\b|\(?this (?:story|article|report) has (?:not )?been\b)/i,
+  /^(?:this )?(?:article|story|report|piece) (?:was |is |has been )?(?:originally|first) (?:appeared|published|ran)\b|^(?:this )?(?:article|story) (?:originally|first) (?:appeared|ran)\b|^(?:originally|first) (?:published|appeared) (?:in|on|at|by)\b|^republished (?:from|with)\b/i,
+];
+
+const COPYRIGHT = /^\(?(?:copyright\b|©|\(c\)|&copy;|all rights reserved)/i;
+const CREDITS =
+  /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|graphics?|translation|research|production|photos?|video)(?: and \w+)? by\b|editors?\s*:|edited by\b|writer\s*:|source\s*:|contact\s*:|to contact (?:the|this) (?:reporter|editor)|(?:[\w.'’-]+ ){1,12}contributed (?:to (?:this|the) (?:report|story|article)|reporting)\b)/i;
+/** "abc/def/ghi", the initials under a story of AFP; "— AFP", "(Reuters)", "Agencies". */
+const SIGNATURE =
+  /^(?:[a-z]{2,5}(?:[-/][a-z]{2,5}){1,5}|[-–—]+\s*[\p{L} .]{2,30}|\((?:[A-Z][\p{L}/ ]{1,20}|[a-z]{3})\)|agencies|ap|afp|reuters|dpa|xinhua)\.?$/u;
+const STRAY =
+  /^(?:ok|okay|ends?|the end|-?\s*30\s*-?|#+|[-–—_*=.~•\s]+|more|\(more\)|\(end(?:s)?\)|xxx|nnnn|__+|\[ends?\]|eof)\.?$/i;
+const CAPTION: readonly RegExp[] = [
+  /\balt\s*=\s*\S/i,
+  /^[([]?(?:file|handout|stock|representative|representational|representation|illustrative|archive|courtesy)\s+(?:photo|image|picture|photograph|pic)\b/i,
+  /^(?:FILE\s*(?:PHOTO|PIC|IMAGE)?\s*[-–—:]|caption\s*:|\[\d+\/\d+\])/,
+  /^[([]?(?:photos?|images?|pictures?|credits?|illustrations?|graphics?|photographs?|video|screenshot)(?:\s+(?:credits?|by|courtesy(?: of)?|source))?\s*(?:[:|/]|\bby\b)\s*/i,
+  /(?:^|[.!?"”)\]]\s*|\s[|–—-]\s*)(?:photo|image|picture|credit|illustration|photograph|file photo)(?:\s+(?:credit|by|courtesy(?: of)?))?\s*[:/]\s*[^.!?]{1,80}\.?>?$/i,
+  /\b(?:REUTERS|EPA(?:-EFE)?|AFP|AP|dpa|Xinhua|Bloomberg)\s?\/\s?(?!AP\b|AFP\b)(?:[A-Z][\p{L}.'’-]+(?:\s+[A-Z][\p{L}.'’-]+){0,4})[^.!?]{0,60}[.)]?(?:\s*(?:File Photo|Purchase Licensing Rights.*))?$/u,
+  /\((?:AP|AFP|EPA|Reuters|Xinhua|Kyodo|PTI|Getty)(?:\s+Photos?)?\s*\/[^()]{2,80}\)|\(AP Photos?\b[^()]{0,80}\)|\([^()]{2,80}\bvia AP(?:, File)?\)/,
+  /(?:\bvia |[/|:]\s?|^|\()(?:Getty Images|Shutterstock|iStock(?:photo)?|Unsplash|Alamy|Adobe Stock|Pixabay|Depositphotos)(?:\s*\/\s*[\p{L} .]+)?\)?\.?$/iu,
+  /\bPurchase Licensing Rights\b/,
+];
+const MAX_CAPTION = 700;
+const MAX_PROMOTION = 600;
+
+/** Asks the reader to subscribe, follow, click or read something else, or says where the text came from. */
+export function isPromotion(paragraph: string): boolean {
+  return paragraph.length <= MAX_PROMOTION && SELF_PROMOTION.some((pattern) => pattern.test(paragraph));
+}
+
+export function isCopyright(paragraph: string): boolean {
+  return paragraph.length <= MAX_PROMOTION && COPYRIGHT.test(paragraph);
+}
+
+/** Says who reported, wrote, edited, or where it is from. */
+export function isCredits(paragraph: string): boolean {
+  return paragraph.length <= MAX_PROMOTION && CREDITS.test(paragraph);
+}
+
+/** A picture's caption or credit. */
+export function isCaption(paragraph: string): boolean {
+  return paragraph.length <= MAX_CAPTION && CAPTION.some((pattern) => pattern.test(paragraph));
+}
+
+/** A separator or an end mark such as OK, ENDS, ### or -30-. */
+export function isStray(paragraph: string): boolean {
+  return paragraph.length <= 40 && STRAY.test(paragraph);
+}
+
+/** The agency's or the editors' mark that closes a story. */
+export function isSignature(paragraph: string): boolean {
+  return paragraph.length <= 40 && SIGNATURE.test(paragraph);
+}
+
+/** Ends as sentences do, in any script. */
+export function endsSentence(paragraph: string): boolean {
+  return /[.!?…。！？؟।:;]["'”’»)\]」』]*$/u.test(paragraph) || /["”»」』]$/u.test(paragraph);
+}
