@@ -28,6 +28,18 @@ const environment = z.object({
     .refine((port) => port <= 65535, "must be a number from 0 to 65535")
     .default(4000),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
+  /**
+   * Web origins whose pages may read the API: `*`, or origins separated by commas. Unset: local pages where HOST is a loopback
+   * address, else all.
+   */
+  CORS_ORIGINS: z
+    .string()
+    .regex(
+      /^(\*|https?:\/\/[^\s,/]+(\s*,\s*https?:\/\/[^\s,/]+)*)$/,
+      "must be * or origins such as https://example.com, separated by commas",
+    )
+    .transform((value) => (value === "*" ? ("any" as const) : value.split(",").map((origin) => origin.trim())))
+    .optional(),
 });
 
 export interface Config {
@@ -38,6 +50,7 @@ export interface Config {
   host: string;
   port: number;
   logLevel: (typeof LOG_LEVELS)[number];
+  corsOrigins?: "any" | string[];
 }
 
 /**
@@ -61,5 +74,6 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     host: data.HOST,
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
+    ...(data.CORS_ORIGINS !== undefined && { corsOrigins: data.CORS_ORIGINS }),
   };
 }

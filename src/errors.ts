@@ -3,11 +3,16 @@
  * `public: true` codes may reach a GraphQL client in `extensions.code`; the others are for the command line and the logs.
  */
 const ERRORS = {
-  BAD_USER_INPUT: { public: true, message: "An argument is not valid.", remedy: "Correct the argument that the message names." },
+  BAD_USER_INPUT: {
+    public: true,
+    message: "An argument is not valid.",
+    remedy: "Correct the argument that the message names.",
+  },
   INVALID_CURSOR: {
     public: true,
     message: "The cursor does not belong to this list and order.",
-    remedy: "Pass a cursor that this same list gave with this same orderBy, or leave it out to start from the beginning.",
+    remedy:
+      "Pass a cursor that this same list gave with this same orderBy, or leave it out to start from the beginning.",
   },
   QUERY_TOO_COSTLY: {
     public: true,
@@ -33,7 +38,8 @@ const ERRORS = {
   STORE_UNREACHABLE: {
     public: false,
     message: "The store cannot be reached.",
-    remedy: "Check MONGODB_URI, that MongoDB runs, and that this machine may reach it; or unset MONGODB_URI for the embedded store.",
+    remedy:
+      "Check MONGODB_URI, that MongoDB runs, and that this machine may reach it; or unset MONGODB_URI for the embedded store.",
   },
   NO_MONGOD: {
     public: false,
@@ -44,7 +50,13 @@ const ERRORS = {
   EMBEDDED_STORE_FAILED: {
     public: false,
     message: "The embedded store did not start.",
-    remedy: "Read the end of mongod.log in the data folder (NEWSGRAPH_DATA); if its files are damaged, move the folder away and seed again.",
+    remedy:
+      "Read the end of mongod.log in the data folder (NEWSGRAPH_DATA); if its files are damaged, move the folder away and seed again.",
+  },
+  CANNOT_LISTEN: {
+    public: false,
+    message: "The address cannot be listened on.",
+    remedy: "Choose another with --port and --host (or PORT and HOST); port 0 picks a free one.",
   },
   SEED_RUNNING: {
     public: false,

@@ -22,6 +22,8 @@ export const LIMITS = {
   variableDepth: 40,
   /** Validation and coercion errors in one answer. */
   errors: 5,
+  /** Milliseconds that the store may work on one read; less than the 5 s after which its silence counts as a failure. */
+  readMs: 4_000,
   /** Bytes of a request body. */
   bodyBytes: 100_000,
 } as const;

@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Command, CommanderError } from "commander";
+import type { SeedCommandOptions } from "../seed/main.js";
+import { readConfig, type Config } from "./config.js";
+import { failure } from "./errors.js";
+import { packageRoot } from "./package-root.js";
+import { printFailure } from "./print-failure.js";
+
+const DONE = 0;
+const FAILED = 1;
+
+export interface CliDeps {
+  streams: { stdout: NodeJS.WriteStream; stderr: NodeJS.WriteStream };
+  /** Aborted when the command is to stop; asked for only by commands that run long. */
+  stop: () => AbortSignal;
+}
+
+interface AddressOptions {
+  port?: string;
+  host?: string;
+}
+
+/** Runs one command line (without node and script) and gives its exit code. */
+export async function runCli(args: string[], deps: CliDeps): Promise<number> {
+  let code = DONE;
+  try {
+    await createProgram(deps, (given) => (code = given)).parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    // Commander has printed its own complaint, or the help that was asked for.
+    if (error instanceof CommanderError) return error.exitCode === DONE ? DONE : FAILED;
+    deps.streams.stderr.write(printFailure(error));
+    return FAILED;
+  }
+}
+
+/** The commands; each loads its code only when it runs, so that help comes at once. */
+function createProgram({ streams, stop }: CliDeps, setCode: (code: number) => void): Command {
+  const program = new Command("newsgraph")
+    .description("A typed GraphQL API over your own news content.")
+    .version(version())
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void streams.stdout.write(text),
+      writeErr: (text) => void streams.stderr.write(text),
+    })
+    .showSuggestionAfterError()
+    .showHelpAfterError("See newsgraph --help, or newsgraph help COMMAND.");
+
+  program
+    .command("serve")
+    .description("serve what the store holds, with a playground; loads nothing")
+    .option("--port <number>", "port, 0 for a free one (default: PORT, else 4000)")
+    .option("--host <address>", "address to listen on (default: HOST, else 127.0.0.1)")
+    .action(async (options: AddressOptions) => {
+      const { serveCommand } = await import("./serve-command.js");
+      await serveCommand({ config: configWith(options), streams, signal: stop() });
+    });
+
+  program
+    .command("start")
+    .description("serve, after loading the sample corpus where the store is empty")
+    .option("--port <number>", "port, 0 for a free one (default: PORT, else 4000)")
+    .option("--host <address>", "address to listen on (default: HOST, else 127.0.0.1)")
+    .action(async (options: AddressOptions) => {
+      const { startCommand } = await import("./start-command.js");
+      await startCommand({ config: configWith(options), streams, signal: stop() });
+    });
+
+  program
+    .command("seed")
+    .description("load folders or files; formats are told by content, never by extension")
+    .argument("<path...>", "folders or files")
+    .option("--source <name>", "name under which these files are kept (default: the folder's name)")
+    .option("--dry-run", "report what would be loaded and change nothing")
+    .option("--prune", "remove what has left the source (default)", true)
+    .option("--no-prune", "keep what has left the source")
+    .option("--watch", "load again whenever a file changes")
+    .option("--provider <provider>", '"Name <domain>" for documents that name none')
+    .option("--report <file>", "write the report to this file, as JSON")
+    .option("--json", "print the report on stdout as JSON, and nothing else there")
+    .option("--quiet", "print nothing but errors")
+    .addHelpText("after", "\nExit codes: 0 all loaded, 2 some documents rejected, 1 not finished, 130 interrupted.")
+    .action(async (paths: string[], options: SeedCommandOptions) => {
+      const { seedCommand } = await import("../seed/main.js");
+      setCode(await seedCommand(paths, options, readConfig(), streams, stop()));
+    });
+
+  program
+    .command("schema")
+    .description("print the schema (SDL); needs no store")
+    .action(async () => {
+      const { printGraph } = await import("./resolvers/graph.js");
+      streams.stdout.write(printGraph());
+    });
+
+  return program;
+}
+
+/** Flags beat the environment. */
+function configWith({ port, host }: AddressOptions): Config {
+  const config = readConfig();
+  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) {
+    throw failure("BAD_USAGE", `--port must be a number from 0 to 65535, not ${port}.`);
+  }
+  if (host === "") throw failure("BAD_USAGE", "--host must name an address.");
+  return { ...config, ...(port !== undefined && { port: Number(port) }), ...(host !== undefined && { host }) };
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(path.join(packageRoot(), "package.json"), "utf8")) as { version: string };
+  return version;
+}

@@ -1,0 +1,32 @@
+import { pino, type Logger } from "pino";
+import type { Config } from "./config.js";
+
+const MOST_CAUSES = 3;
+
+/** JSON lines on stderr; stdout belongs to the commands' own output. */
+export function createLogger(level: Config["logLevel"]): Logger {
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: (error: unknown) => describeError(error) },
+    },
+    pino.destination({ fd: 2, sync: false }),
+  );
+}
+
+/** Name, code, message, stack and causes. Other properties stay out: a driver's error may carry whole documents. */
+export function describeError(error: unknown, causes = MOST_CAUSES): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, message, stack, cause } = error;
+  const { code } = error as { code?: unknown };
+  return {
+    name,
+    ...((typeof code === "string" || typeof code === "number") && { code }),
+    message,
+    stack,
+    ...(cause !== undefined && causes > 0 && { cause: describeError(cause, causes - 1) }),
+  };
+}

@@ -1,0 +1,78 @@
+import path from "node:path";
+import type { FastifyInstance } from "fastify";
+import type { Config } from "./config.js";
+import { createContext } from "./context.js";
+import { checkReadiness } from "./check-readiness.js";
+import { defaultOrigins } from "./http/cors.js";
+import { LIMITS } from "./http/limits/limits.js";
+import { listen } from "./listen.js";
+import { createLogger } from "./logger.js";
+import { packageRoot } from "./package-root.js";
+import { buildGraph, printGraph } from "./resolvers/graph.js";
+import { createServer } from "./server.js";
+import { openStore, type Store } from "./store/connection.js";
+import { storeFailure } from "./store/store-failure.js";
+
+/** How long running requests may take to finish once the server is told to stop; a single read may take 4 s. */
+const GRACE_MS = 5_000;
+
+export interface ServeRequest {
+  config: Config;
+  streams: { stdout: NodeJS.WritableStream; stderr: NodeJS.WritableStream };
+  /** Stops the server. */
+  signal: AbortSignal;
+  /** Run on the open store before the port opens. */
+  prepare?: (store: Store) => Promise<void>;
+}
+
+/**
+ * Serves what the store holds until `signal` aborts.
+ * @throws NewsgraphError where the store cannot be opened or the port not be listened on
+ */
+export async function serveCommand({ config, streams, signal, prepare }: ServeRequest): Promise<void> {
+  const say = (message: string): void => void streams.stderr.write(`${message}\n`);
+  const store = await openStore(config, { say, readOnly: true });
+  try {
+    await store.ensureSchema();
+    await prepare?.(store);
+    if (signal.aborted) return;
+    const app = await createApp(store, config);
+    try {
+      const address = await listen(app, config.host, config.port);
+      streams.stdout.write(`Playground: ${address}/\nGraphQL API: ${address}/graphql\n`);
+      await aborted(signal);
+    } finally {
+      await closeWithin(app, GRACE_MS);
+    }
+  } finally {
+    await store.close();
+  }
+}
+
+async function createApp(store: Store, config: Config): Promise<FastifyInstance> {
+  const logger = createLogger(config.logLevel);
+  return createServer({
+    schema: buildGraph(),
+    sdl: printGraph(),
+    createContext: ({ signal }) => createContext({ store, signal, maxTimeMS: LIMITS.readMs }),
+    storeFailure,
+    checkReadiness: () => checkReadiness(store, logger),
+    playgroundFolder: path.join(packageRoot(), "dist/playground"),
+    allowedOrigins: config.corsOrigins ?? defaultOrigins(config.host),
+    logger,
+  });
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
+
+/** Takes no new requests, lets those that run finish, and cuts off those that have not after `ms`. */
+async function closeWithin(app: FastifyInstance, ms: number): Promise<void> {
+  const cutOff = setTimeout(() => app.server.closeAllConnections(), ms);
+  await app.close();
+  clearTimeout(cutOff);
+}
