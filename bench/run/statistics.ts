@@ -1,0 +1,19 @@
+/** NaN where there is none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >>> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}
+
+export interface Share {
+  median: number;
+  least: number;
+  most: number;
+}
+
+/** What share the first is of the second, round by round: what slows the machine for a moment slows both. */
+export function shareOf(values: readonly number[], yardstick: readonly number[]): Share {
+  const shares = values.map((value, round) => value / (yardstick[round] ?? Number.NaN));
+  return { median: median(shares), least: Math.min(...shares), most: Math.max(...shares) };
+}
