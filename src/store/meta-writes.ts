@@ -1,4 +1,3 @@
-import { MongoServerError } from "mongodb";
 import type { Store } from "./connection.js";
 import type { MetaRecord } from "./meta.js";
 
@@ -12,19 +11,12 @@ export async function writeSeedState(store: Store, state: Pick<MetaRecord, "pend
 
 /** Takes or renews the right to write for `milliseconds`. False while another holder has it. The store's clock counts, not ours. */
 export async function takeSeedLease(store: Store, holder: string, milliseconds: number): Promise<boolean> {
-  const lease = { holder, until: { $add: ["$$NOW", milliseconds] } };
-  try {
-    const result = await store.meta.updateOne(
-      { _id: "seed", $or: [{ lease: { $exists: false } }, { "lease.holder": holder }, { $expr: { $lt: ["$lease.until", "$$NOW"] } }] },
-      [{ $set: { lease } }],
-      { upsert: true },
-    );
-    return result.matchedCount + result.upsertedCount > 0;
-  } catch (error) {
-    // The record is there and held by another: the upsert meets the unique _id.
-    if (error instanceof MongoServerError && error.code === 11000) return false;
-    throw error;
-  }
+  await store.meta.updateOne({ _id: "seed" }, { $setOnInsert: { pending: false } }, { upsert: true });
+  const { matchedCount } = await store.meta.updateOne(
+    { _id: "seed", $or: [{ lease: { $exists: false } }, { "lease.holder": holder }, { $expr: { $lt: ["$lease.until", "$$NOW"] } }] },
+    [{ $set: { lease: { holder, until: { $add: ["$$NOW", milliseconds] } } } }],
+  );
+  return matchedCount > 0;
 }
 
 export async function releaseSeedLease(store: Store, holder: string): Promise<void> {

@@ -43,10 +43,12 @@ describe.skipIf(!existsSync(CORPUS))("the founding documents (in ../shared; skip
     expect(await providerOf(/looks to raise/)).toMatchObject({ name: "Reuters" });
   });
 
-  it("give the entity 01.AI with its 37 link targets, its aliases, and mentions in all four articles", async () => {
+  it("give the entity 01.AI with its 37 link targets, two of them one entity, its aliases, and mentions in all four articles", async () => {
     const entity = await store.entities.findOne({ slug: "01-ai" });
     expect(entity).toMatchObject({ name: "01.AI", isStub: false });
-    expect(entity?.links).toHaveLength(37);
+    const page = await store.documents.findOne({ format: "wiki" });
+    expect(page?.page?.links).toHaveLength(37);
+    expect(entity?.links).toHaveLength(36);
     expect(entity?.aliases).toEqual(expect.arrayContaining(["零一万物", "Língyī Wànwù"]));
     expect(await store.articles.countDocuments({ isStub: false, "mentions.entityId": entity?._id ?? "" })).toBe(4);
   });

@@ -6,7 +6,7 @@ import { articleFile, pageFile, wireFile } from "../support/documents.js";
 import { seed, snapshot } from "../support/seed.js";
 import { openTestStore } from "../support/store.js";
 
-const SYNDICATED = "The harbour master opened the lock at noon. Forty boats passed before dusk, and nobody was hurt.\n\nThe council meets again on Friday.";
+const SYNDICATED = "The harbour master opened the lock at noon. Forty boats passed before dusk, and nobody was hurt.\n\nThe council meets again on Friday, when the members want to hear how much the repair of the lock has cost the town.";
 
 const FILES: Record<string, string> = {
   "news/lock.md": articleFile({
