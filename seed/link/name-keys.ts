@@ -1,5 +1,5 @@
 import { foldName } from "./fold-name.js";
-import { withoutPluralS } from "./plural.js";
+import { isAcronymPlural, withoutPluralS } from "./plural.js";
 
 /** How a name in a document may differ from a page's, the closest first. Each level forgives what the one before does. */
 export const MATCH_LEVELS = ["exact", "case", "hyphen", "plural"] as const;
@@ -27,18 +27,24 @@ export function hyphenKey(name: string): string {
 
 /**
  * The fully folded key, under which names are one thing. Whether an s at the end is a plural is asked of all variants together: where one
- * of them is an acronym in -S ("HTTPS", "iOS"), "https" is no plural of "http" either.
+ * of them is an acronym in -S ("HTTPS", "iOS"), "https" is no plural of "http" either; where one is an acronym's plural ("GPUs"), "gpus" is one, too.
  */
 export class FullKeys {
   readonly #acronyms = new Set<string>();
+  readonly #plurals = new Set<string>();
 
   constructor(names: Iterable<string>) {
-    for (const name of names) if (/S\s*$/.test(name)) this.#acronyms.add(hyphenKey(name));
+    for (const name of names) {
+      const end = name.trimEnd();
+      if (end.endsWith("S")) this.#acronyms.add(hyphenKey(name));
+      else if (isAcronymPlural(end)) this.#plurals.add(hyphenKey(name));
+    }
   }
 
   of(name: string): string {
     const key = hyphenKey(name);
     if (!key.endsWith("s") || this.#acronyms.has(key)) return key;
+    if (this.#plurals.has(key)) return key.slice(0, -1);
     const last = key.lastIndexOf(" ") + 1;
     return key.slice(0, last) + withoutPluralS(key.slice(last));
   }

@@ -9,3 +9,8 @@ export function withoutPluralS(word: string): string {
   if (word.length < 4 || !/[a-z0-9]s$/.test(word) || NOT_PLURAL.test(word) || /^[^a-z]*s$/.test(word)) return word;
   return word.slice(0, -1);
 }
+
+/** Whether the last word, as written, is an acronym's plural ("GPUs"): a plural whatever it ends in. */
+export function isAcronymPlural(written: string): boolean {
+  return /(?<!\p{Ll})\p{Lu}[\p{Lu}\p{N}]s$/u.test(written);
+}

@@ -36,6 +36,7 @@ describe("what a link means", () => {
 
   it("takes a plural s on the last word either way, but not from words that are no plural", () => {
     expect(linked([page("Large language model")], "large language models")).toBe("vault/Large language model.md");
+    expect(linked([page("GPU")], "GPUs")).toBe("vault/GPU.md");
     expect(linked([page("Large language models")], "large language model")).toBe("vault/Large language models.md");
     for (const [title, target] of [
       ["New", "news"],

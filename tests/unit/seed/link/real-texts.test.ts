@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { resolveEntities, type NameUse } from "../../../../seed/link/entity-resolution.js";
+import { buildDictionary } from "../../../../seed/link/mention-dictionary.js";
+import { findMentions } from "../../../../seed/link/mentions.js";
+
+const FOLDER = new URL("../../../../../shared/corpus/seeds/", import.meta.url);
+
+describe.skipIf(!existsSync(FOLDER))("the founding documents (skipped where ../shared is not there)", () => {
+  const texts = existsSync(FOLDER)
+    ? readdirSync(FOLDER)
+        .sort()
+        .map((file) => readFileSync(new URL(file, FOLDER), "utf8"))
+    : [];
+  const wiki = texts.find((text) => text.startsWith("# 01.AI")) ?? "";
+  const targets = [...wiki.matchAll(/\[\[([^\]|#]+)/g)].map((match) => match[1] ?? "");
+  const page = {
+    key: "seeds/002.txt",
+    path: "002.txt",
+    fileStem: "002",
+    title: "01.AI",
+    aliases: ["零一万物", "Língyī Wànwù"],
+  };
+  const uses: NameUse[] = [
+    ...targets.map((name): NameUse => ({ name, kind: "link", count: 1, fromKey: page.key })),
+    ...["AI", "Meta AI"].map((name): NameUse => ({ name, kind: "topic", count: 1 })),
+  ];
+  const { entities, resolve, ambiguous } = resolveEntities([page], uses);
+  const dictionary = buildDictionary(entities);
+  const wires = texts.filter((text) => !text.startsWith("---") && text !== wiki);
+  const mentionsOf = (text: string) =>
+    Object.fromEntries(
+      findMentions(dictionary, { title: "", body: text }).map(({ entityId, ranges }) => [
+        entities.find((entity) => entity.id === entityId)?.name ?? "",
+        new Set(ranges.map(({ start, end }) => text.slice(start, end))),
+      ]),
+    );
+
+  it("have 37 link targets, of which the two spellings of large language models are one entity", () => {
+    expect(new Set(targets).size).toBe(37);
+    expect(resolve("Large language model", page.key)).toBe(resolve("large language models", page.key));
+    expect(ambiguous).toEqual([]);
+  });
+
+  it("mention what people mean, as they write it", () => {
+    expect(wires).toHaveLength(2);
+    const [reuters = {}, scmp = {}] = wires.map(mentionsOf);
+    expect(reuters["01.AI"]).toEqual(new Set(["01.AI"]));
+    expect(reuters["Kai-Fu Lee"]).toEqual(new Set(["Lee Kai-fu"]));
+    expect(reuters["Hugging Face"]).toEqual(new Set(["Huggingface"]));
+    expect(reuters["GPT-4"]).toEqual(new Set(["GPT4"]));
+    expect(reuters["open source"]).toEqual(new Set(["open-source"]));
+    expect(reuters["Google China"]).toEqual(new Set(["Google China"]));
+    expect(scmp["Kai-Fu Lee"]).toEqual(new Set(["Lee Kai-fu"]));
+    expect(scmp["unicorn"]).toEqual(new Set(["unicorn", "unicorns", "Unicorn"]));
+    for (const mentions of [reuters, scmp]) {
+      expect(mentions).not.toHaveProperty("Meta AI");
+      expect(mentions).not.toHaveProperty("Google");
+    }
+  });
+});
