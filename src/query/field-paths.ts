@@ -1,5 +1,5 @@
 import { projectionOf, type Projection } from "./projection.js";
-import { Selection } from "./selection.js";
+import type { Selection } from "./selection.js";
 
 /** For every field of a GraphQL type: which paths of the stored document it is made of. */
 export type FieldPaths = Readonly<Record<string, readonly string[] | ((selection: Selection) => readonly string[])>>;

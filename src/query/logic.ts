@@ -2,7 +2,7 @@ import { failure } from "../errors.js";
 import type { StoreFilter } from "../store/list-request.js";
 import type { Logic } from "./operators.js";
 
-const MAX_DEPTH = 10;
+const MAX_DEPTH = 20;
 const MAX_BRANCHES = 100;
 
 /** Matches no document at all. */

@@ -8,7 +8,7 @@ import { StringFilter } from "./string-filter.input.js";
 
 @InputType({
   description:
-    "Which articles. All fields that are given must hold; `{}` and null fields are no condition. `and`, `or` and `not` nest, at most 10 deep.",
+    "Which articles. All fields that are given must hold; `{}` and null fields are no condition. `and`, `or` and `not` nest, at most 20 deep.",
 })
 export class ArticleFilter implements ArticleConditions {
   @Field(() => [ArticleFilter], {

@@ -5,7 +5,7 @@ import { StringFilter } from "./string-filter.input.js";
 
 @InputType({
   description:
-    "Which entities. All fields that are given must hold; `{}` and null fields are no condition. `and`, `or` and `not` nest, at most 10 deep.",
+    "Which entities. All fields that are given must hold; `{}` and null fields are no condition. `and`, `or` and `not` nest, at most 20 deep.",
 })
 export class EntityFilter implements EntityConditions {
   @Field(() => [EntityFilter], {

@@ -5,7 +5,7 @@ import { StringFilter } from "./string-filter.input.js";
 
 @InputType({
   description:
-    "Which providers. All fields that are given must hold; `{}` and null fields are no condition. `and`, `or` and `not` nest, at most 10 deep.",
+    "Which providers. All fields that are given must hold; `{}` and null fields are no condition. `and`, `or` and `not` nest, at most 20 deep.",
 })
 export class ProviderFilter implements ProviderConditions {
   @Field(() => [ProviderFilter], {

@@ -1,0 +1,31 @@
+import { graphql, type ExecutionResult } from "graphql";
+import { createContext } from "../../src/context.js";
+import { buildGraph } from "../../src/resolvers/graph.js";
+import type { Store } from "../../src/store/connection.js";
+
+/** Answers one query with a context of its own, as the server does. */
+export async function answer(
+  store: Store,
+  source: string,
+  variableValues?: Record<string, unknown>,
+): Promise<ExecutionResult> {
+  const result = await graphql({
+    schema: buildGraph(),
+    source,
+    contextValue: createContext({ store }),
+    variableValues,
+  });
+  // What a client gets: plain JSON.
+  return JSON.parse(JSON.stringify({ ...result, errors: result.errors })) as ExecutionResult;
+}
+
+/** The data of an answer that must have no errors. `D` is what the caller's query selects. */
+export async function ask<D = Record<string, never>>(
+  store: Store,
+  source: string,
+  variables?: Record<string, unknown>,
+): Promise<D> {
+  const { data, errors } = await answer(store, source, variables);
+  if (errors) throw new Error(`The query failed: ${errors.map(({ message }) => message).join("; ")}`);
+  return data as D;
+}
