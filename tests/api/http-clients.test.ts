@@ -107,3 +107,31 @@ describe("a slow socket", () => {
     expect(performance.now() - started).toBeLessThan(8_000);
   });
 });
+
+describe("a server that closes", () => {
+  it("lets a running request finish and takes no new one", async () => {
+    let answer = (_text: string): void => undefined;
+    let started = false;
+    const closing = await startStandIn({
+      slow: () =>
+        new Promise((resolve) => {
+          started = true;
+          answer = resolve;
+        }),
+    });
+    const running = post(closing.url, { query: "{ slow }" });
+    await expect.poll(() => started).toBe(true);
+    const closed = closing.app.close();
+    await expect
+      .poll(() =>
+        fetch(closing.url).then(
+          () => "answered",
+          () => "refused",
+        ),
+      )
+      .toBe("refused");
+    answer("finished");
+    expect((await running).json).toEqual({ data: { slow: "finished" } });
+    await closed;
+  });
+});
