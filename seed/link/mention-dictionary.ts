@@ -57,7 +57,7 @@ export function buildDictionary(entities: NamedEntity[]): MentionDictionary {
     if (keyed) addTo(claims, keyed.key, { entity, rank, form: keyed.form, name });
   };
   const claimName = (entity: NamedEntity, written: string, ownRank: number): void => {
-    const name = written.replace(/(?<=\S)\s*[(（][^()（）]*[)）]\s*$/u, "");
+    const name = /[)）]\s*$/u.test(written) ? written.replace(/(?<=\S)\s*[(（][^()（）]*[)）]\s*$/u, "") : written;
     const forms = formsOfName(name, entity.lowerCaseSeen ?? false);
     if (!forms) return;
     claim(forms.own, entity, name === written ? ownRank : RANKS.withoutDisambiguator, written);

@@ -37,6 +37,7 @@ export function formsOfName(name: string, lowerCaseSeen: boolean): { own: KeyedF
 
 /** "large language model" for "large language models": only where the last word is a common noun, in lower case. */
 export function singularForm(name: string, { key, form }: KeyedForm): KeyedForm | undefined {
+  if (!key.endsWith("s")) return undefined;
   const last = /(?:^|[\s-])(\p{Ll}\S*)$/u.exec(name)?.[1];
   if (last === undefined || withoutPluralS(last) === last) return undefined;
   return { key: key.slice(0, -1), form };
