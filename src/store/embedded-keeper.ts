@@ -16,6 +16,8 @@ const GRACE_MS = 2_000;
 const FIRST_USER_MS = 15_000;
 const FOLDER_WAIT_MS = 60_000;
 const PAUSE_MS = 250;
+/** A folder or port whose last holder has just died may be taken for a moment longer. */
+const MAX_ATTEMPTS = 10;
 /** So many deaths within the window are no accident. */
 const MAX_DEATHS = 5;
 const DEATH_WINDOW_MS = 60_000;
@@ -84,9 +86,12 @@ async function bringUp(preferredPort: number | undefined): Promise<RunningMongod
     } catch (error) {
       const taken = error instanceof MongodStartError ? error.taken : undefined;
       if (taken === undefined || Date.now() > patience) throw error;
-      // This keeper alone holds the address, so a mongod on the folder is one whose keeper was killed, or none of ours.
-      if (taken === "folder" && !(await stopOrphan(job.data)) && attempt > 10) throw error;
-      if (taken === "port" && attempt > 10) port = await freePort();
+      // This keeper alone holds the address, so a mongod of ours in the way is one whose keeper was killed.
+      const inTheWay = await stopOrphan(job);
+      if (!inTheWay && attempt > MAX_ATTEMPTS) {
+        if (taken === "folder") throw error;
+        port = await freePort();
+      }
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   }

@@ -47,7 +47,7 @@ export function lastProblem(lines: string[]): string | undefined {
     const entry = parse(line);
     // What is no log entry is said before there is a log: a wrong option, a missing library.
     if (entry === undefined) return line.trim();
-    if (!["E", "F"].includes(entry.s) || NO_REASON.test(entry.msg)) continue;
+    if (!["E", "F"].includes(entry.s) || NO_REASON.test(entry.msg.trim())) continue;
     const detail = entry.attr?.["error"] ?? entry.attr?.["message"];
     return detail === undefined
       ? entry.msg

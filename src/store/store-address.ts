@@ -1,9 +1,11 @@
 /** The hosts of a connection string, for messages: never its user, password or options. */
 export function hostsOf(uri: string): string {
-  const authority = uri.replace(/^mongodb(\+srv)?:\/\//, "").split("?")[0] ?? "";
-  // A password may hold an unescaped "/" or "@": what follows the last "@" is surely no part of it.
-  const hosts = authority.slice(authority.lastIndexOf("@") + 1).split("/")[0];
-  return hosts === undefined || hosts === "" ? "the given host" : hosts;
+  const address = uri.replace(/^mongodb(\+srv)?:\/\//, "");
+  const [authority = ""] = address.split(/[/?]/);
+  // With a second "@", or one after the authority, a password may have been written without escapes: where it ends is then a guess.
+  const isPlain = authority.split("@").length === address.split("@").length && authority.split("@").length <= 2;
+  const hosts = isPlain ? authority.slice(authority.indexOf("@") + 1) : "";
+  return hosts === "" ? "the given host" : hosts;
 }
 
 /** Names, in lower case, of the options that a connection string sets itself. */

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readConfig } from "../../src/config.js";
+
+const refusal = (env: Record<string, string>): Error => {
+  try {
+    readConfig(env);
+  } catch (error) {
+    return error as Error;
+  }
+  return new Error("it was accepted");
+};
+
+describe("readConfig", () => {
+  it("has a default for every key", () => {
+    expect(readConfig({})).toEqual({
+      database: "newsgraph",
+      dataFolder: ".newsgraph",
+      host: "127.0.0.1",
+      port: 4000,
+      logLevel: "info",
+    });
+  });
+
+  it("takes what is given", () => {
+    const env = {
+      MONGODB_URI: "mongodb://h:1",
+      MONGODB_DATABASE: "daily",
+      NEWSGRAPH_DATA: "/data",
+      NEWSGRAPH_MONGOD: "/opt/mongod",
+      HOST: "0.0.0.0",
+      PORT: "0",
+      LOG_LEVEL: "debug",
+    };
+    expect(readConfig(env)).toEqual({
+      mongodbUri: "mongodb://h:1",
+      database: "daily",
+      dataFolder: "/data",
+      mongodBinary: "/opt/mongod",
+      host: "0.0.0.0",
+      port: 0,
+      logLevel: "debug",
+    });
+  });
+
+  it("takes an empty value as not given", () => {
+    expect(readConfig({ MONGODB_URI: "", PORT: "", HOST: "" })).toEqual(readConfig({}));
+  });
+
+  it("names every key that is wrong at once", () => {
+    const error = refusal({ MONGODB_URI: "postgres://h", PORT: "70000", LOG_LEVEL: "loud", MONGODB_DATABASE: "a b" });
+    expect(error).toMatchObject({ code: "BAD_CONFIGURATION" });
+    for (const key of ["MONGODB_URI", "PORT", "LOG_LEVEL", "MONGODB_DATABASE"]) expect(error.message).toContain(key);
+  });
+
+  it("never repeats a value, since it may be a password", () => {
+    const secret = fc.string({ minLength: 1 }).map((text) => `S3CRET${text}`);
+    fc.assert(
+      fc.property(secret, (value) => {
+        expect(refusal({ MONGODB_URI: value, PORT: value, LOG_LEVEL: value }).message).not.toContain("S3CRET");
+      }),
+    );
+  });
+
+  it("takes exactly the whole numbers from 0 to 65535 as a port", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 65535 }), (port) => {
+        expect(readConfig({ PORT: String(port) }).port).toBe(port);
+      }),
+    );
+    for (const port of ["65536", "-1", "1.5", "1e3", "0x10", " 80", "port"])
+      expect(refusal({ PORT: port }).message).toContain("PORT");
+  });
+
+  it("refuses database names that the server would refuse", () => {
+    for (const name of ["a/b", "a.b", "a b", "a$b", 'a"b', "a".repeat(64)])
+      expect(refusal({ MONGODB_DATABASE: name }).message).toContain("MONGODB_DATABASE");
+  });
+});

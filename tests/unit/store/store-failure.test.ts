@@ -1,0 +1,41 @@
+import {
+  MongoNetworkError,
+  MongoNetworkTimeoutError,
+  MongoServerError,
+  MongoServerSelectionError,
+  MongoWriteConcernError,
+} from "mongodb";
+import { describe, expect, it } from "vitest";
+import { failure } from "../../../src/errors.js";
+import { storeFailure } from "../../../src/store/store-failure.js";
+
+const selection = new MongoServerSelectionError("connect ECONNREFUSED db.example.org", { servers: new Map() } as never);
+
+describe("storeFailure", () => {
+  it.each([
+    ["a broken connection", new MongoNetworkError("read ECONNRESET db.example.org")],
+    ["a silent server", new MongoNetworkTimeoutError("timed out")],
+    ["no server to be found", selection],
+    ["an operation that took too long", new MongoServerError({ message: "operation exceeded time limit", code: 50 })],
+    ["a server that is shutting down", new MongoServerError({ message: "interrupted at shutdown", code: 11600 })],
+    ["no primary for the moment", new MongoServerError({ message: "not primary", code: 10107 })],
+    [
+      "a write that the majority did not confirm",
+      new MongoWriteConcernError({ writeConcernError: { code: 64, errmsg: "timed out" }, ok: 1 } as never),
+    ],
+  ])("makes STORE_UNAVAILABLE of %s, with nothing of the driver's text", (_, error) => {
+    const made = storeFailure(error) as Error;
+    expect(made).toMatchObject({ code: "STORE_UNAVAILABLE", cause: error });
+    expect(made.message).not.toContain(error.message);
+  });
+
+  it.each([
+    ["a refused document", new MongoServerError({ message: "Document failed validation", code: 121 })],
+    ["an aborted call", new DOMException("This operation was aborted", "AbortError")],
+    ["a mistake of ours", new TypeError("undefined is not a function")],
+    ["a failure that is told already", failure("SEED_RUNNING")],
+    ["what is no error at all", "thrown"],
+  ])("leaves %s as it is", (_, error) => {
+    expect(storeFailure(error)).toBe(error);
+  });
+});
