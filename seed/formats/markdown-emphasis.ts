@@ -1,5 +1,7 @@
 const RUNS = /\*+|_+|~~|==/g;
-const WORD = /[\p{L}\p{N}\u0001]/u;
+/** Encloses the number of a text that is settled; control characters do not occur in decoded files. */
+export const SETTLED = "\u0001";
+const WORD = new RegExp(`[\\p{L}\\p{N}${SETTLED}]`, "u");
 
 interface Run {
   at: number;

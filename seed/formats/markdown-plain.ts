@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from "entities";
-import { stripEmphasis } from "./markdown-emphasis.js";
+import { SETTLED, stripEmphasis } from "./markdown-emphasis.js";
 import { segmentInline } from "./markdown-inline.js";
 import { tidySpaces } from "./plain-text.js";
 import { parseWikiLink } from "./wiki-target.js";
@@ -8,8 +8,7 @@ import { parseWikiLink } from "./wiki-target.js";
 const MAX_LENGTH = 8_000;
 const DESTINATION =
   /\(\s*(?:<[^<>\n]*>|[^\s()<]*(?:\([^\s()]*\)[^\s()]*)*)?(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
-/** Encloses the number of a text that is settled; control characters do not occur in decoded files. */
-const SETTLED = "\u0001";
+const SETTLED_TEXT = new RegExp(`${SETTLED}(\\d+)${SETTLED}`, "g");
 
 /** A paragraph, heading or label as a reader sees it: no markup, links by their label, no pictures, no footnote marks. */
 export function markdownToPlain(markdown: string): string {
@@ -29,7 +28,7 @@ export function markdownToPlain(markdown: string): string {
     settled.push(shown);
   }
   text = decodeHTMLStrict(stripEmphasis(stripLinks(text))).replace(/(?:^|\s)\^[a-z\d-]+\s*$/i, "");
-  return tidySpaces(text.replace(/\u0001(\d+)\u0001/g, (_mark, at: string) => settled[Number(at)] ?? ""));
+  return tidySpaces(text.replace(SETTLED_TEXT, (_mark, at: string) => settled[Number(at)] ?? ""));
 }
 
 /** `[label](address)` and `[label][ref]` become the label; pictures and footnote marks go. */

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle, parseWiki, problemsOf } from "./parse-text.js";
+
+const front = (fields: string, body = "") => `---\n${fields}\n---\n${body}`;
+
+describe("front matter", () => {
+  it("ends at --- or at ..., and the body starts behind it", () => {
+    expect(parseArticle("---\ntitle: A\nquality: 1\n...\nText.").body).toBe("Text.");
+    expect(parseArticle("\n\n---\ntitle: A\nquality: 1\n---\n\nText.\n\n---\n\nMore.").body).toBe(
+      "Text.\n\n---\n\nMore.",
+    );
+  });
+
+  it("keeps dates and numbers as they were written where text is asked for", () => {
+    expect(parseArticle(front("title: 007\nquality: 1")).title).toBe("007");
+    expect(parseArticle(front("title: 1984\ncategory: 2024-01-02\nquality: 1"))).toMatchObject({
+      title: "1984",
+      category: "2024-01-02",
+    });
+  });
+
+  it("takes __proto__ and constructor for keys like any other", () => {
+    const article = parseArticle(
+      front(
+        'title: A\nquality: 1\n__proto__:\n  polluted: true\nconstructor:\n  prototype: {polluted: true}\nprovider:\n  __proto__: {name: X}\n  name: P\n  "toString": 1',
+      ),
+    );
+    expect(article.provider).toEqual({ name: "P" });
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+    expect((article as unknown as Record<string, unknown>)["polluted"]).toBeUndefined();
+  });
+
+  const broken: [string, string, object][] = [
+    ["unclosed", "---\ntitle: A\n\nText.", { rule: "front-matter-unclosed", line: 1 }],
+    ["TOML", "+++\ntitle = 'A'\n+++\n", { rule: "front-matter-language", line: 1 }],
+    ["JavaScript", "---js\n{ title: 'A' }\n---\n", { rule: "front-matter-language", line: 1 }],
+    ["JSON", "---json\n{}\n---\n", { rule: "front-matter-language" }],
+    ["a list", front("- a\n- b"), { rule: "front-matter-not-fields", line: 2 }],
+    ["prose", front("Some words"), { rule: "front-matter-not-fields", line: 2 }],
+    ["an alias", front("a: &x 1\ntitle: *x"), { rule: "yaml-alias", line: 3 }],
+    ["a merge of aliases", front("a: &x {b: 1}\nc:\n  <<: *x"), { rule: "yaml-alias", line: 4 }],
+    ["a tag", front("title: !!js/function 'x'"), { rule: "yaml-tag", line: 2, column: 8 }],
+    ["a key given twice", front("title: A\nquality: 1\ntitle: B"), { rule: "yaml-duplicate-key", line: 4, column: 1 }],
+    ["a list as key", front("? [a]\n: b"), { rule: "yaml-key", line: 2 }],
+    ["bad indentation", front("title: A\n  excerpt: B"), { rule: "yaml-syntax", line: 3 }],
+    ["an unquoted colon", front("title: A: B"), { rule: "yaml-syntax", line: 2 }],
+    ["an unclosed quote", front('title: "A\nquality: 1'), { rule: "yaml-syntax" }],
+    ["deep nesting", front(`a: ${"[".repeat(10_000)}`), { rule: "yaml-syntax", line: 2 }],
+    ["too much of it", front(`a: ${"x".repeat(70_000)}`), { rule: "front-matter-too-long", line: 1 }],
+  ];
+  it.each(broken)("is refused with its line in the file: %s", (_name, text, expected) => {
+    expect(problemsOf(text)).toMatchObject([expected]);
+    expect(problemsOf(`\n\n${text}`)[0]?.line).toBe((problemsOf(text)[0]?.line ?? 0) + 2);
+  });
+
+  it("is never quoted in the message", () => {
+    for (const [, text] of broken) expect(JSON.stringify(problemsOf(text))).not.toMatch(/Some words|x{5}|js\/function/);
+  });
+
+  it("may be empty", () => {
+    expect(parseWiki("---\n---\n# A").title).toBe("A");
+  });
+});
