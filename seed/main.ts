@@ -4,7 +4,7 @@ import { failure } from "../src/errors.js";
 import { openStore, type Store } from "../src/store/connection.js";
 import { withScratchCopy } from "../src/store/scratch.js";
 import type { ProviderClaim } from "./formats/format.js";
-import { runSeed, type SeedOptions, type SeedResult } from "./pipeline.js";
+import { runForget, runSeed, type SeedOptions, type SeedResult } from "./pipeline.js";
 import { printReport } from "./print-report.js";
 import { startProgress } from "./progress.js";
 import { resolveRoots, type SourceRoot } from "./sources.js";
@@ -65,7 +65,27 @@ export async function seedCommand(
   }
 }
 
-export interface SeedTarget {
+/**
+ * `newsgraph forget SOURCE…`: takes whole sources out of the store, prints the report, and gives the exit code.
+ * @throws NewsgraphError as `seedCommand` does
+ */
+export async function forgetCommand(
+  sources: string[],
+  options: Pick<SeedCommandOptions, "report" | "json" | "quiet">,
+  config: Config,
+  streams: CommandStreams,
+  signal: AbortSignal,
+): Promise<number> {
+  const store = await openStore(config, { say: (message) => void (options.quiet || streams.stderr.write(`${message}\n`)) });
+  try {
+    await store.ensureSchema();
+    return await finish(await runForget(store, sources, { signal, onProgress: () => undefined }), options, "Forgot", streams);
+  } finally {
+    await store.close();
+  }
+}
+
+interface SeedTarget {
   roots: SourceRoot[];
   options: Pick<SeedCommandOptions, "prune" | "dryRun" | "report" | "json" | "quiet">;
   streams: CommandStreams;
@@ -74,20 +94,28 @@ export interface SeedTarget {
 }
 
 /** One run on an open store, with progress and report. */
-export async function seedStore(store: Store, { roots, options, streams, signal, provider }: SeedTarget): Promise<number> {
+async function seedStore(store: Store, { roots, options, streams, signal, provider }: SeedTarget): Promise<number> {
   const progress = await startProgress(roots, streams.stderr, options.quiet === true);
   const seedOptions: SeedOptions = { prune: options.prune, signal, onProgress: progress.advance, ...(provider && { provider }) };
-  let result: SeedResult;
   try {
-    result = await runSeed(store, roots, seedOptions);
+    const result = await runSeed(store, roots, seedOptions);
+    progress.stop();
+    return await finish(result, options, options.dryRun ? "Would load" : "Loaded", streams);
   } finally {
     progress.stop();
   }
-  const { report, interrupted } = result;
+}
+
+async function finish(
+  { report, interrupted }: SeedResult,
+  options: Pick<SeedCommandOptions, "report" | "json" | "quiet">,
+  verb: string,
+  streams: CommandStreams,
+): Promise<number> {
   const json = `${JSON.stringify(report, null, 2)}\n`;
   if (options.report !== undefined) await writeReport(options.report, json);
   if (options.json) streams.stdout.write(json);
-  if (!options.quiet) printReport(report, { dryRun: options.dryRun === true, interrupted }, streams.stderr);
+  if (!options.quiet) printReport(report, { verb, interrupted }, streams.stderr);
   if (interrupted) return INTERRUPTED;
   return report.documents.rejected === 0 ? LOADED : SOME_REJECTED;
 }

@@ -2,13 +2,14 @@ import { randomUUID } from "node:crypto";
 import { failure } from "../src/errors.js";
 import type { Store } from "../src/store/connection.js";
 import { writeEntityCounts, writeProviderCounts } from "../src/store/count-writes.js";
-import { streamDuplicates } from "../src/store/document-reads.js";
+import { findSources, streamDuplicates } from "../src/store/document-reads.js";
 import {
   hasDirtyDocuments,
   markAllDocumentsDirty,
   markDocumentsDirtyByArticleIds,
   markDocumentsDirtyByNames,
   markDocumentsDirtyByProviderKeys,
+  markSourcesRemoved,
 } from "../src/store/document-writes.js";
 import { findSeedState, writeSeedState } from "../src/store/meta-writes.js";
 import { deleteEntitiesByIds, deleteProvidersByIds, findEntitiesBefore, findProvidersBefore, streamArticleTexts } from "../src/store/node-writes.js";
@@ -49,8 +50,8 @@ export interface SeedResult {
  * @throws NewsgraphError NOTHING_TO_READ where no root holds a file; SEED_RUNNING while another run writes to this store.
  */
 export async function runSeed(store: Store, roots: SourceRoot[], options: SeedOptions): Promise<SeedResult> {
-  const report = new ReportBuilder();
-  await withSeedLease(store, randomUUID(), async () => {
+  const sources = [...new Set(roots.map((root) => root.source))];
+  return run(store, sources, options, async (report) => {
     let files = 0;
     for (const root of roots) {
       const seen = await ingest(store, root, report, { ...options, onFile: (count) => options.onProgress("read", count) });
@@ -58,17 +59,43 @@ export async function runSeed(store: Store, roots: SourceRoot[], options: SeedOp
       // An empty folder is more likely a disk that is not mounted than a wish to lose everything.
       if (options.prune && seen > 0 && !options.signal.aborted) await pruneVanished(store, root, options.signal);
     }
-    if (options.signal.aborted) return;
-    if (files === 0) throw failure("NOTHING_TO_READ", `No file was found below ${roots.map((root) => root.root).join(", ")}; nothing was changed.`);
-    await derive(store, report, options);
+    if (files > 0 || options.signal.aborted) return;
+    throw failure("NOTHING_TO_READ", `No file was found below ${roots.map((root) => root.root).join(", ")}; nothing was changed.`);
+  });
+}
+
+/**
+ * Takes all documents of these sources out of the store, and with them the nodes that nothing else names.
+ * @throws NewsgraphError BAD_USAGE for a source that the store does not know; SEED_RUNNING as above.
+ */
+export async function runForget(store: Store, sources: string[], options: Omit<SeedOptions, "prune" | "provider">): Promise<SeedResult> {
+  return run(store, sources, options, async () => {
+    const known = await findSources(store);
+    const unknown = sources.filter((source) => !known.includes(source));
+    if (unknown.length > 0) {
+      throw failure("BAD_USAGE", `The store knows no source ${unknown.join(", ")}; it has ${known.join(", ") || "none"}.`);
+    }
+    await markSourcesRemoved(store, sources);
+  });
+}
+
+async function run(
+  store: Store,
+  sources: string[],
+  options: Pick<SeedOptions, "signal" | "onProgress">,
+  read: (report: ReportBuilder) => Promise<void>,
+): Promise<SeedResult> {
+  const report = new ReportBuilder();
+  await withSeedLease(store, randomUUID(), async () => {
+    await read(report);
+    if (!options.signal.aborted) await derive(store, report, options);
   });
   const duplicates: SeedReport["duplicates"] = [];
   for await (const duplicate of streamDuplicates(store)) duplicates.push(duplicate);
-  const sources = [...new Set(roots.map((root) => root.source))];
   return { report: report.build(sources, await countNodes(store), duplicates), interrupted: options.signal.aborted };
 }
 
-async function derive(store: Store, report: ReportBuilder, options: SeedOptions): Promise<void> {
+async function derive(store: Store, report: ReportBuilder, options: Pick<SeedOptions, "signal" | "onProgress">): Promise<void> {
   const state = await findSeedState(store);
   if (state.version !== undefined && state.version !== DERIVATION_VERSION) await markAllDocumentsDirty(store);
   const providers = await deriveProviders(store, report);

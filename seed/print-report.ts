@@ -6,17 +6,19 @@ import type { SeedReport } from "./report.js";
 const SHOWN = 20;
 
 /** The report for people: what was loaded, what was not, why, and what to do about it. */
-export function printReport(report: SeedReport, run: { dryRun: boolean; interrupted: boolean }, stream: NodeJS.WriteStream): void {
+export function printReport(report: SeedReport, run: { verb: string; interrupted: boolean }, stream: NodeJS.WriteStream): void {
   const colors = picocolors.createColors(stream.isTTY === true);
   const line = (text: string): void => void stream.write(`${text}\n`);
   const { articles, providers, entities, documents } = report;
   if (run.interrupted) line(colors.yellow("Interrupted. What was read is kept; run the same command again to go on."));
-  line(colors.bold(`${run.dryRun ? "Would load" : "Loaded"} ${report.sources.join(", ")}: ${plural(report.files, "file")}`));
-  line(
-    `  documents  ${documents.loaded} loaded, ${documents.unchanged} unchanged, ${documents.rejected} rejected` +
-      optional(documents.drafts, "draft", "left out") +
-      optional(documents.attachments, "attachment", "left out"),
-  );
+  line(colors.bold(`${run.verb} ${report.sources.join(", ")}${report.files > 0 ? `: ${plural(report.files, "file")}` : ""}`));
+  if (report.files > 0) {
+    line(
+      `  documents  ${documents.loaded} loaded, ${documents.unchanged} unchanged, ${documents.rejected} rejected` +
+        optional(documents.drafts, "draft", "left out") +
+        optional(documents.attachments, "attachment", "left out"),
+    );
+  }
   line(`  articles   ${changes(articles)}, ${plural(articles.stubs, "stub")}`);
   line(`  providers  ${changes(providers)}`);
   line(`  entities   ${changes(entities)}, ${plural(entities.stubs, "stub")}`);

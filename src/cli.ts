@@ -88,6 +88,18 @@ function createProgram({ streams, stop }: CliDeps, setCode: (code: number) => vo
     });
 
   program
+    .command("forget")
+    .description("take whole sources out of the store, such as the sample corpus (source: sample)")
+    .argument("<source...>", "names of sources")
+    .option("--report <file>", "write the report to this file, as JSON")
+    .option("--json", "print the report on stdout as JSON, and nothing else there")
+    .option("--quiet", "print nothing but errors")
+    .action(async (sources: string[], options: Pick<SeedCommandOptions, "report" | "json" | "quiet">) => {
+      const { forgetCommand } = await import("../seed/main.js");
+      setCode(await forgetCommand(sources, options, readConfig(), streams, stop()));
+    });
+
+  program
     .command("schema")
     .description("print the schema (SDL); needs no store")
     .action(async () => {

@@ -14,6 +14,10 @@ export async function* streamDocumentPaths(
     .map(({ _id, path }) => ({ _id, path }));
 }
 
+export async function findSources(store: Store): Promise<string[]> {
+  return store.documents.distinct("source");
+}
+
 export interface ProviderClaimCount extends ProviderClaimRecord {
   count: number;
 }

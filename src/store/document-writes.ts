@@ -1,4 +1,4 @@
-import { BSON } from "mongodb";
+import { BSON, type Filter } from "mongodb";
 import type { Store } from "./connection.js";
 import type { DocumentRecord } from "./documents.js";
 
@@ -52,7 +52,17 @@ export async function upsertDocuments(store: Store, records: DocumentRecord[]): 
 export async function markDocumentsRemoved(store: Store, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
   await markDuplicatesDirty(store, ids);
-  await store.documents.updateMany({ _id: { $in: ids }, removed: { $exists: false } }, [
+  await markRemoved(store, { _id: { $in: ids } });
+}
+
+/** All documents of these sources are to go. */
+export async function markSourcesRemoved(store: Store, sources: string[]): Promise<void> {
+  await store.documents.updateMany({ duplicate: { $exists: true } }, { $set: { dirty: true } });
+  await markRemoved(store, { source: { $in: sources } });
+}
+
+async function markRemoved(store: Store, which: Filter<DocumentRecord>): Promise<void> {
+  await store.documents.updateMany({ ...which, removed: { $exists: false } }, [
     {
       $set: {
         removed: true,

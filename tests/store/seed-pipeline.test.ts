@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { runForget } from "../../seed/pipeline.js";
 import type { Store } from "../../src/store/connection.js";
 import { contentFolder, type ContentFolder } from "../support/content-folder.js";
 import { articleFile, pageFile, wireFile } from "../support/documents.js";
@@ -201,6 +202,19 @@ describe("the seed on a real store", () => {
     const { report } = await seed(store, [folder.path]);
     expect(report.articles.inserted).toBe(3);
     expect(await store.meta.findOne({ _id: "seed" })).not.toHaveProperty("lease");
+  });
+
+  it("forgets a whole source and what nothing else names, and says which sources there are", async () => {
+    const other = contentFolder("other", { "a.md": articleFile({ title: "Elsewhere", url: "https://ledger.example/elsewhere", provider: "The Ledger", domain: "ledger.example" }) });
+    await seed(store, [other.path]);
+    const expected = await snapshot(store);
+    await seed(store, [folder.path]);
+    other.remove();
+    const options = { signal: new AbortController().signal, onProgress: () => undefined };
+    await expect(runForget(store, ["contents"], options)).rejects.toThrow("no source contents; it has content, other");
+    const { report } = await runForget(store, ["content"], options);
+    expect(report.articles).toMatchObject({ removed: 3, unchanged: 1 });
+    expect(await snapshot(store)).toEqual(expected);
   });
 
   it("counts articles of providers, of entities, and of each pair", async () => {
