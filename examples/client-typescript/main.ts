@@ -1,6 +1,6 @@
 import type { ResultOf } from "gql.tada";
 import { createClient } from "./client.js";
-import { articleLine, busiestEntities, newestArticles } from "./queries.js";
+import { busiestEntities, newestArticles, type articleLine } from "./queries.js";
 
 const PAGE = 5;
 const PAGES = 2;

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { defineConfig } from "vite";
 
 export default defineConfig({
@@ -8,7 +7,7 @@ export default defineConfig({
   logLevel: "warn",
   worker: { format: "es" },
   build: {
-    outDir: resolve(import.meta.dirname, "../../../dist/playground"),
+    // scripts/build.ts says where to, which lies outside of this folder.
     emptyOutDir: true,
     target: "es2022",
     // The editor is one large chunk by nature; it is loaded once and cached by its hashed name.

@@ -1,0 +1,60 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import type { Part } from "./build-part.js";
+
+const TOOLS = ["package-lock.json", "scripts/build*.ts"];
+
+export const PARTS: Part[] = [
+  {
+    name: "server",
+    inputs: [...TOOLS, "tsconfig.json", "tsconfig.build.json", "{src,seed}/**/*.ts", "!src/playground/app/**"],
+    outputs: ["dist/src", "dist/seed"],
+    run: (root, staging) =>
+      runNode(
+        root,
+        "typescript/bin/tsc",
+        ["-p", "tsconfig.build.json", "--outDir", staging],
+        "the compiler found the errors above",
+      ),
+  },
+  {
+    name: "playground",
+    inputs: [...TOOLS, "src/playground/app/**", "examples/*.graphql"],
+    outputs: ["dist/playground"],
+    run: async (root, staging) => {
+      // Loaded only when there is something to bundle: a build with nothing to do should not wait for it.
+      const vite = await import("vite");
+      await vite.build({
+        configFile: join(root, "src/playground/app/vite.config.ts"),
+        build: { outDir: join(staging, "playground") },
+      });
+    },
+  },
+  {
+    name: "client-types",
+    inputs: [...TOOLS, "schema.graphql", "examples/client-typescript/tsconfig.json"],
+    outputs: ["examples/client-typescript/graphql-env.d.ts"],
+    run: (root, staging) =>
+      runNode(
+        root,
+        "gql.tada/bin/cli.js",
+        ["generate-output", "-c", "examples/client-typescript/tsconfig.json", "-o", join(staging, "graphql-env.d.ts")],
+        "the types could not be written, see above",
+      ),
+  },
+];
+
+/** Runs one of the tools; what it says is shown, on stderr, only where it fails. */
+async function runNode(root: string, script: string, args: string[], failed: string): Promise<void> {
+  const child = spawn(process.execPath, [join(root, "node_modules", script), ...args], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => said.push(chunk));
+  const [code] = (await once(child, "close")) as [number | null];
+  if (code === 0) return;
+  process.stderr.write(Buffer.concat(said));
+  throw new Error(failed);
+}
