@@ -4,6 +4,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { createApollo } from "./http/apollo.js";
+import { closePolitely } from "./http/close-politely.js";
 import { allowOrigins, type AllowedOrigins } from "./http/cors.js";
 import { graphqlRoute } from "./http/graphql-route.js";
 import { healthRoutes, type Readiness } from "./http/health-routes.js";
@@ -50,17 +51,14 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   app.removeContentTypeParser("text/plain");
   logRequests(app, logger);
   answerHttpFailures(app);
+  closePolitely(app);
   allowOrigins(app, deps.allowedOrigins);
   app.addHook("onRequest", (_request, reply, done) => {
     void reply.header("x-content-type-options", "nosniff");
     done();
   });
-  await app.register(compress, {
-    encodings: ["gzip"],
-    threshold: 4_096,
-    zlibOptions: { level: 4 },
-    globalDecompression: false,
-  });
+  // For the playground's files; answers of the API are packed by their own route.
+  await app.register(compress, { encodings: ["gzip"], threshold: 4_096, globalDecompression: false });
 
   const apollo = createApollo(deps.schema, logger, deps.storeFailure);
   await apollo.start();

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { FormattedExecutionResult } from "graphql";
 import { withRequestId } from "./answer-plugin.js";
 import { signalWhenClientLeaves } from "./client-gone.js";
+import { compressAnswer } from "./compress-answer.js";
 import type { RequestScope, ScopedRequest } from "./request-scope.js";
 
 declare module "fastify" {
@@ -21,6 +22,8 @@ export function graphqlRoute(
   app.route({
     method: ["GET", "POST", "PUT", "PATCH", "DELETE"],
     url: "/graphql",
+    compress: false,
+    onSend: compressAnswer,
     async handler(request, reply) {
       const scope = { requestId: request.id, signal: signalWhenClientLeaves(reply.raw) };
       const httpGraphQLRequest = scopedRequest(request, scope);

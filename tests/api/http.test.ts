@@ -33,22 +33,31 @@ describe("an answer", () => {
   });
 
   it("is compressed where it is large and the client can read it, and only there", async () => {
-    const name = "x".repeat(8_000);
+    const query = "query ($n: String) { hello(name: $n) }";
     const send = async (size: number, encoding: string) => {
+      const n = "x".repeat(size);
       const response = await fetch(`${server.url}/graphql`, {
         method: "POST",
         headers: { "content-type": "application/json", "accept-encoding": encoding },
-        body: JSON.stringify({
-          query: "query ($n: String) { hello(name: $n) }",
-          variables: { n: name.slice(0, size) },
-        }),
+        body: JSON.stringify({ query, variables: { n } }),
       });
-      expect(await response.json()).toEqual({ data: { hello: `Hello ${name.slice(0, size)}` } });
+      expect(await response.json()).toEqual({ data: { hello: `Hello ${n}` } });
       return response.headers.get("content-encoding");
     };
     expect(await send(8_000, "gzip")).toBe("gzip");
+    expect(await send(8_000, "br, gzip;q=0.5, deflate")).toBe("gzip");
     expect(await send(8_000, "identity")).toBeNull();
+    expect(await send(8_000, "br;q=1, gzip;q=0")).toBeNull();
     expect(await send(1_000, "gzip")).toBeNull();
+  });
+
+  it("is compressed where it is very large", async () => {
+    const large = await startStandIn({ hello: () => "x".repeat(1_000_000) });
+    const response = await fetch(`${large.url}/graphql?query={hello}`, { headers: { "accept-encoding": "gzip" } });
+    expect(response.headers.get("content-encoding")).toBe("gzip");
+    expect(response.headers.get("vary")).toBe("Origin, Accept-Encoding");
+    expect(await response.json()).toEqual({ data: { hello: "x".repeat(1_000_000) } });
+    await large.app.close();
   });
 });
 
