@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { graphql, type GraphQLSchema } from "graphql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createContext } from "../../src/context.js";
+import { buildGraph } from "../../src/resolvers/graph.js";
+import { seed } from "../support/seed.js";
+import { openTestStore, type TestStore } from "../support/store.js";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/**
+ * How many commands each ready query sends to the store: one for each list of a level, however many parents it has, and one
+ * for each look-up. A number that grows is an N+1 in the making.
+ */
+const COMMANDS: Record<string, number> = {
+  "01-newest-articles": 3,
+  "02-article-by-url": 5,
+  "03-provider-profile": 5,
+  "04-entity-page": 7,
+  "05-related-articles": 6,
+  "06-mentions": 2,
+  "07-page-forward": 1,
+  "08-page-backward": 1,
+  "09-filter": 2,
+  "10-order": 2,
+  "11-stubs": 7,
+  "12-nodes-by-id": 3,
+  "13-counts": 7,
+  "14-entity-by-alias": 3,
+  "15-nested-pages": 4,
+  "16-wire-stories": 3,
+};
+
+/** Every path of the answer without its list indexes, and whether anything stands there in at least one place. */
+function filledPaths(value: unknown, path = "", filled = new Map<string, boolean>()): Map<string, boolean> {
+  if (Array.isArray(value)) {
+    filled.set(path, filled.get(path) === true || value.length > 0);
+    for (const item of value) filledPaths(item, path, filled);
+  } else if (typeof value === "object" && value !== null) {
+    filled.set(path, true);
+    for (const [key, child] of Object.entries(value)) filledPaths(child, `${path}.${key}`, filled);
+  } else {
+    filled.set(path, filled.get(path) === true || (value !== null && value !== ""));
+  }
+  return filled;
+}
+
+describe("the ready queries on the sample corpus", () => {
+  let opened: TestStore;
+  let graph: GraphQLSchema;
+
+  beforeAll(async () => {
+    opened = await openTestStore();
+    graph = buildGraph();
+    const { report } = await seed(opened.store, [join(root, "seed/corpus")]);
+    expect(report.rejected).toEqual([]);
+  });
+
+  afterAll(() => opened.drop());
+
+  const names = readdirSync(join(root, "examples")).filter((name) => name.endsWith(".graphql"));
+
+  it("have each a fixed number of commands written down", () => {
+    expect(Object.keys(COMMANDS)).toEqual(names.map((name) => name.replace(".graphql", "")));
+  });
+
+  it.each(names)("%s finds something for every field it selects, at a fixed number of store commands", async (name) => {
+    const source = readFileSync(join(root, "examples", name), "utf8");
+    opened.commands.length = 0;
+    const { data, errors } = await graphql({
+      schema: graph,
+      source,
+      contextValue: createContext({ store: opened.store }),
+    });
+
+    expect(errors).toBeUndefined();
+    const empty = [...filledPaths(data)].filter(([, filled]) => !filled).map(([path]) => path);
+    expect(empty).toEqual([]);
+    expect(opened.commands.map((command) => `${command.name} ${command.collection}`)).toHaveLength(
+      COMMANDS[name.replace(".graphql", "")] ?? NaN,
+    );
+  });
+});
