@@ -101,7 +101,7 @@ class BlockScanner {
           ? undefined
           : matchListMarker(text, this.paragraph !== undefined && !isLazy);
         if (width === undefined) break;
-        this.enter(matched, { kind: "item", indent: indent + width }, at);
+        this.enter(matched, { kind: "item", indent: indent + width, bare: text.length <= width }, at);
         position += Math.min(indent + width, rest.length);
       }
       if (this.containers.length > MAX_DEPTH) return false;

@@ -1,5 +1,5 @@
-/** What a line may stand in: a quote, or a list item whose text starts `indent` columns in. */
-export type Container = { kind: "quote" } | { kind: "item"; indent: number };
+/** What a line may stand in: a quote, or a list item whose text starts `indent` columns in; `bare` while it holds nothing yet. */
+export type Container = { kind: "quote" } | { kind: "item"; indent: number; bare: boolean };
 
 const TAB = 4;
 
@@ -35,8 +35,11 @@ export function skipContainers(line: string, containers: readonly Container[]): 
       if (indent > 3 || line[position + indent] !== ">") break;
       position += indent + 1;
       if (line[position] === " ") position++;
-    } else if (!isBlank) {
+    } else if (isBlank) {
+      if (container.bare) break;
+    } else {
       if (indent < container.indent) break;
+      container.bare = false;
       position += container.indent;
     }
     matched++;

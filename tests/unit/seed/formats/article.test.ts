@@ -202,9 +202,7 @@ describe("an article's body", () => {
   it("in HTML becomes text with its paragraphs, without addresses, pictures and scripts", () => {
     const html =
       '<h2>Head</h2>\n<p>One <a href="https://example.com/secret">link</a> &amp; more.</p>\n<script>bad()</script><style>p{}</style>\n<img src="x.png" alt="picture"><ul><li>a</li><li>b</li></ul><p>Two<br>lines.</p>';
-    expect(parseArticle(article("quality: 1", html)).body).toBe(
-      "Head\n\nOne link & more.\n\n- a\n- b\n\nTwo\nlines.",
-    );
+    expect(parseArticle(article("quality: 1", html)).body).toBe("Head\n\nOne link & more.\n\n- a\n- b\n\nTwo\nlines.");
   });
 
   it("in HTML without paragraph tags keeps the paragraphs of its blank lines", () => {
