@@ -10,5 +10,7 @@ const ASCII = /^[\t-~]*$/;
 export function foldName(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   const straight = text.replace(/[’ʼ‘＇]/gu, "'");
-  return MARKS_ARE_LETTERS.test(straight) ? straight.normalize("NFKC").toLowerCase() : foldText(straight);
+  const folded = MARKS_ARE_LETTERS.test(straight) ? straight.normalize("NFKC").toLowerCase() : foldText(straight);
+  // A text of nothing but marks stays what it is, so that it has a key of its own.
+  return folded || straight;
 }

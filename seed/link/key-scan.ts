@@ -49,9 +49,3 @@ export function* scanKeys({ text, words, joints }: Words, reach: KeyReach): Gene
     }
   }
 }
-
-export function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}

@@ -1,4 +1,4 @@
-import { addTo, keyReach, scanKeys, type KeyReach } from "./key-scan.js";
+import { keyReach, scanKeys, type KeyReach } from "./key-scan.js";
 import { formsOfName, personForm, singularForm, type KeyedForm, type MentionForm } from "./mention-form.js";
 import { byText } from "./order.js";
 import { otherNameOrders } from "./person-name.js";
@@ -81,6 +81,12 @@ export function buildDictionary(entities: NamedEntity[]): MentionDictionary {
   );
   for (const person of persons) claim(...person);
   return settle(claims);
+}
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function settle(claims: ReadonlyMap<string, Claim[]>): MentionDictionary {
