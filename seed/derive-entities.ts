@@ -130,7 +130,8 @@ function entityNode(entity: NamedEntity, articleCount: number, document: PageDoc
     sections: page?.sections ?? [],
     isStub,
     links: document ? resolvedLinks(document, id, resolve) : [],
-    nameKeys: [...new Set([name, ...aliases].map((one) => one.toLowerCase()))],
+    // A stub is found by every way in which documents write it.
+    nameKeys: [...new Set([name, ...aliases, ...(isStub ? claims : [])].map((one) => one.toLowerCase()))],
     fold: { name: foldText(name) },
     sort: { name: sortKeyOf(name) },
     claims: [...claims].sort(),

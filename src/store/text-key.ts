@@ -7,11 +7,14 @@ const SPECIAL_LETTERS = new RegExp(`[${Object.keys(BASE_LETTERS).join("")}]`, "g
 /** Longest stored sort key, in UTF-16 code units: beyond it titles that agree so far tie, and the id decides. */
 const SORT_KEY_LENGTH = 160;
 
+/** Accents and points; marks of other scripts are vowels, and those of kana voicing: without them other words would become the same. */
+const ACCENT = /(?![\u3099\u309A])[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}](?<=\p{M})/gu;
+
 /** Text as `contains` and `startsWith` compare it: without case, accents and width. */
 export function foldText(text: string): string {
   return text
     .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+    .replace(ACCENT, "")
     .toLowerCase()
     .replace(SPECIAL_LETTERS, (letter) => BASE_LETTERS[letter] ?? letter)
     .normalize("NFC");
