@@ -31,9 +31,7 @@ export async function load(
         const request = requests[at];
         if (request === undefined) throw new RangeError("There is nothing to send.");
         const { status, body } = await connection.send(request);
-        if (status !== 200) throw new Error(`The server answered ${status}.`);
-        if (body.length !== (lengths[at] ??= body.length))
-          throw new Error("Two answers to one request differ in length.");
+        if (status !== 200 || body.length !== (lengths[at] ??= body.length)) throw wrongAnswer(status, body);
         const now = performance.now();
         times.push(now - sent);
         sent = now;
@@ -44,4 +42,8 @@ export async function load(
   };
   await Promise.all(Array.from({ length: connections }, loop));
   return { requests: times.length, seconds: (performance.now() - start) / 1000, p50: median(times) };
+}
+
+function wrongAnswer(status: number, body: Buffer): Error {
+  return new Error(`The server answered otherwise than before, with ${status}: ${body.toString("utf8", 0, 300)}`);
 }
