@@ -84,6 +84,22 @@ describe("newsgraph serve", () => {
   });
 });
 
+describe("newsgraph start", () => {
+  it("loads the sample corpus where the store is empty, once, and serves it", async () => {
+    const { database } = freshConfig();
+    const count = async (): Promise<unknown> => {
+      const server = newsgraph(["start", "--port", "0"], { MONGODB_DATABASE: database });
+      const { json } = await post(await addressOf(server), { query: "{ articles { totalCount } }" });
+      server.child.kill("SIGINT");
+      expect(await server.exit).toBe(0);
+      return { json, saysEmpty: server.stderr().includes("The store is empty") };
+    };
+    const articles = { totalCount: expect.toSatisfy((total: number) => total > 10) as number };
+    expect(await count()).toEqual({ json: { data: { articles } }, saysEmpty: true });
+    expect(await count()).toEqual({ json: { data: { articles } }, saysEmpty: false });
+  });
+});
+
 describe("newsgraph schema", () => {
   it("prints the SDL and opens no store", async () => {
     const schema = newsgraph(["schema"], { MONGODB_URI: "mongodb://127.0.0.1:9" });
