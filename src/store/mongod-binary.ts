@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { failure } from "../errors.js";
@@ -25,6 +25,9 @@ export interface MongodSource {
   /** Puts the binary at `target`; `folder` is empty and removed afterwards. Rejects with a reason a user may read. */
   fetch(target: string, folder: string): Promise<void>;
 }
+
+const FETCHING = "fetching-";
+const ABANDONED_MS = 6 * 60 * 60 * 1000;
 
 const SOURCES: MongodSource[] = [
   { name: "MongoDB's download", version: DOWNLOAD_VERSION, fetch: downloadMongod },
@@ -91,7 +94,8 @@ export async function findMongod(search: MongodSearch = {}): Promise<string> {
 /** Moves it into place only when it is whole and runs: two processes may fetch at once, and either may be killed. */
 async function fetchInto(cache: string, path: string, source: MongodSource): Promise<string> {
   await mkdir(cache, { recursive: true });
-  const folder = await mkdtemp(join(cache, "fetching-"));
+  await removeAbandoned(cache);
+  const folder = await mkdtemp(join(cache, FETCHING));
   try {
     const whole = join(folder, "mongod.exe");
     const work = join(folder, "work");
@@ -103,5 +107,15 @@ async function fetchInto(cache: string, path: string, source: MongodSource): Pro
     return path;
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What a killed fetch left behind; none takes hours. */
+async function removeAbandoned(cache: string): Promise<void> {
+  for (const name of await readdir(cache)) {
+    const folder = join(cache, name);
+    if (!name.startsWith(FETCHING)) continue;
+    const { mtimeMs } = await stat(folder).catch(() => ({ mtimeMs: Date.now() }));
+    if (mtimeMs < Date.now() - ABANDONED_MS) await rm(folder, { recursive: true, force: true });
   }
 }

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -121,6 +121,14 @@ describe("findMongod", () => {
     );
     expect(new Set(paths).size).toBe(1);
     expect(await readdir(cache)).toHaveLength(1);
+  });
+
+  it("clears away what a killed fetch left behind, and leaves one alone that is under way", async () => {
+    const [old, recent] = [join(cache, "fetching-old"), join(cache, "fetching-recent")];
+    for (const folder of [old, recent]) await mkdir(folder, { recursive: true });
+    await utimes(old, new Date(0), new Date(0));
+    const path = await findMongod({ command: NOWHERE, cache, sources: [good("a")] });
+    expect((await readdir(cache)).toSorted()).toEqual([basename(recent), basename(path)].toSorted());
   });
 
   it("lists what was tried and why each failed where nothing is left", async () => {
