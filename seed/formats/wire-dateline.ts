@@ -14,7 +14,7 @@ const MAX_PLACE = 80;
 const DASH = "(?:—|–|-{1,3}|―)";
 /** "PARIS, Nov. 3, 2024 (AFP) - ", with round or square brackets or slashes around the agency. */
 const WITH_AGENCY = new RegExp(
-  `^([^()\\[\\]\\n]{0,120}?)\\s*(?:\\(([^()\\n]{2,40})\\)|/([A-Za-z][\\w ./-]{1,30}?)/|\\[([^\\[\\]\\n]{2,30})\\])\\s*(${DASH}+|[:.])?\\s*`,
+  `^((?:[^()\\[\\]\\n]|\\[[^()\\[\\]\\n]{2,30}\\](?=,)){0,120}?)\\s*(?:\\(([^()\\n]{2,40})\\)|/([A-Za-z][\\w ./-]{1,30}?)/|\\[([^\\[\\]\\n]{2,30})\\](?!,))\\s*((?:${DASH})+|[.:](?:${DASH})*)?\\s*`,
   "u",
 );
 /** "SEOUL, South Korea — ", "WASHINGTON, Nov 3 - ": no agency. */
@@ -75,12 +75,15 @@ function dateline(rest: string, place: string, date: string, provider?: Provider
 }
 
 function splitHead(head: string): { place: string; date: string } {
-  const text = head.trim();
+  const text = head.trim().replace(/(?<=\d)[.,]+$/, "");
   const date = TRAILING_DATE.exec(text);
-  const place = (date ? text.slice(0, date.index) : text).replace(/[,.\s]+$/, (end) =>
-    /^\.$/.test(end) && /\b\p{Lu}\.\p{Lu}$/u.test(text.slice(0, -1)) ? end : "",
-  );
-  return { place: place.trim(), date: date ? date[0].replace(/^[,.\s]+/, "") : "" };
+  const place = date ? text.slice(0, date.index) : text;
+  // "WASHINGTON, D.C." keeps its period; "New Delhi [India]" is how one agency writes a comma.
+  const tidy = place
+    .replace(/\s+\[([^\]]+)\]/g, ", $1")
+    .replace(/[,\s]+$/, "")
+    .replace(/(?<!\b\p{Lu})\.$/u, "");
+  return { place: tidy, date: date ? date[0].replace(/^[,.\s]+/, "") : "" };
 }
 
 function isPlace(place: string): boolean {

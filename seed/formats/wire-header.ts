@@ -13,6 +13,8 @@ export interface WireHeader {
   publishedAt?: Date;
   /** A byline or a date line was there. */
   isMarked: boolean;
+  /** The line read last was a byline. */
+  isBelowByline: boolean;
   /** The paragraphs below it, each as its lines. */
   story: string[][];
 }
@@ -39,7 +41,7 @@ export function readHeader(groups: string[][]): WireHeader | undefined {
     (isWrapped(lines) && below.length > 1 && !isHeaderLine(below[0] ?? "") && !splitDateline(joinLines(below)))
   )
     return undefined;
-  const header: WireHeader = { title: tidyTitle(title), authors: [], isMarked: false, story: [] };
+  const header: WireHeader = { title: tidyTitle(title), authors: [], isMarked: false, isBelowByline: false, story: [] };
   const rest = [...(below.length > 0 ? [below] : []), ...groups.slice(start + 1)];
   let at = 0;
   for (; at < rest.length; at++) {
@@ -55,11 +57,10 @@ export function readHeader(groups: string[][]): WireHeader | undefined {
 /** Takes what belongs to the header off a paragraph's lines; gives the rest. */
 function takeHeaderLines(group: string[], header: WireHeader): string[] {
   if (isProse(joinLines(group)) && !isHeaderLine(group[0]?.trim() ?? "")) return group;
-  let isBelowByline = false;
   for (const [at, source] of group.entries()) {
     const line = tidySpacing(source);
     const byline = readByline(line);
-    const agency = isBelowByline ? readAgencyLine(line) : undefined;
+    const agency = header.isBelowByline ? readAgencyLine(line) : undefined;
     if (byline) {
       header.authors.push(...byline.authors);
       header.provider ??= byline.provider;
@@ -70,7 +71,7 @@ function takeHeaderLines(group: string[], header: WireHeader): string[] {
       if (!UPDATED.test(line)) header.publishedAt ??= readDate(line);
       header.isMarked = true;
     } else if (isProse(joinLines(group.slice(at)))) return group.slice(at);
-    isBelowByline = byline !== undefined;
+    header.isBelowByline = byline !== undefined;
   }
   return [];
 }

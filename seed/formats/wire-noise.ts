@@ -20,6 +20,7 @@ const SELF_PROMOTION: readonly RegExp[] = [
 const COPYRIGHT = /^\(?(?:copyright\b|©|\(c\)|&copy;|all rights reserved)/i;
 const CREDITS =
   /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|graphics?|translation|research|production|photos?|video)(?: and \w+)? by\b|editors?\s*:|edited by\b|writer\s*:|source\s*:|contact\s*:|to contact (?:the|this) (?:reporter|editor)|(?:[\w.'’-]+ ){1,12}contributed (?:to (?:this|the) (?:report|story|article)|reporting)\b)/i;
+const RELEASE_SOURCE = /^SOURCE:?\s+\p{Lu}/u;
 /** "abc/def/ghi", the initials under a story of AFP; "— AFP", "(Reuters)", "Agencies". */
 const SIGNATURE =
   /^(?:[a-z]{2,5}(?:[-/][a-z]{2,5}){1,5}|[-–—]+\s*[\p{L} .]{2,30}|\((?:[A-Z][\p{L}/ ]{1,20}|[a-z]{3})\)|agencies|ap|afp|reuters|dpa|xinhua)\.?$/u;
@@ -50,7 +51,7 @@ export function isCopyright(paragraph: string): boolean {
 
 /** Says who reported, wrote, edited, or where it is from. */
 export function isCredits(paragraph: string): boolean {
-  return paragraph.length <= MAX_PROMOTION && CREDITS.test(paragraph);
+  return paragraph.length <= MAX_PROMOTION && (CREDITS.test(paragraph) || RELEASE_SOURCE.test(paragraph));
 }
 
 /** A picture's caption or credit. */

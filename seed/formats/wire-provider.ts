@@ -4,7 +4,7 @@ import { parseDomain } from "./web-address.js";
 
 const NAME = "([\\p{Lu}\\p{N}\\p{Lo}][^()\\n,;]{1,80}?)";
 const APPEARED = new RegExp(
-  `\\b(?:(?:originally|first)\\s+(?:appeared|published|ran|reported)|republished)\\s+(?:in|on|at|by|from|with permission from)\\s+(?:the\\s+)?${NAME}(?:\\s*\\(([^()]{2,20})\\))?(?=\\s*[,;(]|\\.(?:\\s|$)|\\s+(?:on|under|in|at|and|as|with)\\s|\\s*$)`,
+  `\\b(?:(?:originally|first)\\s+(?:appeared|published|ran|reported)|republished)\\s+(?:in|on|at|by|from|with permission from)\\s+${NAME}(?:\\s*\\(([^()]{2,20})\\))?(?=\\s*[,;(]|\\.(?:\\s|$)|\\s+(?:on|under|in|at|and|as|with)\\s|\\s*$)`,
   "iu",
 );
 const SOURCE = new RegExp(`^[([]?source\\s*:?\\s+${NAME}(?:\\s*\\(([^()]{2,20})\\))?[)\\].]*$`, "iu");
@@ -35,7 +35,7 @@ export function providerOfSignature(paragraph: string): ProviderClaim | undefine
 
 function claim(written: string, acronym?: string): ProviderClaim | undefined {
   const name = written
-    .replace(/^(?:the\s+)(?=\p{Ll}|\p{Lu}{2})/u, "")
+    .replace(/^the\s+/, "")
     .replace(/[\s.]+$/, "")
     .trim();
   if (name === "" || !/\p{L}/u.test(name) || /^(?:all rights reserved|this|that|our)\b/i.test(name)) return undefined;

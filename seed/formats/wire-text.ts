@@ -34,9 +34,11 @@ export function splitParagraphs(text: string): string[][] {
     .flatMap((group) => splitIndented(group.split("\n").filter((line) => line.trim() !== "")));
   return groups
     .filter((lines) => lines.length > 0)
-    .flatMap((lines) =>
-      isWrapped(lines) || (hasBlank && lines.length > 1 && !isList(lines)) ? [lines] : lines.map((line) => [line]),
-    );
+    .flatMap((lines, at) => {
+      // The first one is the headline's, whose lines the header tells apart.
+      const isWhole = isWrapped(lines) || (hasBlank && (at === 0 || !isList(lines)));
+      return isWhole ? [lines] : lines.map((line) => [line]);
+    });
 }
 
 /** One text out of a paragraph's lines; a hyphen at a line's end belongs to its word. */
