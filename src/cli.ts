@@ -64,8 +64,14 @@ function createProgram({ streams, stop }: CliDeps, setCode: (code: number) => vo
     .option("--port <number>", "port, 0 for a free one (default: PORT, else 4000)")
     .option("--host <address>", "address to listen on (default: HOST, else 127.0.0.1)")
     .action(async (options: AddressOptions) => {
-      const { startCommand } = await import("./start-command.js");
-      await startCommand({ config: configWith(options), streams, signal: stop() });
+      const [{ startCommand }, { seedCommand }] = await Promise.all([
+        import("./start-command.js"),
+        import("../seed/main.js"),
+      ]);
+      const [config, signal] = [configWith(options), stop()];
+      const seed = (folder: string): Promise<number> =>
+        seedCommand([folder], { source: "sample", prune: true }, config, streams, signal);
+      await startCommand({ config, streams, signal, seed });
     });
 
   program
