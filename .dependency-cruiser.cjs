@@ -10,7 +10,7 @@ module.exports = {
     never("store-is-the-ground", "^src/store/", "^src/(loaders|resolvers|schema|http|server|context|main)|^seed/", "The store knows nobody above it."),
     never("loaders-look-down", "^src/loaders/", "^src/(resolvers|schema|http|server|main)|^seed/", "Loaders know the store and the query layer."),
     never("seed-never-serves", "^seed/", "^src/(schema|resolvers|loaders|query|http|server|context|main)", "The seed knows the store, the configuration and the errors."),
-    never("only-main-seeds", "^src/(?!(main|cli)\\.ts)", "^seed/", "Only a command may start the seed."),
+    never("only-main-seeds", "^src/(?!(main|cli|start-command)\\.ts)", "^seed/", "Only a command may start the seed."),
   ],
   options: {
     tsConfig: { fileName: "tsconfig.json" },

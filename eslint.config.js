@@ -22,5 +22,5 @@ export default tseslint.config(
   { files: ["src/store/**", "tests/**", "bench/**"], rules: { "no-restricted-imports": "off" } },
   { files: ["src/config.ts", "tests/**", "bench/**", "scripts/**", "*.config.*"], rules: { "no-restricted-properties": "off" } },
   { files: ["**/*.js", "**/*.mjs", "**/*.cjs"], ...tseslint.configs.disableTypeChecked },
-  { files: ["**/*.mjs", "**/*.cjs"], languageOptions: { globals: { console: "readonly", process: "readonly", module: "readonly", URL: "readonly" } } },
+  { files: ["**/*.mjs", "**/*.cjs"], languageOptions: { globals: { console: "readonly", process: "readonly", module: "readonly", URL: "readonly", fetch: "readonly", setTimeout: "readonly" } } },
 );

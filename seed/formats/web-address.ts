@@ -1,7 +1,4 @@
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hs(?:enc|mi)|vero_id|oly_(?:anon|enc)_id|guccounter|guce_referrer\w*|cmpid|ocid|smid|taid)$/i;
-/** Parameters that only say where on a site the reader came from. */
-const SITE_TRACKING: Record<string, RegExp> = { "scmp.com": /^(?:module|pgtype|campaign|share)$/ };
+import { displayUrl } from "../../src/store/canonical-url.js";
 
 /** An absolute http(s) address without tracking parameters, or undefined. */
 export function parseWebAddress(text: string): string | undefined {
@@ -9,7 +6,7 @@ export function parseWebAddress(text: string): string | undefined {
   if (!/^https?:\/\/[^/?#\s]/i.test(trimmed) || /\s/.test(trimmed)) return undefined;
   const url = tryUrl(trimmed);
   if (url === undefined || url.hostname === "" || url.username !== "" || url.password !== "") return undefined;
-  return withoutTracking(url);
+  return displayUrl(trimmed);
 }
 
 /** A picture's address as given: absolute http(s) or a path on the site; undefined for a scheme that is none of a picture's (`javascript:`, `data:`). */
@@ -35,20 +32,6 @@ export function parseDomain(text: string): string | undefined {
     host.length <= 253 &&
     labels.every((label) => /^[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d])?$/.test(label));
   return isName && !/^\d+$/.test(labels.at(-1) ?? "") ? host : undefined;
-}
-
-function withoutTracking(url: URL): string {
-  const host = url.hostname.replace(/^www\./, "");
-  const kept = url.search
-    .slice(1)
-    .split("&")
-    .filter((parameter) => {
-      const name = parameter.split("=", 1)[0] ?? "";
-      return !TRACKING.test(name) && SITE_TRACKING[host]?.test(name) !== true;
-    });
-  url.search = kept.join("&");
-  if (url.hash.startsWith("#:~:")) url.hash = "";
-  return url.href;
 }
 
 function tryUrl(text: string, base?: string): URL | undefined {

@@ -3,11 +3,11 @@ import path from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 
-/** Scripts only from here. The editor sets inline styles and data: fonts, and may start its workers from blobs. */
+/** Scripts only from here. The editor sets inline styles and data: fonts; its workers are files of ours. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "font-src 'self' data:",
   "img-src 'self' data:",

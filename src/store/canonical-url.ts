@@ -1,31 +1,28 @@
 import normalizeUrl, { type Options } from "normalize-url";
 
 /** Query parameters that say where a reader came from, never which article is meant. */
-const TRACKING_PARAMETERS = [
-  /^utm_\w+/i,
-  /^(fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|mkt_tok|oly_anon_id|oly_enc_id|vero_id|_hsenc|_hsmi)$/i,
-  /^(cmpid|cmp|ncid|ocid|icid|smid|taid|ftag|ref|ref_src|ref_url|referrer|src|source|partner|guccounter|guce_referrer.*|tpcc|sref|sh|_ga)$/i,
-  // South China Morning Post and others: the page that the link stood on.
-  /^(module|pgtype|share|at_medium|at_campaign|at_custom\d+)$/i,
+const TRACKING = [
+  /^utm_\w+$/i,
+  /^(fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hs(enc|mi)|vero_id|oly_(anon|enc)_id|guccounter|guce_referrer\w*)$/i,
+  /^(cmpid|ncid|ocid|icid|smid|taid|ftag|ref|ref_src|ref_url|tpcc|_ga|at_(medium|campaign|custom\d+))$/i,
 ];
 
-const DISPLAY: Options = {
-  defaultProtocol: "https",
-  stripWWW: false,
-  stripHash: true,
-  removeTrailingSlash: false,
-  removeSingleSlash: false,
-  sortQueryParameters: false,
-  removeQueryParameters: TRACKING_PARAMETERS,
-};
+/** Parameters that mean something elsewhere, but on this site only the page that the link stood on. */
+const TRACKING_OF_SITE = new Map([["scmp.com", [/^(module|pgtype|campaign|share)$/i]]]);
 
-const KEY: Options = {
-  ...DISPLAY,
-  forceHttps: true,
-  stripWWW: true,
-  removeTrailingSlash: true,
-  sortQueryParameters: true,
-};
+function options(url: string): Options {
+  const site = new URL(url).hostname.replace(/^www\./, "");
+  return {
+    defaultProtocol: "https",
+    stripWWW: false,
+    // Some sites route by the fragment: there it is the address.
+    stripHash: !/#!?\//.test(url),
+    removeTrailingSlash: false,
+    removeSingleSlash: false,
+    sortQueryParameters: false,
+    removeQueryParameters: [...TRACKING, ...(TRACKING_OF_SITE.get(site) ?? [])],
+  };
+}
 
 function isWebUrl(text: string): boolean {
   return /^https?:\/\/[^/]/i.test(text) && URL.canParse(text);
@@ -34,7 +31,7 @@ function isWebUrl(text: string): boolean {
 /** The address to show and to follow: tracking parameters and the fragment are gone. Undefined where it is not an absolute http(s) URL. */
 export function displayUrl(text: string): string | undefined {
   const trimmed = text.trim();
-  return isWebUrl(trimmed) ? attempt(() => normalizeUrl(trimmed, DISPLAY)) : undefined;
+  return isWebUrl(trimmed) ? attempt(() => normalizeUrl(trimmed, options(trimmed))) : undefined;
 }
 
 /**
@@ -44,8 +41,18 @@ export function displayUrl(text: string): string | undefined {
 export function urlKey(text: string): string | undefined {
   const trimmed = text.trim();
   if (!isWebUrl(trimmed)) return undefined;
-  const key = attempt(() => normalizeUrl(trimmed, KEY));
-  return key?.replace(/^https:\/\/youtu\.be\/([\w-]+).*$/, "https://youtube.com/watch?v=$1").replace(/^https:\/\/m\.youtube\.com\//, "https://youtube.com/");
+  const key = attempt(() =>
+    normalizeUrl(trimmed, {
+      ...options(trimmed),
+      forceHttps: true,
+      stripWWW: true,
+      removeTrailingSlash: true,
+      sortQueryParameters: true,
+    }),
+  );
+  return key
+    ?.replace(/^https:\/\/youtu\.be\/([\w-]+).*$/, "https://youtube.com/watch?v=$1")
+    .replace(/^https:\/\/m\.youtube\.com\//, "https://youtube.com/");
 }
 
 /** normalize-url refuses some texts that `URL` takes, such as stray percent signs in the path. */

@@ -18,7 +18,7 @@ describe("an article", () => {
       title: "A title",
       category: "news",
       excerpt: "Short.",
-      url: "https://example.com/a?id=1#top",
+      url: "https://example.com/a?id=1",
       kind: "VIDEO",
       quality: 137,
       heat: -1,
