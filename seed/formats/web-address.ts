@@ -6,7 +6,7 @@ export function parseWebAddress(text: string): string | undefined {
   if (!/^https?:\/\/[^/?#\s]/i.test(trimmed) || /\s/.test(trimmed)) return undefined;
   const url = tryUrl(trimmed);
   if (url === undefined || url.hostname === "" || url.username !== "" || url.password !== "") return undefined;
-  return displayUrl(trimmed);
+  return displayUrl(trimmed) ?? url.href;
 }
 
 /** A picture's address as given: absolute http(s) or a path on the site; undefined for a scheme that is none of a picture's (`javascript:`, `data:`). */

@@ -42,6 +42,10 @@ describe("an article", () => {
     expect(parseArticle(article("quality: 1")).url).toBeUndefined();
   });
 
+  it("keeps an address with a stray percent sign", () => {
+    expect(parseArticle(article("webUrl: https://example.com/100%-sure")).url).toBe("https://example.com/100%-sure");
+  });
+
   it.each([
     ["2023-11-06T03:22:00Z", "2023-11-06T03:22:00.000Z"],
     ['"2020-07-09 03:56:40Z"', "2020-07-09T03:56:40.000Z"],
