@@ -6,6 +6,8 @@ import { groupBy } from "./group-by.js";
 export interface Identities {
   /** From the id that a document's own URL or text gives to the id of the article that stands for it, mostly the same. */
   idOf(articleId: string): string;
+  /** Ids that a document of their own gives. */
+  known: Set<string>;
   /** Ids that another one stands for. */
   moved: string[];
   /** Why this document's article is another one's; undefined where it is its own. */
@@ -46,6 +48,7 @@ export function resolveIdentities(rows: ArticleIdentity[]): Identities {
     }
   }
   return {
+    known: new Set(rows.map((row) => row.article.articleId)),
     idOf: (articleId) => kept.get(articleId) ?? articleId,
     moved: [...kept.keys()],
     reasonOf: (documentId) => reasons.get(documentId),

@@ -25,8 +25,14 @@ export function articleNode(
   const own = "related" in facts ? facts : undefined;
   const { title, excerpt, url, publishedAt, kind, category, quality, heat, images, providerKey } = facts;
   const providerId = providerKey === undefined ? undefined : linker.providerIdOf(providerKey);
-  const topicIds = unique((own?.topics ?? []).map((name) => linker.entityIdOf(name)).filter((one) => one !== undefined));
-  const mentions = findMentions(linker.dictionary, { title, ...(excerpt !== undefined && { excerpt }), ...(own?.body !== undefined && { body: own.body }) });
+  const topicIds = unique(
+    (own?.topics ?? []).map((name) => linker.entityIdOf(name)).filter((one) => one !== undefined),
+  );
+  const mentions = findMentions(linker.dictionary, {
+    title,
+    ...(excerpt !== undefined && { excerpt }),
+    ...(own?.body !== undefined && { body: own.body }),
+  });
   const related: RelatedDocument[] = unique((own?.related ?? []).map((item) => linker.articleIdOf(item.articleId)))
     .filter((articleId) => articleId !== id)
     .map((articleId) => ({ articleId, reason: "EDITORIAL", score: 1 }));

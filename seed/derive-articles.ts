@@ -1,11 +1,20 @@
 import type { ArticleDocument } from "../src/store/articles.js";
 import type { Store } from "../src/store/connection.js";
-import { findDirtyDocuments, findDocumentsByArticleIds, type DirtyDocument } from "../src/store/document-reads.js";
+import {
+  findArticleSources,
+  findDirtyDocuments,
+  findReferringArticleIds,
+  findRelatedItems,
+  type ArticleSource,
+  type DirtyDocument,
+} from "../src/store/document-reads.js";
+import type { ArticleFactsRecord, ArticleRecord } from "../src/store/documents.js";
 import { settleDocuments, writeDuplicates, type Duplicate } from "../src/store/document-writes.js";
 import { deleteArticlesByIds, findArticlesBefore, upsertArticles } from "../src/store/node-writes.js";
-import { articleClaims } from "./article-claims.js";
-import { findIdentities } from "./article-identity.js";
+import { findIdentities, type Identities } from "./article-identity.js";
 import { articleNode, mergeFacts, type Linker } from "./article-node.js";
+import { groupBy } from "./group-by.js";
+import { readAhead } from "./read-ahead.js";
 import type { ReportBuilder } from "./report.js";
 
 const BATCH = 200;
@@ -24,65 +33,118 @@ export interface DeriveOptions {
   onDocuments(count: number): void;
 }
 
-/** Derives the articles of all dirty documents, batch by batch; what a batch has written is settled before the next is read. */
+/** Derives the articles of all dirty documents, batch by batch; the next batch is read while one is written. */
 export async function deriveArticles(store: Store, report: ReportBuilder, options: DeriveOptions): Promise<void> {
-  let after = "";
-  while (!options.signal.aborted) {
+  for await (const work of readAhead(readWork(store))) {
+    if (options.signal.aborted) return;
+    await deriveBatch(store, work, report, options);
+    options.onDocuments(work.dirty.length);
+  }
+}
+
+/** All that one batch of dirty documents needs to know. */
+interface Work {
+  dirty: DirtyDocument[];
+  /** Articles to write, or to delete where nothing names them any more. */
+  ids: string[];
+  own: Map<string, ArticleSource[]>;
+  items: Map<string, ArticleFactsRecord[]>;
+  identities: Identities;
+}
+
+async function* readWork(store: Store): AsyncGenerator<Work> {
+  for (let after = ""; ;) {
     const dirty = await findDirtyDocuments(store, after, BATCH);
     const last = dirty.at(-1);
     if (!last) return;
     after = last._id;
-    await deriveBatch(store, dirty, report, options);
-    options.onDocuments(dirty.length);
+    const { named, required } = await affectedArticles(store, dirty);
+    const sources = await findArticleSources(store, [...required]);
+    // Whom they relate to may have twins of its own.
+    const identities = await findIdentities(store, [
+      ...named,
+      ...required,
+      ...sources.flatMap(({ article }) => article.related.map((item) => item.articleId)),
+    ]);
+    const own = groupBy(sources, ({ article }) => identities.idOf(article.articleId));
+    const wanting = [...named, ...required].filter((id) => !own.has(id) && !identities.known.has(id));
+    const items = await findRelatedItems(store, wanting);
+    yield { dirty, ids: [...new Set([...required, ...wanting])], own, items, identities };
   }
-}
-
-async function deriveBatch(store: Store, dirty: DirtyDocument[], report: ReportBuilder, options: DeriveOptions): Promise<void> {
-  const { required, ids } = await affectedArticles(store, dirty);
-  const sources = await findDocumentsByArticleIds(store, ids);
-  const identities = await findIdentities(store, [...new Set(sources.flatMap((source) => source.articleIds))]);
-  const linker: Linker = { ...options.linker, articleIdOf: identities.idOf };
-  const duplicates = new Map<string, Duplicate>();
-  const nodes = new Map<string, Omit<ArticleDocument, "ingestedAt">>();
-  const judged: string[] = [];
-  const claims = articleClaims(sources, identities.idOf);
-  for (const id of ids) {
-    const { own, items } = claims.get(id) ?? { own: [], items: [] };
-    const kept = own[0];
-    if (kept && !required.has(id)) continue;
-    // Of twins at two addresses the fullest text stands, under the address that the id is made of.
-    const home = own.find((one) => one.article.articleId === id)?.article.url;
-    if (kept) nodes.set(id, articleNode(id, { ...kept.article, ...(home !== undefined && { url: home }) }, false, linker));
-    else if (items.length > 0) nodes.set(id, articleNode(id, mergeFacts(items), true, linker));
-    for (const one of own) {
-      judged.push(one._id);
-      if (kept && one !== kept) duplicates.set(one._id, { of: kept._id, reason: identities.reasonOf(one._id) ?? identities.reasonOf(kept._id) ?? "same URL" });
-    }
-  }
-  const gone = ids.filter((id) => !claims.has(id));
-  await writeArticles(store, nodes, gone, report, options);
-  await writeDuplicates(store, judged, duplicates);
-  await settleDocuments(store, dirty.map((document) => document._id));
 }
 
 /**
- * The articles that these documents bear on (`ids`), and among them those that must be derived even though a document of their own
- * did not change (`required`). Where twins come or go, another id may stand for one of them, so articles that relate to it count too.
+ * The articles that these documents name, and those among them, or beside them, that must be derived: their own, and, where twins come
+ * or go, the articles that relate to one, since another id may stand for it now.
  */
-async function affectedArticles(store: Store, dirty: DirtyDocument[]): Promise<{ ids: string[]; required: Set<string> }> {
+async function affectedArticles(
+  store: Store,
+  dirty: DirtyDocument[],
+): Promise<{ named: Set<string>; required: Set<string> }> {
   const named = new Set(dirty.flatMap((document) => [...document.articleIds, ...(document.previousArticleIds ?? [])]));
-  const required = new Set(dirty.flatMap(({ format, articleIds, previousArticleIds }) => [
-    ...(format === "article" || format === "wire" ? articleIds.slice(0, 1) : []),
-    ...(previousArticleIds ?? []),
-  ]));
+  const required = new Set(
+    dirty.flatMap(({ format, articleIds, previousArticleIds }) => [
+      ...(format === "article" || format === "wire" ? articleIds.slice(0, 1) : []),
+      ...(previousArticleIds ?? []),
+    ]),
+  );
   const identities = await findIdentities(store, [...named]);
-  const moved = new Set([...identities.moved, ...dirty.flatMap(({ duplicate, articleIds }) => (duplicate ? articleIds.slice(0, 1) : []))]);
+  const moved = new Set([
+    ...identities.moved,
+    ...dirty.flatMap(({ duplicate, articleIds }) => (duplicate ? articleIds.slice(0, 1) : [])),
+  ]);
   for (const id of moved) required.add(id).add(identities.idOf(id));
-  if (moved.size > 0) {
-    const referrers = await findDocumentsByArticleIds(store, [...moved]);
-    for (const { article } of referrers) if (article) required.add(article.articleId).add(identities.idOf(article.articleId));
+  const referring = moved.size === 0 ? [] : await findReferringArticleIds(store, [...moved]);
+  for (const id of referring) required.add(id).add(identities.idOf(id));
+  return { named, required };
+}
+
+async function deriveBatch(store: Store, work: Work, report: ReportBuilder, options: DeriveOptions): Promise<void> {
+  const { dirty, ids, own, items, identities } = work;
+  const linker: Linker = { ...options.linker, articleIdOf: identities.idOf };
+  const duplicates = new Map<string, Duplicate>();
+  const nodes = new Map<string, Omit<ArticleDocument, "ingestedAt">>();
+  for (const id of ids) {
+    const [kept, ...dropped] = (own.get(id) ?? []).sort(byRichness);
+    const related = items.get(id) ?? [];
+    // Of twins at two addresses the fullest text stands, under the address that the id is made of.
+    const home = own.get(id)?.find((one) => one.article.articleId === id)?.article.url;
+    if (kept)
+      nodes.set(id, articleNode(id, { ...kept.article, ...(home !== undefined && { url: home }) }, false, linker));
+    else if (related.length > 0) nodes.set(id, articleNode(id, mergeFacts(related), true, linker));
+    for (const one of dropped) {
+      duplicates.set(one._id, {
+        of: kept?._id ?? "",
+        reason: identities.reasonOf(one._id) ?? identities.reasonOf(kept?._id ?? "") ?? "same URL",
+      });
+    }
   }
-  return { ids: [...new Set([...named, ...required])], required };
+  await writeArticles(
+    store,
+    nodes,
+    ids.filter((id) => !nodes.has(id)),
+    report,
+    options,
+  );
+  await writeDuplicates(
+    store,
+    ids.flatMap((id) => (own.get(id) ?? []).map((one) => one._id)),
+    duplicates,
+  );
+  await settleDocuments(
+    store,
+    dirty.map((document) => document._id),
+  );
+}
+
+/** A document with a URL stands before one without, then the longer text, then the one that says more. */
+function byRichness(a: ArticleSource, b: ArticleSource): number {
+  return richness(b.article) - richness(a.article);
+}
+
+function richness(article: ArticleRecord): number {
+  const facts = Object.keys(article).length + article.topics.length + article.related.length;
+  return (article.url === undefined ? 0 : 2 ** 40) + (article.body?.length ?? 0) * 1000 + Math.min(facts, 999);
 }
 
 async function writeArticles(
@@ -105,8 +167,14 @@ async function writeArticles(
   for (const old of before.values()) touch(touched, old);
   for (const old of deleted) report.article({ before: old });
   // Stubs first: an article that relates to one then finds it there.
-  await upsertArticles(store, changed.sort((a, b) => Number(b.isStub) - Number(a.isStub)));
-  await deleteArticlesByIds(store, deleted.map((old) => old._id));
+  await upsertArticles(
+    store,
+    changed.sort((a, b) => Number(b.isStub) - Number(a.isStub)),
+  );
+  await deleteArticlesByIds(
+    store,
+    deleted.map((old) => old._id),
+  );
 }
 
 function touch(touched: Touched, { providerId, entityIds }: Pick<ArticleDocument, "providerId" | "entityIds">): void {

@@ -4,7 +4,13 @@ import { writeDuplicates, type Duplicate } from "../src/store/document-writes.js
 import type { EntityDocument, EntityLinkDocument } from "../src/store/entities.js";
 import { findEntitiesBefore, releaseEntitySlugs, upsertEntities, type EntityBefore } from "../src/store/node-writes.js";
 import { foldText, sortKeyOf } from "../src/store/text-key.js";
-import { resolveEntities, type EntityResolution, type NameUse, type PageName, type ResolvedEntity } from "./link/entity-resolution.js";
+import {
+  resolveEntities,
+  type EntityResolution,
+  type NameUse,
+  type PageName,
+  type ResolvedEntity,
+} from "./link/entity-resolution.js";
 import { buildDictionary, dictionaryDiff, type MentionDictionary } from "./link/mention-dictionary.js";
 import type { ReportBuilder } from "./report.js";
 import { revisionOf } from "./text-digest.js";
@@ -31,7 +37,11 @@ export async function deriveEntities(store: Store, report: ReportBuilder): Promi
   const named = resolution.entities.map((entity) => ({ ...entity, lowerCaseSeen: lowerCaseIds.has(entity.id) }));
   const dictionary = buildDictionary(named);
   for (const { name, candidates } of dictionary.ambiguous) {
-    report.warning("alias-ambiguous", `"${name}" is an alias of ${candidates.join(" and ")}`, "Mentions of it are left out; give it to one of the pages alone.");
+    report.warning(
+      "alias-ambiguous",
+      `"${name}" is an alias of ${candidates.join(" and ")}`,
+      "Mentions of it are left out; give it to one of the pages alone.",
+    );
   }
   const before = await findEntitiesBefore(store);
   const dictionaryBefore = buildDictionary([...before.values()].map(({ _id, ...entity }) => ({ id: _id, ...entity })));
@@ -94,10 +104,19 @@ async function writeEntities(
   before: Map<string, EntityBefore>,
   report: ReportBuilder,
 ): Promise<void> {
-  const byPageKey = new Map(entities.flatMap((entity) => (entity.pageKey === undefined ? [] : [[entity.pageKey, entity] as const])));
+  const byPageKey = new Map(
+    entities.flatMap((entity) => (entity.pageKey === undefined ? [] : [[entity.pageKey, entity] as const])),
+  );
   const now = new Map(entities.map((entity) => [entity.id, entity]));
-  await releaseEntitySlugs(store, [...before.values()].filter((old) => now.get(old._id)?.slug !== old.slug).map((old) => old._id));
-  const counts = { inserted: 0, updated: 0, removed: [...before.values()].filter((old) => !old.isStub && (now.get(old._id)?.isStub ?? true)).length };
+  await releaseEntitySlugs(
+    store,
+    [...before.values()].filter((old) => now.get(old._id)?.slug !== old.slug).map((old) => old._id),
+  );
+  const counts = {
+    inserted: 0,
+    updated: 0,
+    removed: [...before.values()].filter((old) => !old.isStub && (now.get(old._id)?.isStub ?? true)).length,
+  };
   const batch: EntityDocument[] = [];
   const put = async (entity: NamedEntity, document?: PageDocument): Promise<void> => {
     const old = before.get(entity.id);
@@ -117,7 +136,12 @@ async function writeEntities(
   report.nodes("entities", counts);
 }
 
-function entityNode(entity: NamedEntity, articleCount: number, document: PageDocument | undefined, resolve: EntityResolution["resolve"]): EntityDocument {
+function entityNode(
+  entity: NamedEntity,
+  articleCount: number,
+  document: PageDocument | undefined,
+  resolve: EntityResolution["resolve"],
+): EntityDocument {
   const { id, slug, name, aliases, isStub, claims, lowerCaseSeen } = entity;
   const page = document?.page;
   const content = {
@@ -141,7 +165,11 @@ function entityNode(entity: NamedEntity, articleCount: number, document: PageDoc
 }
 
 /** Targets that turn out to be one entity are one link; a page's link to itself is none. */
-function resolvedLinks(document: PageDocument, ownId: string, resolve: EntityResolution["resolve"]): EntityLinkDocument[] {
+function resolvedLinks(
+  document: PageDocument,
+  ownId: string,
+  resolve: EntityResolution["resolve"],
+): EntityLinkDocument[] {
   const links = new Map<string, EntityLinkDocument>();
   for (const { target, count, labels, sections } of document.page.links) {
     const entityId = resolve(target, pageKey(document));

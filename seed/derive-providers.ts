@@ -24,7 +24,11 @@ export async function deriveProviders(store: Store, report: ReportBuilder): Prom
   for await (const claim of streamProviderClaims(store)) claims.push(claim);
   const { providers, idByClaimKey, ambiguous } = resolveProviders(claims);
   for (const { claim, candidates } of ambiguous) {
-    report.warning("provider-ambiguous", `"${claim}" could be ${candidates.join(" or ")}`, "Give the documents that name it a provider domain.");
+    report.warning(
+      "provider-ambiguous",
+      `"${claim}" could be ${candidates.join(" or ")}`,
+      "Give the documents that name it a provider domain.",
+    );
   }
   const before = await findProvidersBefore(store);
   const nodes = providers.map((provider) => node(provider, before.get(provider.id)?.articleCount ?? 0));

@@ -1,5 +1,11 @@
 import { articleIdOfContent, articleIdOfUrl } from "../src/store/ids.js";
-import type { ArticleFactsRecord, ArticleRecord, DocumentRecord, PageRecord, ProviderClaimRecord } from "../src/store/documents.js";
+import type {
+  ArticleFactsRecord,
+  ArticleRecord,
+  DocumentRecord,
+  PageRecord,
+  ProviderClaimRecord,
+} from "../src/store/documents.js";
 import type { ArticleFacts, ParsedArticle, ParsedDocument, ParsedPage, ProviderClaim } from "./formats/format.js";
 import { providerClaimKey } from "./link/provider-resolution.js";
 import { contentKeyOf, digestOf } from "./text-digest.js";
@@ -42,10 +48,20 @@ function articleParts(
 ): Pick<DocumentRecord, "articleIds" | "names" | "providerClaims" | "contentKey" | "article"> {
   const provider = document.provider ?? defaultProvider;
   const contentKey = contentKeyOf(document.title, document.body ?? document.excerpt ?? "");
-  const related = document.related.map((item) => factsRecord(item, item.provider, contentKeyOf(item.title, item.excerpt ?? "")));
+  const related = document.related.map((item) =>
+    factsRecord(item, item.provider, contentKeyOf(item.title, item.excerpt ?? "")),
+  );
   const { format: _format, provider: _provider, ...rest } = document;
-  const article: ArticleRecord = { ...rest, ...factsRecord(document, provider, contentKey), authors: document.authors, topics: document.topics, related };
-  const claims = [provider, ...document.related.map((item) => item.provider)].filter((claim) => claim !== undefined).map(claimRecord);
+  const article: ArticleRecord = {
+    ...rest,
+    ...factsRecord(document, provider, contentKey),
+    authors: document.authors,
+    topics: document.topics,
+    related,
+  };
+  const claims = [provider, ...document.related.map((item) => item.provider)]
+    .filter((claim) => claim !== undefined)
+    .map(claimRecord);
   return {
     article,
     articleIds: unique([article.articleId, ...related.map((item) => item.articleId)]),

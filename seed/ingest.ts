@@ -1,10 +1,16 @@
 import { readFile } from "node:fs/promises";
 import type { Store } from "../src/store/connection.js";
-import { findDocumentDigestsByIds, fitsStore, markDocumentsRemoved, upsertDocuments } from "../src/store/document-writes.js";
+import {
+  findDocumentDigestsByIds,
+  fitsStore,
+  markDocumentsRemoved,
+  upsertDocuments,
+} from "../src/store/document-writes.js";
 import type { DocumentRecord } from "../src/store/documents.js";
 import { documentIdOf, documentRecord } from "./document-record.js";
 import { parseFile } from "./formats/detect.js";
 import type { Problem, ProviderClaim } from "./formats/format.js";
+import { readAhead } from "./read-ahead.js";
 import { walkFiles } from "./read-files.js";
 import type { ReportBuilder } from "./report.js";
 import type { SourceRoot } from "./sources.js";
@@ -33,15 +39,37 @@ export interface IngestOptions {
  * Reads every file below `root` in batches and writes what changed to `documents`. A file that was good before and is broken
  * now keeps its last good version. Stops between two batches when aborted. Gives the number of files seen.
  */
-export async function ingest(store: Store, root: SourceRoot, report: ReportBuilder, options: IngestOptions): Promise<number> {
+export async function ingest(
+  store: Store,
+  root: SourceRoot,
+  report: ReportBuilder,
+  options: IngestOptions,
+): Promise<number> {
   let files = 0;
-  for await (const batch of batches(root, report)) {
+  for await (const batch of readAhead(readBatches(store, root, report, options))) {
     if (options.signal.aborted) break;
-    await ingestBatch(store, root, batch, report, options);
-    files += batch.length;
-    options.onFile(batch.length);
+    await upsertDocuments(store, batch.changed);
+    await markDocumentsRemoved(store, batch.withdrawn);
+    files += batch.files;
+    options.onFile(batch.files);
   }
   return files;
+}
+
+interface Batch {
+  files: number;
+  changed: DocumentRecord[];
+  /** Ids of documents that are drafts now. */
+  withdrawn: string[];
+}
+
+async function* readBatches(
+  store: Store,
+  root: SourceRoot,
+  report: ReportBuilder,
+  options: IngestOptions,
+): AsyncGenerator<Batch> {
+  for await (const files of batches(root, report)) yield readBatch(store, root, files, report, options);
 }
 
 async function* batches(root: SourceRoot, report: ReportBuilder): AsyncGenerator<WalkedFile[]> {
@@ -63,15 +91,26 @@ async function* batches(root: SourceRoot, report: ReportBuilder): AsyncGenerator
   if (batch.length > 0) yield batch;
 }
 
-async function ingestBatch(store: Store, root: SourceRoot, batch: WalkedFile[], report: ReportBuilder, options: IngestOptions): Promise<void> {
+async function readBatch(
+  store: Store,
+  root: SourceRoot,
+  batch: WalkedFile[],
+  report: ReportBuilder,
+  options: IngestOptions,
+): Promise<Batch> {
   const files = batch.map((file) => {
     const path = `${root.label}/${file.path}`;
     return { ...file, path, id: documentIdOf(root.source, path) };
   });
-  const known = await findDocumentDigestsByIds(store, files.map((file) => file.id));
+  const known = await findDocumentDigestsByIds(
+    store,
+    files.map((file) => file.id),
+  );
   const changed: DocumentRecord[] = [];
   const withdrawn: string[] = [];
-  const read = await Promise.all(files.map((file) => readFile(file.absolute).catch((error: NodeJS.ErrnoException) => error)));
+  const read = await Promise.all(
+    files.map((file) => readFile(file.absolute).catch((error: NodeJS.ErrnoException) => error)),
+  );
   for (const [index, file] of files.entries()) {
     const bytes = read[index];
     if (bytes === undefined || bytes instanceof Error) {
@@ -86,7 +125,11 @@ async function ingestBatch(store: Store, root: SourceRoot, batch: WalkedFile[], 
     }
     const result = parseFile(file.path, bytes);
     if (result.kind === "document") {
-      const record = documentRecord({ source: root.source, path: file.path, digest }, result.document, options.provider);
+      const record = documentRecord(
+        { source: root.source, path: file.path, digest },
+        result.document,
+        options.provider,
+      );
       report.warnings(result.warnings);
       if (fitsStore(record)) {
         changed.push(record);
@@ -101,14 +144,23 @@ async function ingestBatch(store: Store, root: SourceRoot, batch: WalkedFile[], 
       if (before && !before.removed) withdrawn.push(file.id);
     }
   }
-  await upsertDocuments(store, changed);
-  await markDocumentsRemoved(store, withdrawn);
+  return { files: batch.length, changed, withdrawn };
 }
 
 function unreadable(file: string, error: NodeJS.ErrnoException | undefined): Problem {
-  return { file, rule: "unreadable", found: error?.code ?? "no data", hint: "Check that the file is still there and may be read, then seed again." };
+  return {
+    file,
+    rule: "unreadable",
+    found: error?.code ?? "no data",
+    hint: "Check that the file is still there and may be read, then seed again.",
+  };
 }
 
 function tooLarge(file: string): Problem {
-  return { file, rule: "too-large", found: "more than 15 MiB once parsed", hint: "Split the document; MongoDB takes at most 16 MiB a document." };
+  return {
+    file,
+    rule: "too-large",
+    found: "more than 15 MiB once parsed",
+    hint: "Split the document; MongoDB takes at most 16 MiB a document.",
+  };
 }

@@ -53,7 +53,9 @@ export async function seedCommand(
     await store.ensureSchema();
     const run = async (): Promise<number> => {
       const target = { roots, streams, options, signal, ...(provider && { provider }) };
-      return options.dryRun ? withScratchCopy(store, (scratch) => seedStore(scratch, target)) : seedStore(store, target);
+      return options.dryRun
+        ? withScratchCopy(store, (scratch) => seedStore(scratch, target))
+        : seedStore(store, target);
     };
     const code = await run();
     if (!options.watch || signal.aborted) return code;
@@ -76,10 +78,17 @@ export async function forgetCommand(
   streams: CommandStreams,
   signal: AbortSignal,
 ): Promise<number> {
-  const store = await openStore(config, { say: (message) => void (options.quiet || streams.stderr.write(`${message}\n`)) });
+  const store = await openStore(config, {
+    say: (message) => void (options.quiet || streams.stderr.write(`${message}\n`)),
+  });
   try {
     await store.ensureSchema();
-    return await finish(await runForget(store, sources, { signal, onProgress: () => undefined }), options, "Forgot", streams);
+    return await finish(
+      await runForget(store, sources, { signal, onProgress: () => undefined }),
+      options,
+      "Forgot",
+      streams,
+    );
   } finally {
     await store.close();
   }
@@ -96,7 +105,12 @@ interface SeedTarget {
 /** One run on an open store, with progress and report. */
 async function seedStore(store: Store, { roots, options, streams, signal, provider }: SeedTarget): Promise<number> {
   const progress = await startProgress(roots, streams.stderr, options.quiet === true);
-  const seedOptions: SeedOptions = { prune: options.prune, signal, onProgress: progress.advance, ...(provider && { provider }) };
+  const seedOptions: SeedOptions = {
+    prune: options.prune,
+    signal,
+    onProgress: progress.advance,
+    ...(provider && { provider }),
+  };
   try {
     const result = await runSeed(store, roots, seedOptions);
     progress.stop();
@@ -122,7 +136,11 @@ async function finish(
 
 async function writeReport(path: string, json: string): Promise<void> {
   await writeFile(path, json).catch((cause: NodeJS.ErrnoException) => {
-    throw failure("BAD_USAGE", `The documents are loaded, but the report could not be written to ${path} (${cause.code ?? "unknown error"}).`, cause);
+    throw failure(
+      "BAD_USAGE",
+      `The documents are loaded, but the report could not be written to ${path} (${cause.code ?? "unknown error"}).`,
+      cause,
+    );
   });
 }
 

@@ -12,7 +12,13 @@ import {
   markSourcesRemoved,
 } from "../src/store/document-writes.js";
 import { findSeedState, writeSeedState } from "../src/store/meta-writes.js";
-import { deleteEntitiesByIds, deleteProvidersByIds, findEntitiesBefore, findProvidersBefore, streamArticleTexts } from "../src/store/node-writes.js";
+import {
+  deleteEntitiesByIds,
+  deleteProvidersByIds,
+  findEntitiesBefore,
+  findProvidersBefore,
+  streamArticleTexts,
+} from "../src/store/node-writes.js";
 import { countNodes } from "../src/store/totals.js";
 import { deriveArticles, type Touched } from "./derive-articles.js";
 import { deriveEntities, type DerivedEntities } from "./derive-entities.js";
@@ -54,13 +60,19 @@ export async function runSeed(store: Store, roots: SourceRoot[], options: SeedOp
   return run(store, sources, options, async (report) => {
     let files = 0;
     for (const root of roots) {
-      const seen = await ingest(store, root, report, { ...options, onFile: (count) => options.onProgress("read", count) });
+      const seen = await ingest(store, root, report, {
+        ...options,
+        onFile: (count) => options.onProgress("read", count),
+      });
       files += seen;
       // An empty folder is more likely a disk that is not mounted than a wish to lose everything.
       if (options.prune && seen > 0 && !options.signal.aborted) await pruneVanished(store, root, options.signal);
     }
     if (files > 0 || options.signal.aborted) return;
-    throw failure("NOTHING_TO_READ", `No file was found below ${roots.map((root) => root.root).join(", ")}; nothing was changed.`);
+    throw failure(
+      "NOTHING_TO_READ",
+      `No file was found below ${roots.map((root) => root.root).join(", ")}; nothing was changed.`,
+    );
   });
 }
 
@@ -68,12 +80,19 @@ export async function runSeed(store: Store, roots: SourceRoot[], options: SeedOp
  * Takes all documents of these sources out of the store, and with them the nodes that nothing else names.
  * @throws NewsgraphError BAD_USAGE for a source that the store does not know; SEED_RUNNING as above.
  */
-export async function runForget(store: Store, sources: string[], options: Omit<SeedOptions, "prune" | "provider">): Promise<SeedResult> {
+export async function runForget(
+  store: Store,
+  sources: string[],
+  options: Omit<SeedOptions, "prune" | "provider">,
+): Promise<SeedResult> {
   return run(store, sources, options, async () => {
     const known = await findSources(store);
     const unknown = sources.filter((source) => !known.includes(source));
     if (unknown.length > 0) {
-      throw failure("BAD_USAGE", `The store knows no source ${unknown.join(", ")}; it has ${known.join(", ") || "none"}.`);
+      throw failure(
+        "BAD_USAGE",
+        `The store knows no source ${unknown.join(", ")}; it has ${known.join(", ") || "none"}.`,
+      );
     }
     await markSourcesRemoved(store, sources);
   });
@@ -95,7 +114,11 @@ async function run(
   return { report: report.build(sources, await countNodes(store), duplicates), interrupted: options.signal.aborted };
 }
 
-async function derive(store: Store, report: ReportBuilder, options: Pick<SeedOptions, "signal" | "onProgress">): Promise<void> {
+async function derive(
+  store: Store,
+  report: ReportBuilder,
+  options: Pick<SeedOptions, "signal" | "onProgress">,
+): Promise<void> {
   const state = await findSeedState(store);
   if (state.version !== undefined && state.version !== DERIVATION_VERSION) await markAllDocumentsDirty(store);
   const providers = await deriveProviders(store, report);

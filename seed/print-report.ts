@@ -6,12 +6,20 @@ import type { SeedReport } from "./report.js";
 const SHOWN = 20;
 
 /** The report for people: what was loaded, what was not, why, and what to do about it. */
-export function printReport(report: SeedReport, run: { verb: string; interrupted: boolean }, stream: NodeJS.WriteStream): void {
+export function printReport(
+  report: SeedReport,
+  run: { verb: string; interrupted: boolean },
+  stream: NodeJS.WriteStream,
+): void {
   const colors = picocolors.createColors(stream.isTTY === true);
   const line = (text: string): void => void stream.write(`${text}\n`);
   const { articles, providers, entities, documents } = report;
   if (run.interrupted) line(colors.yellow("Interrupted. What was read is kept; run the same command again to go on."));
-  line(colors.bold(`${run.verb} ${report.sources.join(", ")}${report.files > 0 ? `: ${plural(report.files, "file")}` : ""}`));
+  line(
+    colors.bold(
+      `${run.verb} ${report.sources.join(", ")}${report.files > 0 ? `: ${plural(report.files, "file")}` : ""}`,
+    ),
+  );
   if (report.files > 0) {
     line(
       `  documents  ${documents.loaded} loaded, ${documents.unchanged} unchanged, ${documents.rejected} rejected` +
@@ -23,7 +31,11 @@ export function printReport(report: SeedReport, run: { verb: string; interrupted
   line(`  providers  ${changes(providers)}`);
   line(`  entities   ${changes(entities)}, ${plural(entities.stubs, "stub")}`);
   list(report.duplicates, ({ kept, dropped, reason }) => `${dropped} is ${kept} again (${reason})`, "Duplicates");
-  list(report.ambiguousLinks, ({ target, candidates }) => `[[${target}]] could be ${candidates.join(" or ")}`, "Ambiguous links");
+  list(
+    report.ambiguousLinks,
+    ({ target, candidates }) => `[[${target}]] could be ${candidates.join(" or ")}`,
+    "Ambiguous links",
+  );
   list(report.warnings, problemLine, "Warnings");
   list(report.rejected, (problem) => colors.red(problemLine(problem)), "Rejected");
 
@@ -49,5 +61,8 @@ function plural(count: number, noun: string): string {
 
 function problemLine({ file, line, column, field, found, hint }: Partial<Problem>): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(":");
-  return [place, field, found].filter((part) => part !== undefined && part !== "").join(" · ") + (hint === undefined ? "" : `. ${hint}`);
+  return (
+    [place, field, found].filter((part) => part !== undefined && part !== "").join(" · ") +
+    (hint === undefined ? "" : `. ${hint}`)
+  );
 }

@@ -11,10 +11,19 @@ export interface Progress {
 const TITLES: Record<SeedPhase, string> = { read: "Reading", link: "Linking" };
 
 /** A progress bar where `stream` is a terminal and nobody asked for quiet; silent elsewhere. */
-export async function startProgress(roots: SourceRoot[], stream: NodeJS.WriteStream, quiet: boolean): Promise<Progress> {
+export async function startProgress(
+  roots: SourceRoot[],
+  stream: NodeJS.WriteStream,
+  quiet: boolean,
+): Promise<Progress> {
   if (quiet || !stream.isTTY) return { advance: () => undefined, stop: () => undefined };
   const total = await countFiles(roots);
-  const bar = new SingleBar({ format: "{title} {bar} {value}/{total} · {eta_formatted} left", stream, hideCursor: true, clearOnComplete: true });
+  const bar = new SingleBar({
+    format: "{title} {bar} {value}/{total} · {eta_formatted} left",
+    stream,
+    hideCursor: true,
+    clearOnComplete: true,
+  });
   let phase: SeedPhase | undefined;
   let done = 0;
   return {

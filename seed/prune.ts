@@ -29,7 +29,10 @@ async function pruneBatch(store: Store, root: SourceRoot, batch: { _id: string; 
       return (await isThere(join(root.folder, relative))) ? undefined : _id;
     }),
   );
-  await markDocumentsRemoved(store, gone.filter((id) => id !== undefined));
+  await markDocumentsRemoved(
+    store,
+    gone.filter((id) => id !== undefined),
+  );
 }
 
 /** Only "no such file" counts as gone: a folder that cannot be read for the moment must not empty the store. */

@@ -87,7 +87,13 @@ export class ReportBuilder {
   }
 
   /** One article written (`isStub` given) or deleted. A stub counts as an article once its document comes. */
-  article({ before, isStub }: { before?: Pick<ArticleBefore, "isStub" | "ingestedAt"> | undefined; isStub?: boolean }): void {
+  article({
+    before,
+    isStub,
+  }: {
+    before?: Pick<ArticleBefore, "isStub" | "ingestedAt"> | undefined;
+    isStub?: boolean;
+  }): void {
     const counts = this.#counts.articles;
     const wasFull = before !== undefined && !before.isStub;
     const isFull = isStub === false;
@@ -102,7 +108,8 @@ export class ReportBuilder {
 
   build(sources: string[], totals: StoreTotals, duplicates: SeedReport["duplicates"]): SeedReport {
     const { articles, providers, entities } = this.#counts;
-    const unchanged = (total: number, { inserted, updated }: { inserted: number; updated: number }): number => Math.max(0, total - inserted - updated);
+    const unchanged = (total: number, { inserted, updated }: { inserted: number; updated: number }): number =>
+      Math.max(0, total - inserted - updated);
     return {
       sources,
       startedAt: this.startedAt.toISOString(),

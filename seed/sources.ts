@@ -30,7 +30,10 @@ export async function resolveRoots(paths: string[], sourceName?: string): Promis
     const other = folders.get(key) ?? folder;
     folders.set(key, other);
     if (other !== folder) {
-      throw failure("BAD_USAGE", `${other} and ${folder} have the same name, so their documents could not be told apart: seed them one by one with --source NAME.`);
+      throw failure(
+        "BAD_USAGE",
+        `${other} and ${folder} have the same name, so their documents could not be told apart: seed them one by one with --source NAME.`,
+      );
     }
   }
   return [...unique.values()];

@@ -14,7 +14,11 @@ export function revisionOf(node: object): string {
 
 /** Two texts with one key are the same text: case, accents, spacing and punctuation do not count. */
 export function contentKeyOf(...texts: string[]): string {
-  return digestOf(foldText(texts.join(" ")).replace(/[^\p{L}\p{N}]+/gu, " ").trim());
+  return digestOf(
+    foldText(texts.join(" "))
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim(),
+  );
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

@@ -6,7 +6,10 @@ const SETTLE_MS = 300;
 
 /** Calls `run` after files below the roots change, one run at a time, until aborted. */
 export async function watchRoots(roots: SourceRoot[], signal: AbortSignal, run: () => Promise<void>): Promise<void> {
-  const watcher = watch(roots.map((root) => root.root), { ignoreInitial: true, ignored: (path) => /(^|[\\/])(\.[^\\/.][^\\/]*|node_modules)$/.test(path) });
+  const watcher = watch(
+    roots.map((root) => root.root),
+    { ignoreInitial: true, ignored: (path) => /(^|[\\/])(\.[^\\/.][^\\/]*|node_modules)$/.test(path) },
+  );
   let timer: NodeJS.Timeout | undefined;
   let last: Promise<void> = Promise.resolve();
   await new Promise<void>((resolve, reject) => {

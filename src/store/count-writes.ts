@@ -33,7 +33,11 @@ export async function writeEntityCounts(store: Store, ids: string[]): Promise<vo
       .toArray();
     const totals = new Map<string, number>();
     for (const { _id, count } of rows) totals.set(_id.entityId, (totals.get(_id.entityId) ?? 0) + count);
-    await writeCounts(store.entities, chunk, [...totals].map(([_id, count]) => ({ _id, count })));
+    await writeCounts(
+      store.entities,
+      chunk,
+      [...totals].map(([_id, count]) => ({ _id, count })),
+    );
     await writeCoverage(store, chunk, rows);
   }
 }

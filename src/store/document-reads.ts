@@ -1,5 +1,5 @@
 import type { Store } from "./connection.js";
-import type { DocumentRecord, ProviderClaimRecord } from "./documents.js";
+import type { ArticleFactsRecord, ArticleRecord, DocumentRecord, ProviderClaimRecord } from "./documents.js";
 
 /** The documents of `source` whose path starts with `prefix` (or is it, with `exact`). */
 export async function* streamDocumentPaths(
@@ -24,7 +24,11 @@ export interface ProviderClaimCount extends ProviderClaimRecord {
 
 /** Every distinct provider claim and how many documents make it; of the pictures, the longest list. */
 export async function* streamProviderClaims(store: Store): AsyncGenerator<ProviderClaimCount> {
-  const rows = store.documents.aggregate<{ claim: ProviderClaimRecord; pictures: { images?: ProviderClaimRecord["images"] }; count: number }>(
+  const rows = store.documents.aggregate<{
+    claim: ProviderClaimRecord;
+    pictures: { images?: ProviderClaimRecord["images"] };
+    count: number;
+  }>(
     [
       { $match: { removed: { $exists: false } } },
       { $project: { claim: "$providerClaims" } },
@@ -62,14 +66,21 @@ export type PageDocument = DocumentRecord & Required<Pick<DocumentRecord, "page"
 
 /** Every wiki page, ordered by source and path; without `whole` only what names and links need. */
 export async function* streamPages(store: Store, whole: boolean): AsyncGenerator<PageDocument> {
-  yield* store.documents
-    .find<PageDocument>(
-      { format: "wiki", removed: { $exists: false } },
-      {
-        sort: { source: 1, path: 1 },
-        ...(!whole && { projection: { "page.body": 0, "page.sections": 0, "page.summary": 0, "page.links.labels": 0, "page.links.sections": 0 } }),
-      },
-    );
+  yield* store.documents.find<PageDocument>(
+    { format: "wiki", removed: { $exists: false } },
+    {
+      sort: { source: 1, path: 1 },
+      ...(!whole && {
+        projection: {
+          "page.body": 0,
+          "page.sections": 0,
+          "page.summary": 0,
+          "page.links.labels": 0,
+          "page.links.sections": 0,
+        },
+      }),
+    },
+  );
 }
 
 export type DirtyDocument = Pick<DocumentRecord, "_id" | "format" | "articleIds" | "previousArticleIds" | "duplicate">;
@@ -79,17 +90,71 @@ export async function findDirtyDocuments(store: Store, after: string, limit: num
   return store.documents
     .find<DirtyDocument>(
       { dirty: true, _id: { $gt: after } },
-      { projection: { format: 1, articleIds: 1, previousArticleIds: 1, duplicate: 1 }, sort: { _id: 1 }, limit, hint: { dirty: 1, _id: 1 } },
+      {
+        projection: { format: 1, articleIds: 1, previousArticleIds: 1, duplicate: 1 },
+        sort: { _id: 1 },
+        limit,
+        hint: { dirty: 1, _id: 1 },
+      },
     )
     .toArray();
 }
 
-/** The documents that say something about any of these articles, ordered by source and path. */
-export async function findDocumentsByArticleIds(store: Store, ids: string[]): Promise<DocumentRecord[]> {
+export type ArticleSource = Pick<DocumentRecord, "_id"> & { article: ArticleRecord };
+
+/** The documents that are any of these articles, ordered by source and path. */
+export async function findArticleSources(store: Store, articleIds: string[]): Promise<ArticleSource[]> {
   return store.documents
-    .find({ articleIds: { $in: ids } }, { projection: { names: 0, providerClaims: 0, page: 0 } })
-    .sort({ source: 1, path: 1 })
+    .find<ArticleSource>(
+      { "article.articleId": { $in: articleIds } },
+      { projection: { article: 1 }, sort: { source: 1, path: 1 } },
+    )
     .toArray();
+}
+
+/** Ids of the articles whose documents name any of these. */
+export async function findReferringArticleIds(store: Store, articleIds: string[]): Promise<string[]> {
+  const rows = await store.documents
+    .find({ articleIds: { $in: articleIds } }, { projection: { "article.articleId": 1 } })
+    .toArray();
+  return rows.flatMap((row) => row.article?.articleId ?? []);
+}
+
+/** Enough to fill a stub in; an article that thousands relate to must not cost thousands of reads. */
+const ITEMS_PER_STUB = 10;
+
+/** What related lists say of these articles: the first items by source and path of the documents they stand in. */
+export async function findRelatedItems(store: Store, articleIds: string[]): Promise<Map<string, ArticleFactsRecord[]>> {
+  if (articleIds.length === 0) return new Map();
+  const rows = await store.documents
+    .aggregate<{ id: string; items: { item: ArticleFactsRecord }[] }>([
+      { $limit: 1 },
+      { $replaceWith: { id: { $literal: articleIds } } },
+      { $unwind: "$id" },
+      {
+        $lookup: {
+          from: "documents",
+          localField: "id",
+          foreignField: "articleIds",
+          let: { id: "$id" },
+          pipeline: [
+            { $sort: { source: 1, path: 1 } },
+            { $limit: ITEMS_PER_STUB },
+            {
+              $project: {
+                _id: 0,
+                item: {
+                  $first: { $filter: { input: "$article.related", cond: { $eq: ["$$this.articleId", "$$id"] } } },
+                },
+              },
+            },
+          ],
+          as: "items",
+        },
+      },
+    ])
+    .toArray();
+  return new Map(rows.map(({ id, items }) => [id, items.map(({ item }) => item)]));
 }
 
 /** What tells twins apart, for the article documents that share any of these texts or stand for any of these articles. */
@@ -101,7 +166,8 @@ export async function findArticleIdentities(
   store: Store,
   by: { contentKeys: string[] } | { articleIds: string[] },
 ): Promise<ArticleIdentity[]> {
-  const filter = "contentKeys" in by ? { contentKey: { $in: by.contentKeys } } : { "article.articleId": { $in: by.articleIds } };
+  const filter =
+    "contentKeys" in by ? { contentKey: { $in: by.contentKeys } } : { "article.articleId": { $in: by.articleIds } };
   return store.documents
     .find<ArticleIdentity>(
       { ...filter, format: { $in: ["article", "wire"] } },
@@ -111,11 +177,28 @@ export async function findArticleIdentities(
 }
 
 /** Documents that another one stands for, with both paths. */
-export async function* streamDuplicates(store: Store): AsyncGenerator<{ kept: string; dropped: string; reason: string }> {
+export async function* streamDuplicates(
+  store: Store,
+): AsyncGenerator<{ kept: string; dropped: string; reason: string }> {
   yield* store.documents.aggregate<{ kept: string; dropped: string; reason: string }>([
     { $match: { duplicate: { $exists: true } } },
     { $sort: { source: 1, path: 1 } },
-    { $lookup: { from: "documents", localField: "duplicate.of", foreignField: "_id", as: "kept", pipeline: [{ $project: { path: 1 } }] } },
-    { $project: { _id: 0, kept: { $ifNull: [{ $first: "$kept.path" }, "$duplicate.of"] }, dropped: "$path", reason: "$duplicate.reason" } },
+    {
+      $lookup: {
+        from: "documents",
+        localField: "duplicate.of",
+        foreignField: "_id",
+        as: "kept",
+        pipeline: [{ $project: { path: 1 } }],
+      },
+    },
+    {
+      $project: {
+        _id: 0,
+        kept: { $ifNull: [{ $first: "$kept.path" }, "$duplicate.of"] },
+        dropped: "$path",
+        reason: "$duplicate.reason",
+      },
+    },
   ]);
 }

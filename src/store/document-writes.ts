@@ -23,7 +23,10 @@ export async function findDocumentDigestsByIds(
 /** Writes new and changed documents, marked dirty; the articles that an older version named are kept in mind. */
 export async function upsertDocuments(store: Store, records: DocumentRecord[]): Promise<void> {
   if (records.length === 0) return;
-  await markDuplicatesDirty(store, records.map((record) => record._id));
+  await markDuplicatesDirty(
+    store,
+    records.map((record) => record._id),
+  );
   await store.documents.bulkWrite(
     records.map(({ _id, ...record }) => ({
       updateOne: {
@@ -35,7 +38,9 @@ export async function upsertDocuments(store: Store, records: DocumentRecord[]): 
                 { $literal: { ...record, dirty: true } },
                 {
                   _id,
-                  previousArticleIds: { $setUnion: [{ $ifNull: ["$previousArticleIds", []] }, { $ifNull: ["$articleIds", []] }] },
+                  previousArticleIds: {
+                    $setUnion: [{ $ifNull: ["$previousArticleIds", []] }, { $ifNull: ["$articleIds", []] }],
+                  },
                 },
               ],
             },
@@ -87,13 +92,19 @@ const CHUNK = 1000;
 
 async function markDirty(store: Store, path: string, values: string[]): Promise<void> {
   for (let start = 0; start < values.length; start += CHUNK) {
-    await store.documents.updateMany({ [path]: { $in: values.slice(start, start + CHUNK) } }, { $set: { dirty: true } });
+    await store.documents.updateMany(
+      { [path]: { $in: values.slice(start, start + CHUNK) } },
+      { $set: { dirty: true } },
+    );
   }
 }
 
-export const markDocumentsDirtyByProviderKeys = (store: Store, keys: string[]): Promise<void> => markDirty(store, "providerClaims.key", keys);
-export const markDocumentsDirtyByNames = (store: Store, names: string[]): Promise<void> => markDirty(store, "names", names);
-export const markDocumentsDirtyByArticleIds = (store: Store, ids: string[]): Promise<void> => markDirty(store, "articleIds", ids);
+export const markDocumentsDirtyByProviderKeys = (store: Store, keys: string[]): Promise<void> =>
+  markDirty(store, "providerClaims.key", keys);
+export const markDocumentsDirtyByNames = (store: Store, names: string[]): Promise<void> =>
+  markDirty(store, "names", names);
+export const markDocumentsDirtyByArticleIds = (store: Store, ids: string[]): Promise<void> =>
+  markDirty(store, "articleIds", ids);
 
 export async function markAllDocumentsDirty(store: Store): Promise<void> {
   await store.documents.updateMany({}, { $set: { dirty: true } });
@@ -115,7 +126,10 @@ export type Duplicate = NonNullable<DocumentRecord["duplicate"]>;
 export async function writeDuplicates(store: Store, ids: string[], duplicates: Map<string, Duplicate>): Promise<void> {
   const plain = ids.filter((id) => !duplicates.has(id));
   if (plain.length > 0) {
-    await store.documents.updateMany({ _id: { $in: plain }, duplicate: { $exists: true } }, { $unset: { duplicate: "" } });
+    await store.documents.updateMany(
+      { _id: { $in: plain }, duplicate: { $exists: true } },
+      { $unset: { duplicate: "" } },
+    );
   }
   if (duplicates.size === 0) return;
   await store.documents.bulkWrite(

@@ -98,7 +98,7 @@ export const documents: CollectionDefinition = {
   name: "documents",
   indexes: [
     { key: { source: 1, path: 1 } },
-    { key: { articleIds: 1 } },
+    { key: { articleIds: 1, source: 1, path: 1 } },
     { key: { "article.articleId": 1 } },
     { key: { contentKey: 1 }, partialFilterExpression: { contentKey: { $exists: true } } },
     { key: { names: 1 } },

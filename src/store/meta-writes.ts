@@ -13,7 +13,10 @@ export async function writeSeedState(store: Store, state: Pick<MetaRecord, "pend
 export async function takeSeedLease(store: Store, holder: string, milliseconds: number): Promise<boolean> {
   await store.meta.updateOne({ _id: "seed" }, { $setOnInsert: { pending: false } }, { upsert: true });
   const { matchedCount } = await store.meta.updateOne(
-    { _id: "seed", $or: [{ lease: { $exists: false } }, { "lease.holder": holder }, { $expr: { $lt: ["$lease.until", "$$NOW"] } }] },
+    {
+      _id: "seed",
+      $or: [{ lease: { $exists: false } }, { "lease.holder": holder }, { $expr: { $lt: ["$lease.until", "$$NOW"] } }],
+    },
     [{ $set: { lease: { holder, until: { $add: ["$$NOW", milliseconds] } } } }],
   );
   return matchedCount > 0;

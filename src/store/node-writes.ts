@@ -12,13 +12,17 @@ async function replaceNodes<T extends { _id: string }>(collection: Collection<T>
   );
 }
 
-export const upsertProviders = (store: Store, nodes: ProviderDocument[]): Promise<void> => replaceNodes(store.providers, nodes);
-export const upsertEntities = (store: Store, nodes: EntityDocument[]): Promise<void> => replaceNodes(store.entities, nodes);
-export const upsertArticles = (store: Store, nodes: ArticleDocument[]): Promise<void> => replaceNodes(store.articles, nodes);
+export const upsertProviders = (store: Store, nodes: ProviderDocument[]): Promise<void> =>
+  replaceNodes(store.providers, nodes);
+export const upsertEntities = (store: Store, nodes: EntityDocument[]): Promise<void> =>
+  replaceNodes(store.entities, nodes);
+export const upsertArticles = (store: Store, nodes: ArticleDocument[]): Promise<void> =>
+  replaceNodes(store.articles, nodes);
 
 /** Gives the slugs of these entities free, so that others may take them in any order. */
 export async function releaseEntitySlugs(store: Store, ids: string[]): Promise<void> {
-  if (ids.length > 0) await store.entities.updateMany({ _id: { $in: ids } }, [{ $set: { slug: { $concat: ["~", "$_id"] } } }]);
+  if (ids.length > 0)
+    await store.entities.updateMany({ _id: { $in: ids } }, [{ $set: { slug: { $concat: ["~", "$_id"] } } }]);
 }
 
 export const deleteProvidersByIds = async (store: Store, ids: string[]): Promise<void> => {
@@ -48,13 +52,27 @@ export async function findEntitiesBefore(store: Store): Promise<Map<string, Enti
   const rows = await store.entities
     .find<EntityBefore>(
       {},
-      { projection: { slug: 1, name: 1, aliases: 1, isStub: 1, lowerCaseSeen: 1, claims: 1, revision: 1, articleCount: 1 } },
+      {
+        projection: {
+          slug: 1,
+          name: 1,
+          aliases: 1,
+          isStub: 1,
+          lowerCaseSeen: 1,
+          claims: 1,
+          revision: 1,
+          articleCount: 1,
+        },
+      },
     )
     .toArray();
   return new Map(rows.map((row) => [row._id, row]));
 }
 
-export type ArticleBefore = Pick<ArticleDocument, "_id" | "revision" | "isStub" | "ingestedAt" | "providerId" | "entityIds">;
+export type ArticleBefore = Pick<
+  ArticleDocument,
+  "_id" | "revision" | "isStub" | "ingestedAt" | "providerId" | "entityIds"
+>;
 export async function findArticlesBefore(store: Store, ids: string[]): Promise<Map<string, ArticleBefore>> {
   const rows = await store.articles
     .find<ArticleBefore>(
@@ -66,7 +84,9 @@ export async function findArticlesBefore(store: Store, ids: string[]): Promise<M
 }
 
 /** Every article's text, for the names that are new to the dictionary. */
-export async function* streamArticleTexts(store: Store): AsyncGenerator<Pick<ArticleDocument, "_id" | "title" | "excerpt" | "body">> {
+export async function* streamArticleTexts(
+  store: Store,
+): AsyncGenerator<Pick<ArticleDocument, "_id" | "title" | "excerpt" | "body">> {
   yield* store.articles.find<Pick<ArticleDocument, "_id" | "title" | "excerpt" | "body">>(
     {},
     { projection: { title: 1, excerpt: 1, body: 1 }, batchSize: 500 },

@@ -12,7 +12,9 @@ const CORPUS = "../shared/corpus";
 function securedValues(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .flatMap((entry) => [...readFileSync(join(entry.parentPath, entry.name), "utf8").matchAll(/^secured:\s*"([^"]+)"/gm)])
+    .flatMap((entry) => [
+      ...readFileSync(join(entry.parentPath, entry.name), "utf8").matchAll(/^secured:\s*"([^"]+)"/gm),
+    ])
     .flatMap((match) => match[1] ?? []);
 }
 
@@ -39,7 +41,11 @@ describe.skipIf(!existsSync(CORPUS))("the founding documents (in ../shared; skip
       const article = await store.articles.findOne({ title });
       return store.providers.findOne({ _id: article?.providerId ?? "" });
     };
-    expect(await providerOf(/denies rumours of asset sale/)).toMatchObject({ domain: "scmp.com", name: "South China Morning Post", aliases: expect.arrayContaining(["SCMP"]) });
+    expect(await providerOf(/denies rumours of asset sale/)).toMatchObject({
+      domain: "scmp.com",
+      name: "South China Morning Post",
+      aliases: expect.arrayContaining(["SCMP"]),
+    });
     expect(await providerOf(/looks to raise/)).toMatchObject({ name: "Reuters" });
   });
 
@@ -53,7 +59,7 @@ describe.skipIf(!existsSync(CORPUS))("the founding documents (in ../shared; skip
     expect(await store.articles.countDocuments({ isStub: false, "mentions.entityId": entity?._id ?? "" })).toBe(4);
   });
 
-  it("make one entity of \"Large language model\" and \"large language models\"", async () => {
+  it('make one entity of "Large language model" and "large language models"', async () => {
     expect(await store.entities.find({ "fold.name": /^large language model/ }).toArray()).toHaveLength(1);
   });
 
@@ -71,7 +77,9 @@ describe.skipIf(!existsSync(CORPUS))("the founding documents (in ../shared; skip
 
   it("leave prose alone in the body of a wire story", async () => {
     const story = await store.articles.findOne({ title: /denies rumours of asset sale/ });
-    expect(story?.body).not.toMatch(/business people have a meeting|Shutterstock|SCMP Knowledge|Copyright|originally appeared|\nOK$/);
+    expect(story?.body).not.toMatch(
+      /business people have a meeting|Shutterstock|SCMP Knowledge|Copyright|originally appeared|\nOK$/,
+    );
     expect(story?.body?.match(/denies rumours/g)).toBeNull();
     expect(story?.body).toMatch(/^Venture capitalist Lee Kai-fu dismissed/);
     expect(story?.publishedAt).toBeUndefined();
@@ -81,11 +89,16 @@ describe.skipIf(!existsSync(CORPUS))("the founding documents (in ../shared; skip
     const opaque = [...securedValues(join(CORPUS, "seeds")), ...securedValues(join(CORPUS, "samples"))];
     await seed(store, [join(CORPUS, "samples")]);
     const everything = JSON.stringify(
-      await Promise.all([store.articles, store.providers, store.entities, store.documents, store.meta].map((collection) => collection.find({} as never).toArray())),
+      await Promise.all(
+        [store.articles, store.providers, store.entities, store.documents, store.meta].map((collection) =>
+          collection.find({} as never).toArray(),
+        ),
+      ),
     );
     expect(opaque.length).toBeGreaterThanOrEqual(7);
     for (const value of opaque) {
-      for (let start = 0; start + 24 <= value.length; start += 24) expect(everything).not.toContain(value.slice(start, start + 24));
+      for (let start = 0; start + 24 <= value.length; start += 24)
+        expect(everything).not.toContain(value.slice(start, start + 24));
     }
     expect(everything).not.toContain("secured");
   });

@@ -7,7 +7,8 @@ import { articleFile, pageFile, wireFile } from "../support/documents.js";
 import { seed, snapshot } from "../support/seed.js";
 import { openTestStore } from "../support/store.js";
 
-const SYNDICATED = "The harbour master opened the lock at noon. Forty boats passed before dusk, and nobody was hurt.\n\nThe council meets again on Friday, when the members want to hear how much the repair of the lock has cost the town.";
+const SYNDICATED =
+  "The harbour master opened the lock at noon. Forty boats passed before dusk, and nobody was hurt.\n\nThe council meets again on Friday, when the members want to hear how much the repair of the lock has cost the town.";
 
 const FILES: Record<string, string> = {
   "news/lock.md": articleFile({
@@ -18,7 +19,12 @@ const FILES: Record<string, string> = {
     topics: ["Harbours", "Tidal lock"],
     related: [
       { title: "Boats wait", url: "https://ledger.example/boats", provider: "The Ledger", domain: "ledger.example" },
-      { title: "Lock rusts", url: "https://www.harbourpost.example/rust", provider: "harbourpost.example", domain: "harbourpost.example" },
+      {
+        title: "Lock rusts",
+        url: "https://www.harbourpost.example/rust",
+        provider: "harbourpost.example",
+        domain: "harbourpost.example",
+      },
     ],
     body: SYNDICATED,
   }),
@@ -30,9 +36,19 @@ const FILES: Record<string, string> = {
     excerpt: "Ada Mole-Reed says the Tidal Locks of Port Aurel are rusting.",
     related: [{ title: "Lock opens at last", url: "https://harbourpost.example/lock" }],
   }),
-  "news/lock-again.txt": articleFile({ title: "Lock opens at last", url: "https://harbourpost.example/lock#top", domain: "harbourpost.example" }),
-  "wire/talks.txt": wireFile("Talks on the tidal lock go on", "HP", "Mole-Reed Ada, who built the tidal lock, said talks would go on until spring came.\n\nNobody else spoke at the meeting, and the room emptied early."),
-  "wiki/people/ada.md": pageFile("Ada Mole-Reed", "built the [[tidal locks]] of [[Port Aurel|the port]].", ["A. M. Reed"]),
+  "news/lock-again.txt": articleFile({
+    title: "Lock opens at last",
+    url: "https://harbourpost.example/lock#top",
+    domain: "harbourpost.example",
+  }),
+  "wire/talks.txt": wireFile(
+    "Talks on the tidal lock go on",
+    "HP",
+    "Mole-Reed Ada, who built the tidal lock, said talks would go on until spring came.\n\nNobody else spoke at the meeting, and the room emptied early.",
+  ),
+  "wiki/people/ada.md": pageFile("Ada Mole-Reed", "built the [[tidal locks]] of [[Port Aurel|the port]].", [
+    "A. M. Reed",
+  ]),
   "wiki/Port Aurel.md": pageFile("Port Aurel", "is a port. See [[Harbours#History]] and [[Ada Mole-Reed]]."),
 };
 
@@ -62,7 +78,9 @@ describe("the seed on a real store", () => {
   it("gives one node per thing, and reports the twin", async () => {
     const { report } = await seed(store, [folder.path]);
     expect(report.articles).toMatchObject({ inserted: 3, updated: 0, unchanged: 0, removed: 0, stubs: 1 });
-    expect(report.duplicates).toEqual([{ kept: "content/news/lock.md", dropped: "content/news/lock-again.txt", reason: "same URL" }]);
+    expect(report.duplicates).toEqual([
+      { kept: "content/news/lock.md", dropped: "content/news/lock-again.txt", reason: "same URL" },
+    ]);
     expect(await store.providers.distinct("domain")).toEqual(["harbourpost.example", "ledger.example"]);
     expect((await store.entities.find().toArray()).map((entity) => [entity.name, entity.isStub]).sort()).toEqual([
       ["Ada Mole-Reed", false],
@@ -76,7 +94,9 @@ describe("the seed on a real store", () => {
     await seed(store, [folder.path]);
     const before = { ...(await snapshot(store)), documents: await store.documents.find().sort({ _id: 1 }).toArray() };
     const { report } = await seed(store, [folder.path]);
-    expect({ ...(await snapshot(store)), documents: await store.documents.find().sort({ _id: 1 }).toArray() }).toEqual(before);
+    expect({ ...(await snapshot(store)), documents: await store.documents.find().sort({ _id: 1 }).toArray() }).toEqual(
+      before,
+    );
     expect(report.articles).toMatchObject({ inserted: 0, updated: 0, unchanged: 3, removed: 0, stubs: 1 });
     expect(report.documents).toMatchObject({ loaded: 0, unchanged: 6 });
   });
@@ -93,7 +113,18 @@ describe("the seed on a real store", () => {
         try {
           for (const { file, action } of steps) {
             if (action === "remove") work.write({ [file]: "" });
-            else work.write({ [file]: action === "add" ? (FILES[file] ?? "") : articleFile({ title: `Other ${file}`, url: "https://ledger.example/boats", topics: ["Tidal Locks"], body: SYNDICATED }) });
+            else
+              work.write({
+                [file]:
+                  action === "add"
+                    ? (FILES[file] ?? "")
+                    : articleFile({
+                        title: `Other ${file}`,
+                        url: "https://ledger.example/boats",
+                        topics: ["Tidal Locks"],
+                        body: SYNDICATED,
+                      }),
+              });
             if (action === "remove") work.delete(file);
             if (runBetween) await seed(other.store, [work.path]);
           }
@@ -114,10 +145,20 @@ describe("the seed on a real store", () => {
     await seed(store, [folder.path]);
     const stub = await store.articles.findOne({ isStub: true });
     expect(stub?.title).toBe("Boats wait");
-    folder.write({ "news/boats.md": articleFile({ title: "Boats wait for the lock", url: "https://ledger.example/boats/", domain: "ledger.example" }) });
+    folder.write({
+      "news/boats.md": articleFile({
+        title: "Boats wait for the lock",
+        url: "https://ledger.example/boats/",
+        domain: "ledger.example",
+      }),
+    });
     const { report } = await seed(store, [folder.path]);
     expect(report.articles).toMatchObject({ inserted: 1, stubs: 0 });
-    expect(await store.articles.findOne({ _id: stub?._id ?? "" })).toMatchObject({ title: "Boats wait for the lock", isStub: false, ingestedAt: stub?.ingestedAt });
+    expect(await store.articles.findOne({ _id: stub?._id ?? "" })).toMatchObject({
+      title: "Boats wait for the lock",
+      isStub: false,
+      ingestedAt: stub?.ingestedAt,
+    });
   });
 
   it("finds an entity in articles that were loaded before its page", async () => {
@@ -132,7 +173,9 @@ describe("the seed on a real store", () => {
   });
 
   it("prunes what left the source, and only that", async () => {
-    const other = contentFolder("other", { "a.md": articleFile({ title: "Elsewhere", url: "https://ledger.example/elsewhere" }) });
+    const other = contentFolder("other", {
+      "a.md": articleFile({ title: "Elsewhere", url: "https://ledger.example/elsewhere" }),
+    });
     await seed(store, [other.path]);
     await seed(store, [folder.path]);
     folder.delete("news/lock.md");
@@ -141,7 +184,12 @@ describe("the seed on a real store", () => {
     // The twin of the removed file takes its place; what only the removed file named is gone.
     expect(report.articles).toMatchObject({ removed: 0, updated: 1 });
     expect(report.duplicates).toEqual([]);
-    expect((await store.articles.find().toArray()).map((article) => article.title).sort()).toEqual(["Elsewhere", "Lock opens at last", "Lock rusts", "Talks on the tidal lock go on"]);
+    expect((await store.articles.find().toArray()).map((article) => article.title).sort()).toEqual([
+      "Elsewhere",
+      "Lock opens at last",
+      "Lock rusts",
+      "Talks on the tidal lock go on",
+    ]);
     expect(await store.providers.countDocuments({ domain: "ledger.example" })).toBe(0);
   });
 
@@ -168,8 +216,18 @@ describe("the seed on a real store", () => {
   it("treats the same text without a URL, and at a second address of the site, as one article", async () => {
     folder.write({
       "wire/copy.txt": `Lock opens at last\n\n${SYNDICATED}\n`,
-      "news/mobile.md": articleFile({ title: "Lock opens at last", url: "https://m.harbourpost.example/2024/lock-opens", domain: "harbourpost.example", body: SYNDICATED }),
-      "news/copy-elsewhere.md": articleFile({ title: "Lock opens at last", url: "https://ledger.example/lock", domain: "ledger.example", body: SYNDICATED }),
+      "news/mobile.md": articleFile({
+        title: "Lock opens at last",
+        url: "https://m.harbourpost.example/2024/lock-opens",
+        domain: "harbourpost.example",
+        body: SYNDICATED,
+      }),
+      "news/copy-elsewhere.md": articleFile({
+        title: "Lock opens at last",
+        url: "https://ledger.example/lock",
+        domain: "ledger.example",
+        body: SYNDICATED,
+      }),
     });
     const { report } = await seed(store, [folder.path]);
     expect(report.duplicates.map(({ dropped, reason }) => [dropped, reason])).toEqual([
@@ -181,7 +239,9 @@ describe("the seed on a real store", () => {
     folder.delete("news/mobile.md", "wire/copy.txt", "news/copy-elsewhere.md");
     await seed(store, [folder.path]);
     expect(await store.articles.countDocuments({ title: "Lock opens at last" })).toBe(1);
-    expect(await store.documents.countDocuments({ "duplicate.reason": { $ne: "same URL" }, duplicate: { $exists: true } })).toBe(0);
+    expect(
+      await store.documents.countDocuments({ "duplicate.reason": { $ne: "same URL" }, duplicate: { $exists: true } }),
+    ).toBe(0);
   });
 
   it("goes on after it was stopped between any two batches", async () => {
@@ -190,7 +250,10 @@ describe("the seed on a real store", () => {
     for (const stopAt of ["read", "link"] as const) {
       const other = await freshStore();
       const abort = new AbortController();
-      const { interrupted } = await seed(other, [folder.path], { signal: abort.signal, onProgress: (phase) => phase === stopAt && abort.abort() });
+      const { interrupted } = await seed(other, [folder.path], {
+        signal: abort.signal,
+        onProgress: (phase) => phase === stopAt && abort.abort(),
+      });
       expect(interrupted).toBe(true);
       await seed(other, [folder.path]);
       expect(await snapshot(other)).toEqual(expected);
@@ -205,7 +268,14 @@ describe("the seed on a real store", () => {
   });
 
   it("forgets a whole source and what nothing else names, and says which sources there are", async () => {
-    const other = contentFolder("other", { "a.md": articleFile({ title: "Elsewhere", url: "https://ledger.example/elsewhere", provider: "The Ledger", domain: "ledger.example" }) });
+    const other = contentFolder("other", {
+      "a.md": articleFile({
+        title: "Elsewhere",
+        url: "https://ledger.example/elsewhere",
+        provider: "The Ledger",
+        domain: "ledger.example",
+      }),
+    });
     await seed(store, [other.path]);
     const expected = await snapshot(store);
     await seed(store, [folder.path]);
@@ -220,7 +290,9 @@ describe("the seed on a real store", () => {
   it("counts articles of providers, of entities, and of each pair", async () => {
     await seed(store, [folder.path]);
     for (const provider of await store.providers.find().toArray()) {
-      expect(provider.articleCount, provider.name).toBe(await store.articles.countDocuments({ providerId: provider._id }));
+      expect(provider.articleCount, provider.name).toBe(
+        await store.articles.countDocuments({ providerId: provider._id }),
+      );
     }
     for (const entity of await store.entities.find().toArray()) {
       expect(entity.articleCount, entity.name).toBe(await store.articles.countDocuments({ entityIds: entity._id }));

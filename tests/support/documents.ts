@@ -12,7 +12,17 @@ export interface ArticleSource {
   extra?: string;
 }
 
-export function articleFile({ title, url, excerpt, provider, domain, topics, related, body, extra }: ArticleSource): string {
+export function articleFile({
+  title,
+  url,
+  excerpt,
+  provider,
+  domain,
+  topics,
+  related,
+  body,
+  extra,
+}: ArticleSource): string {
   const lines = [`title: ${JSON.stringify(title)}`, "type: article"];
   if (url) lines.push(`webUrl: ${JSON.stringify(url)}`);
   if (excerpt) lines.push(`excerpt: ${JSON.stringify(excerpt)}`);
@@ -22,7 +32,8 @@ export function articleFile({ title, url, excerpt, provider, domain, topics, rel
     lines.push("related:");
     for (const item of related) {
       lines.push(`  - title: ${JSON.stringify(item.title)}`, `    webUrl: ${JSON.stringify(item.url)}`);
-      if (item.provider || item.domain) lines.push("    provider:", ...providerLines("      ", item.provider, item.domain));
+      if (item.provider || item.domain)
+        lines.push("    provider:", ...providerLines("      ", item.provider, item.domain));
     }
   }
   if (extra) lines.push(extra);
@@ -30,7 +41,10 @@ export function articleFile({ title, url, excerpt, provider, domain, topics, rel
 }
 
 function providerLines(indent: string, name?: string, domain?: string): string[] {
-  return [...(name ? [`${indent}name: ${JSON.stringify(name)}`] : []), ...(domain ? [`${indent}domain: ${domain}`] : [])];
+  return [
+    ...(name ? [`${indent}name: ${JSON.stringify(name)}`] : []),
+    ...(domain ? [`${indent}domain: ${domain}`] : []),
+  ];
 }
 
 export function pageFile(title: string, text: string, aliases: string[] = []): string {

@@ -13,10 +13,13 @@ console.log(store.uri);
 const client = new MongoClient(store.uri, { writeConcern: { w: "majority" }, serverSelectionTimeoutMS: 20_000 });
 let leaving = false;
 createInterface({ input: process.stdin }).on("line", () => (leaving = true));
-for (let _id = Number(first); !leaving; ) {
+for (let _id = Number(first); !leaving;) {
   if (writes === "write") {
     try {
-      await client.db("kept").collection<{ _id: number }>("numbers").updateOne({ _id }, { $set: { _id } }, { upsert: true });
+      await client
+        .db("kept")
+        .collection<{ _id: number }>("numbers")
+        .updateOne({ _id }, { $set: { _id } }, { upsert: true });
       console.log(_id);
       _id += 1;
     } catch (error) {

@@ -3,7 +3,11 @@ import { resolveRoots } from "../../seed/sources.js";
 import type { Store } from "../../src/store/connection.js";
 
 /** One run of the seed over `paths`, without progress. */
-export async function seed(store: Store, paths: string[], options: Partial<SeedOptions> & { source?: string } = {}): Promise<SeedResult> {
+export async function seed(
+  store: Store,
+  paths: string[],
+  options: Partial<SeedOptions> & { source?: string } = {},
+): Promise<SeedResult> {
   const { source, ...rest } = options;
   return runSeed(store, await resolveRoots(paths, source), {
     prune: true,
@@ -15,8 +19,10 @@ export async function seed(store: Store, paths: string[], options: Partial<SeedO
 
 /** All nodes of the store, without what depends on when or in which order it was loaded. */
 export async function snapshot(store: Store): Promise<Record<string, unknown[]>> {
-  const read = async (name: "articles" | "providers" | "entities" | "coverage", hidden: Record<string, 0> = {}): Promise<unknown[]> =>
-    store[name].find({}, { projection: hidden, sort: { _id: 1 } }).toArray();
+  const read = async (
+    name: "articles" | "providers" | "entities" | "coverage",
+    hidden: Record<string, 0> = {},
+  ): Promise<unknown[]> => store[name].find({}, { projection: hidden, sort: { _id: 1 } }).toArray();
   return {
     articles: await read("articles", { ingestedAt: 0 }),
     providers: await read("providers"),
