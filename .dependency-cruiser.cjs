@@ -1,15 +1,58 @@
 /** Layers point one way: main -> server -> resolvers -> context -> loaders -> store -> {config, errors}; seed -> store, config, errors. */
-const never = (name, from, to, comment) => ({ name, severity: "error", comment, from: { path: from }, to: { path: to } });
+const never = (name, from, to, comment) => ({
+  name,
+  severity: "error",
+  comment,
+  from: { path: from },
+  to: { path: to },
+});
 
 module.exports = {
   forbidden: [
-    { name: "no-cycle", severity: "error", comment: "Two files that import each other are one file.", from: {}, to: { circular: true } },
-    never("query-is-pure", "^src/query/", "^src/(store/(?!(articles|providers|entities|text-key|article-sort-keys|ids|canonical-url|list-request)\\.ts)|loaders|resolvers|schema|http)|^seed/", "query turns arguments into store queries and does no I/O."),
-    { ...never("schema-has-no-code", "^src/schema/", "^src/(store|query|loaders|resolvers|http)/|^seed/", "Type files hold shapes; take store types by `import type`."), to: { path: "^src/(store|loaders|resolvers|http)/|^seed/", dependencyTypesNot: ["type-only"] } },
-    { ...never("resolvers-know-store-as-types", "^src/resolvers/", "", "Go through a loader."), to: { path: "^src/store/(?!ids\\.ts)", dependencyTypesNot: ["type-only"] } },
-    never("store-is-the-ground", "^src/store/", "^src/(loaders|resolvers|schema|http|server|context|main)|^seed/", "The store knows nobody above it."),
-    never("loaders-look-down", "^src/loaders/", "^src/(resolvers|schema|http|server|main)|^seed/", "Loaders know the store and the query layer."),
-    never("seed-never-serves", "^seed/", "^src/(schema|resolvers|loaders|query|http|server|context|main)", "The seed knows the store, the configuration and the errors."),
+    {
+      name: "no-cycle",
+      severity: "error",
+      comment: "Two files that import each other are one file.",
+      from: {},
+      to: { circular: true },
+    },
+    never(
+      "query-is-pure",
+      "^src/query/",
+      "^src/(store/(?!(articles|providers|entities|text-key|article-sort-keys|ids|canonical-url|list-request)\\.ts)|loaders|resolvers|schema|http)|^seed/",
+      "query turns arguments into store queries and does no I/O.",
+    ),
+    {
+      ...never(
+        "schema-has-no-code",
+        "^src/schema/",
+        "^src/(store|query|loaders|resolvers|http)/|^seed/",
+        "Type files hold shapes; take store types by `import type`.",
+      ),
+      to: { path: "^src/(store|loaders|resolvers|http)/|^seed/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      ...never("resolvers-know-store-as-types", "^src/resolvers/", "", "Go through a loader."),
+      to: { path: "^src/store/(?!ids\\.ts)", dependencyTypesNot: ["type-only"] },
+    },
+    never(
+      "store-is-the-ground",
+      "^src/store/",
+      "^src/(loaders|resolvers|schema|http|server|context|main)|^seed/",
+      "The store knows nobody above it.",
+    ),
+    never(
+      "loaders-look-down",
+      "^src/loaders/",
+      "^src/(resolvers|schema|http|server|main)|^seed/",
+      "Loaders know the store and the query layer.",
+    ),
+    never(
+      "seed-never-serves",
+      "^seed/",
+      "^src/(schema|resolvers|loaders|query|http|server|context|main)",
+      "The seed knows the store, the configuration and the errors.",
+    ),
     never("only-main-seeds", "^src/(?!(main|cli|start-command)\\.ts)", "^seed/", "Only a command may start the seed."),
   ],
   options: {

@@ -19,7 +19,9 @@ try {
       const match = /http:\/\/[^\s/]+\/graphql/.exec(printed);
       if (match) resolve(match[0]);
     });
-    void exited.then((code) => reject(new Error(`the server ended with ${code} before it printed its address: ${printed}`)));
+    void exited.then((code) =>
+      reject(new Error(`the server ended with ${code} before it printed its address: ${printed}`)),
+    );
     setTimeout(() => reject(new Error(`no address after 60 s: ${printed}`)), 60_000).unref();
   });
   const response = await fetch(address, {
@@ -28,9 +30,11 @@ try {
     body: JSON.stringify({ query: "{ articles(first: 1) { totalCount nodes { title provider { name } } } }" }),
   });
   const answer = await response.json();
-  if (answer.errors || !(answer.data?.articles.totalCount > 10)) throw new Error(`unexpected answer: ${JSON.stringify(answer)}`);
+  if (answer.errors || !(answer.data?.articles.totalCount > 10))
+    throw new Error(`unexpected answer: ${JSON.stringify(answer)}`);
   const page = await fetch(new URL("/", address));
-  if (page.status !== 200 || !(await page.text()).includes("<script")) throw new Error(`the playground answers ${page.status}`);
+  if (page.status !== 200 || !(await page.text()).includes("<script"))
+    throw new Error(`the playground answers ${page.status}`);
   console.log(`The built server answers: ${answer.data.articles.totalCount} articles.`);
 } catch (error) {
   console.error(error);

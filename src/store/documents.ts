@@ -116,12 +116,22 @@ export const documents: CollectionDefinition = {
       format: { enum: ["article", "wire", "wiki", "organization"] },
       articleIds: listOf(text),
       providerClaims: listOf(
-        shape({ key: text, name: text, domain: text, aliases: listOf(text), images: listOf(image), isOrganization: bool }, ["key"]),
+        shape(
+          { key: text, name: text, domain: text, aliases: listOf(text), images: listOf(image), isOrganization: bool },
+          ["key"],
+        ),
       ),
       names: listOf(text),
       contentKey: text,
       article: shape(
-        { ...facts, body: text, authors: listOf(text), location: text, topics: listOf(text), related: listOf(shape(facts, ["articleId", "title", "kind", "images"])) },
+        {
+          ...facts,
+          body: text,
+          authors: listOf(text),
+          location: text,
+          topics: listOf(text),
+          related: listOf(shape(facts, ["articleId", "title", "kind", "images"])),
+        },
         ["articleId", "title", "kind", "images", "authors", "topics", "related"],
       ),
       page: shape(

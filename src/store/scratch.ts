@@ -9,7 +9,9 @@ export async function withScratchCopy<T>(store: Store, work: (scratch: Store) =>
     for (const name of ["articles", "providers", "entities", "coverage", "documents"] as const) {
       await store[name].aggregate([{ $merge: { into: { db: scratch.database, coll: name } } }]).toArray();
     }
-    await store.meta.aggregate([{ $unset: "lease" }, { $merge: { into: { db: scratch.database, coll: "meta" } } }]).toArray();
+    await store.meta
+      .aggregate([{ $unset: "lease" }, { $merge: { into: { db: scratch.database, coll: "meta" } } }])
+      .toArray();
     return await work(scratch);
   } finally {
     await scratch.drop();

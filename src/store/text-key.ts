@@ -1,6 +1,17 @@
 /** Letters that Unicode does not decompose into a base letter and a mark. */
 const BASE_LETTERS: Record<string, string> = {
-  ß: "ss", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ı: "i", ħ: "h", ŧ: "t", ŋ: "n",
+  ß: "ss",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  ħ: "h",
+  ŧ: "t",
+  ŋ: "n",
 };
 const SPECIAL_LETTERS = new RegExp(`[${Object.keys(BASE_LETTERS).join("")}]`, "gu");
 
@@ -30,5 +41,10 @@ export function sortKeyOf(text: string): string {
     const value = digits.replace(/^0+(?=\d)/, "");
     return String(value.length).padStart(3, "0") + value;
   });
-  return key.length <= SORT_KEY_LENGTH ? key : key.slice(0, SORT_KEY_LENGTH).toWellFormed().replace(/\uFFFD$/u, "");
+  return key.length <= SORT_KEY_LENGTH
+    ? key
+    : key
+        .slice(0, SORT_KEY_LENGTH)
+        .toWellFormed()
+        .replace(/\uFFFD$/u, "");
 }

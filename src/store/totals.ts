@@ -11,5 +11,11 @@ export async function countNodes(
     store.entities.countDocuments(),
     store.entities.countDocuments({ isStub: true }),
   ]);
-  return { articles: allArticles - articleStubs, articleStubs, providers, entities: allEntities - entityStubs, entityStubs };
+  return {
+    articles: allArticles - articleStubs,
+    articleStubs,
+    providers,
+    entities: allEntities - entityStubs,
+    entityStubs,
+  };
 }
