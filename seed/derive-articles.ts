@@ -131,10 +131,7 @@ async function deriveBatch(store: Store, work: Work, report: ReportBuilder, opti
     ids.flatMap((id) => (own.get(id) ?? []).map((one) => one._id)),
     duplicates,
   );
-  await settleDocuments(
-    store,
-    dirty.map((document) => document._id),
-  );
+  await settleDocuments(store, dirty);
 }
 
 /** A document with a URL stands before one without, then the longer text, then the one that says more. */

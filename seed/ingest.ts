@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { Store } from "../src/store/connection.js";
 import {
-  findDocumentDigestsByIds,
+  findKnownDocumentsByIds,
   fitsStore,
   markDocumentsRemoved,
   upsertDocuments,
+  type KnownDocument,
 } from "../src/store/document-writes.js";
 import type { DocumentRecord } from "../src/store/documents.js";
 import { documentIdOf, documentRecord } from "./document-record.js";
@@ -48,7 +49,7 @@ export async function ingest(
   let files = 0;
   for await (const batch of readAhead(readBatches(store, root, report, options))) {
     if (options.signal.aborted) break;
-    await upsertDocuments(store, batch.changed);
+    await upsertDocuments(store, batch.changed, batch.known);
     await markDocumentsRemoved(store, batch.withdrawn);
     files += batch.files;
     options.onFile(batch.files);
@@ -58,6 +59,7 @@ export async function ingest(
 
 interface Batch {
   files: number;
+  known: Map<string, KnownDocument>;
   changed: DocumentRecord[];
   /** Ids of documents that are drafts now. */
   withdrawn: string[];
@@ -102,7 +104,7 @@ async function readBatch(
     const path = `${root.label}/${file.path}`;
     return { ...file, path, id: documentIdOf(root.source, path) };
   });
-  const known = await findDocumentDigestsByIds(
+  const known = await findKnownDocumentsByIds(
     store,
     files.map((file) => file.id),
   );
@@ -144,7 +146,7 @@ async function readBatch(
       if (before && !before.removed) withdrawn.push(file.id);
     }
   }
-  return { files: batch.length, changed, withdrawn };
+  return { files: batch.length, known, changed, withdrawn };
 }
 
 function unreadable(file: string, error: NodeJS.ErrnoException | undefined): Problem {

@@ -83,7 +83,10 @@ export async function* streamPages(store: Store, whole: boolean): AsyncGenerator
   );
 }
 
-export type DirtyDocument = Pick<DocumentRecord, "_id" | "format" | "articleIds" | "previousArticleIds" | "duplicate">;
+export type DirtyDocument = Pick<
+  DocumentRecord,
+  "_id" | "format" | "articleIds" | "previousArticleIds" | "duplicate" | "removed"
+>;
 
 /** Up to `limit` documents whose nodes are to be derived, by id after `after`. */
 export async function findDirtyDocuments(store: Store, after: string, limit: number): Promise<DirtyDocument[]> {
@@ -91,7 +94,7 @@ export async function findDirtyDocuments(store: Store, after: string, limit: num
     .find<DirtyDocument>(
       { dirty: true, _id: { $gt: after } },
       {
-        projection: { format: 1, articleIds: 1, previousArticleIds: 1, duplicate: 1 },
+        projection: { format: 1, articleIds: 1, previousArticleIds: 1, duplicate: 1, removed: 1 },
         sort: { _id: 1 },
         limit,
         hint: { dirty: 1, _id: 1 },

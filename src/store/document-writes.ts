@@ -9,46 +9,41 @@ export function fitsStore(record: object): boolean {
   return BSON.calculateObjectSize(record) <= LARGEST_RECORD;
 }
 
+export type KnownDocument = Pick<DocumentRecord, "_id" | "digest" | "articleIds" | "previousArticleIds" | "removed">;
+
 /** What the store knows of these documents, by id; ids it does not know are absent. */
-export async function findDocumentDigestsByIds(
-  store: Store,
-  ids: string[],
-): Promise<Map<string, Pick<DocumentRecord, "_id" | "digest" | "articleIds" | "removed">>> {
+export async function findKnownDocumentsByIds(store: Store, ids: string[]): Promise<Map<string, KnownDocument>> {
   const rows = await store.documents
-    .find({ _id: { $in: ids } }, { projection: { digest: 1, articleIds: 1, removed: 1 } })
+    .find<KnownDocument>(
+      { _id: { $in: ids } },
+      { projection: { digest: 1, articleIds: 1, previousArticleIds: 1, removed: 1 } },
+    )
     .toArray();
   return new Map(rows.map((row) => [row._id, row]));
 }
 
-/** Writes new and changed documents, marked dirty; the articles that an older version named are kept in mind. */
-export async function upsertDocuments(store: Store, records: DocumentRecord[]): Promise<void> {
+/** Writes new and changed documents, marked dirty; the articles that an older version (in `known`) named are kept in mind. */
+export async function upsertDocuments(
+  store: Store,
+  records: DocumentRecord[],
+  known: Map<string, KnownDocument>,
+): Promise<void> {
   if (records.length === 0) return;
   await markDuplicatesDirty(
     store,
-    records.map((record) => record._id),
+    records.map((record) => record._id).filter((id) => known.has(id)),
   );
   await store.documents.bulkWrite(
-    records.map(({ _id, ...record }) => ({
-      updateOne: {
-        filter: { _id },
-        update: [
-          {
-            $replaceWith: {
-              $mergeObjects: [
-                { $literal: { ...record, dirty: true } },
-                {
-                  _id,
-                  previousArticleIds: {
-                    $setUnion: [{ $ifNull: ["$previousArticleIds", []] }, { $ifNull: ["$articleIds", []] }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-        upsert: true,
-      },
-    })),
+    records.map((record) => {
+      const before = known.get(record._id);
+      const previousArticleIds = [...new Set([...(before?.previousArticleIds ?? []), ...(before?.articleIds ?? [])])];
+      const replacement = {
+        ...record,
+        dirty: true as const,
+        ...(previousArticleIds.length > 0 && { previousArticleIds }),
+      };
+      return { replaceOne: { filter: { _id: record._id }, replacement, upsert: true } };
+    }),
     { ordered: false },
   );
 }
@@ -85,6 +80,7 @@ async function markRemoved(store: Store, which: Filter<DocumentRecord>): Promise
 
 /** Documents that one of these stood for must be looked at again when it changes or goes. */
 async function markDuplicatesDirty(store: Store, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
   await store.documents.updateMany({ "duplicate.of": { $in: ids } }, { $set: { dirty: true } });
 }
 
@@ -115,9 +111,13 @@ export async function hasDirtyDocuments(store: Store): Promise<boolean> {
 }
 
 /** Their nodes are derived: the flags go, and so do the documents whose files are gone. */
-export async function settleDocuments(store: Store, ids: string[]): Promise<void> {
-  await store.documents.updateMany({ _id: { $in: ids } }, { $unset: { dirty: "", previousArticleIds: "" } });
-  await store.documents.deleteMany({ _id: { $in: ids }, removed: true });
+export async function settleDocuments(store: Store, settled: Pick<DocumentRecord, "_id" | "removed">[]): Promise<void> {
+  const gone = settled.filter((document) => document.removed).map((document) => document._id);
+  const kept = settled.filter((document) => !document.removed).map((document) => document._id);
+  if (kept.length > 0) {
+    await store.documents.updateMany({ _id: { $in: kept } }, { $unset: { dirty: "", previousArticleIds: "" } });
+  }
+  if (gone.length > 0) await store.documents.deleteMany({ _id: { $in: gone } });
 }
 
 export type Duplicate = NonNullable<DocumentRecord["duplicate"]>;
