@@ -14,7 +14,8 @@ const KINDS: Record<string, ArticleKind> = {
 /** Reads what a document and an item of its `related` list have in common; undefined where the title lacks. */
 export function readFacts(file: string, map: YamlMap, prefix: string, findings: Findings): ArticleFacts | undefined {
   const reader = new FieldReader(file, map, findings.errors, prefix);
-  const title = reader.text("title");
+  // Pages about communities and events call their title a name.
+  const title = reader.text("title") ?? (map.entries.has("title") ? undefined : reader.text("name"));
   if (title === undefined && !findings.errors.some((error) => error.field === `${prefix}title`)) {
     reader.refuse("title", "title-missing", "no title", "Give it a title.");
   }

@@ -1,27 +1,20 @@
 import { readBody } from "./article-body.js";
 import { readFacts } from "./article-facts.js";
+import { linksInFields } from "./field-links.js";
+import { parseDate } from "./date-value.js";
 import { FieldReader, kindOf } from "./field-reader.js";
 import type { ArticleFacts, Format, ParsedArticle, ParseResult, Problem, SourceFile } from "./format.js";
 import { readFrontMatter } from "./front-matter.js";
-import { hasWikiMarkup } from "./markdown-evidence.js";
+import { hasWikiMarkup, markdownEvidence } from "./markdown-evidence.js";
 import { problem, rejected } from "./problem.js";
 import { toPlainText } from "./plain-text.js";
 import type { Findings } from "./provider-claim.js";
 import type { YamlMap, YamlNode } from "./yaml-tree.js";
 
 /** Fields that only an article has. */
-const OWN_KEYS = [
-  "publishedDateTime",
-  "originalUrl",
-  "webUrl",
-  "ampWebUrl",
-  "excerpt",
-  "provider",
-  "related",
-  "quality",
-  "heat",
-  "removed",
-];
+const OWN_KEYS = ["publishedDateTime", "originalUrl", "webUrl", "ampWebUrl"];
+/** Fields that make an article unless they, or the text below, link to other pages as a wiki does. */
+const LIKELY_KEYS = ["excerpt", "provider", "quality", "heat", "removed"];
 /** Fields that a wiki page may have as well: they make an article only where a title is given and the text below shows no wiki. */
 const SHARED_KEYS = ["type", "category", "topics", "images", "published"];
 
@@ -36,7 +29,12 @@ export const article: Format = {
     const front = readFrontMatter(file);
     if (front.kind !== "fields") return false;
     const has = (name: string) => front.fields.entries.has(name);
-    return OWN_KEYS.some(has) || (has("title") && SHARED_KEYS.some(has) && !hasWikiMarkup(front.body));
+    if (OWN_KEYS.some(has)) return true;
+    if (linksInFields(front.fields).length > 0) return false;
+    const related = front.fields.entries.get("related");
+    const isLikely = LIKELY_KEYS.some(has) || (related !== undefined && (has("title") || related.kind === "list"));
+    if (isLikely && markdownEvidence(front.body) !== "wiki") return true;
+    return has("title") && SHARED_KEYS.some(has) && !hasWikiMarkup(front.body);
   },
 
   parse(file): ParseResult {
@@ -55,7 +53,10 @@ export const article: Format = {
 function readArticle(file: SourceFile, fields: YamlMap, source: string, findings: Findings): ParsedArticle | undefined {
   const reader = new FieldReader(file.path, fields, findings.errors);
   const facts = readFacts(file.path, fields, "", findings);
-  for (const flag of ["published", "removed"]) reader.flag(flag);
+  // Elsewhere `published` holds the day: web clippings write it so.
+  const publishedAt = facts?.publishedAt ?? dayOf(fields, "published") ?? dayOf(fields, "date");
+  reader.flag("removed");
+  if (!holdsYear(fields, "published")) reader.flag("published");
   const body = readBody(source);
   const topics = readNames(file.path, reader, "topics", findings.warnings);
   const authors = ["authors", "author", "byline"].flatMap((name) =>
@@ -66,11 +67,23 @@ function readArticle(file: SourceFile, fields: YamlMap, source: string, findings
   return {
     format: "article",
     ...facts,
+    ...(publishedAt !== undefined && { publishedAt }),
     ...(body !== undefined && { body }),
     authors: uniqueNames(authors.map((author) => author.replace(/^by:?\s+/i, ""))),
     topics: uniqueNames(topics),
     related,
   };
+}
+
+function holdsYear(fields: YamlMap, name: string): boolean {
+  const node = fields.entries.get(name);
+  return node?.kind === "scalar" && /(?<!\d)\d{4}(?!\d)/.test(node.raw);
+}
+
+/** Undefined for anything but a date, also for a bare year, which is no day. */
+function dayOf(fields: YamlMap, name: string): Date | undefined {
+  const node = fields.entries.get(name);
+  return node?.kind === "scalar" ? parseDate(node.raw) : undefined;
 }
 
 function readRelated(file: string, reader: FieldReader, findings: Findings): ArticleFacts[] {

@@ -1,7 +1,7 @@
 import { article } from "./article.js";
 import { isAttachment } from "./attachment.js";
 import { decodeText } from "./decode.js";
-import { isDraft } from "./drafts.js";
+import { isDraft, isTemplate } from "./drafts.js";
 import { recognizeForeign } from "./foreign.js";
 import type { Format, ParseResult, SourceFile } from "./format.js";
 import { readFrontMatter } from "./front-matter.js";
@@ -43,6 +43,7 @@ export function parseFile(path: string, bytes: Uint8Array): ParseResult {
 
 function parseText(file: SourceFile): ParseResult {
   const front = readFrontMatter(file);
+  if (isTemplate(file.text)) return { kind: "draft" };
   if (front.kind === "broken") return rejected(front.problem);
   const refusal = refuseSecret(file);
   if (refusal) return refusal;

@@ -6,7 +6,9 @@ export interface Foreign {
 
 const SAMPLE_LINES = 200;
 const CODE =
-  /(?:[;{}]|\);?|=>|\*\/)\s*$|^\s*(?:import\s[\w{*"'.]|from\s+[\w.]+\s+import\b|export\s|def\s+\w+\s*\(|class\s+\w+\s*[:({]|function\b|(?:const|let|var|val|fn|func|public|private|static|void|int|return|elif|else|try|except|package|using|namespace|#include|#define)\b|if\s*[([]|for\s*\(|while\s*[([]|\/\/|\/\*|\*\s|@\w+|echo\b|fi$|done$|then$)/;
+  /(?:[;{}]|\);?|=>|\*\/)\s*$|^\s*(?:import\s[\w{*"'.]|from\s+[\w.]+\s+import\b|export\s|def\s+\w+\s*\(|class\s+\w+\s*[:({]|function\b|(?:const|let|var|val|fn|func|public|private|static|void|int|return|elif|else|try|except|package|using|namespace|#include|#define)\b|if\s*[([]|for\s*\(|while\s*[([]|\/\/|\/\*|@\w+|echo\b|fi$|done$|then$)/;
+/** A line of a block comment, which without an opening one is a list's item. */
+const COMMENT_LINE = /^\s*\*(?:\s|\/|$)/;
 const SETTING = /^\s*(?:\[{1,2}[\w.-]+\]{1,2}|[\w."-]+\s*=\s*\S.*)\s*$/;
 const YAML_LINE = /^\s*(?:- )?["']?[\w.-]+["']?\s*:(?:\s+\S.*|\s*)$|^\s*- \S/;
 
@@ -38,7 +40,8 @@ function byLines(text: string): Foreign | undefined {
   const share = (pattern: RegExp) =>
     lines.filter((line) => line.length < 400 && pattern.test(line)).length / lines.length;
   if (isTable(lines)) return { rule: "csv", found: "a table of separated values" };
-  if (lines.length >= 3 && share(CODE) >= 0.5) return { rule: "source-code", found: "source code" };
+  const comments = lines.some((line) => /^\s*\/\*/.test(line)) ? share(COMMENT_LINE) : 0;
+  if (lines.length >= 3 && share(CODE) + comments >= 0.5) return { rule: "source-code", found: "source code" };
   if (share(SETTING) >= 0.7 && share(/^\s*[\w."-]+\s*=\s*\S/) >= 0.3)
     return { rule: "settings", found: "settings (INI, TOML)" };
   if (lines.length >= 3 && share(YAML_LINE) >= 0.8 && share(/^["']?[\w.-]+["']?\s*:/) >= 0.3)

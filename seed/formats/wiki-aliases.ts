@@ -3,6 +3,9 @@ import { markdownToPlain } from "./markdown-plain.js";
 const BOLD = /^(?:!\[\[[^\]\n]*\]\]\s*)?(\*\*\*|\*\*|___|__)(?=\S)([^\n]{1,200}?)\1/;
 const OTHER_BOLD =
   /(?:\bor|\baka|a\.k\.a\.|\balso (?:known|called|written|spelled|referred to)(?: as)?|\bformerly(?: known as| called)?|\b(?:abbreviated|shortened)(?: as| to)?)\s+(?:simply\s+|the\s+)?(\*\*|__)([^*_\n]{1,100})\1/gi;
+/** What follows a name that is introduced: its other names, or what it is. "**Done** by Monday" introduces nothing. */
+const INTRODUCES =
+  /^(?:\[\^[^\]\n]+\])?["”]?(?:\s*[(（,，、:：;—–]|\s+[-—–]{1,2}\s|\s+(?:or|also|formerly|is|are|was|were|has|refers?|ist|sind|war|waren|est|sont|était|es|son|fue|era|é|è|foi|är|er|jest|on|это)\b|\s*(?:是|为|為|乃|は|とは|が|은|는|이란))/u;
 const LEAD_LENGTH = 500;
 const MAX_LENGTH = 100;
 /** Labels whose value is a name, also in Latin letters. */
@@ -33,6 +36,7 @@ function leadNames(lead: string, title: string): string[] {
   // "**Note:** …" and "**See** …" open a paragraph, too, but name nothing.
   const isLabel = /[:.!?]$/.test(name.replace(/\b(?:Inc|Ltd|Co|Corp|Jr|Sr)\.$/, ""));
   const rest = lead.slice(bold[0].length, bold[0].length + LEAD_LENGTH);
+  if (!INTRODUCES.test(rest)) return [];
   const others = [...rest.matchAll(OTHER_BOLD)].map((match) => markdownToPlain(match[2] ?? ""));
   const parts = splitNames(parenthesis(rest)).map((part) => readPart(part, [title, name]));
   return isLabel ? [] : [name, ...parts.filter((part) => part !== undefined), ...others];
@@ -62,9 +66,30 @@ function readPart(part: string, names: readonly string[]): string | undefined {
   const value = unquote(label?.[2] ?? (prefix ? plain.slice(prefix[0].length) : plain));
   if (label && NAME_LABEL.test(label[1] ?? "")) return value;
   if (prefix && label === null && /^\p{Lu}|^[^\p{Script=Latin}]/u.test(value)) return value;
-  const isOtherScript = /\p{L}/u.test(value) && !/[\p{Script=Latin}\d]/u.test(value);
+  // Of a page whose own name is not in Latin letters, what stands in its script may be anything: a birthplace, a trade.
+  const isOtherScript =
+    /\p{L}/u.test(value) &&
+    !/[\p{Script=Latin}\d]/u.test(value) &&
+    !part.includes("[[") &&
+    !names.some((name) => sharesScript(value, name));
   if (isOtherScript) return value;
   return label === null && names.some((name) => isAcronymOf(value, name)) ? value : undefined;
+}
+
+const SCRIPTS = [
+  /\p{Script=Han}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Hebrew}/u,
+  /\p{Script=Hangul}/u,
+  /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  /\p{Script=Devanagari}/u,
+  /\p{Script=Thai}/u,
+];
+
+function sharesScript(text: string, other: string): boolean {
+  return SCRIPTS.some((script) => script.test(text) && script.test(other));
 }
 
 /** "LLM" for "large language model", letter by letter. */

@@ -2,13 +2,6 @@ import type { SectionDocument } from "../../src/store/entities.js";
 import type { Block } from "./markdown-blocks.js";
 import { markdownToPlain } from "./markdown-plain.js";
 
-/** The first heading of level 1 that shows a text: the page's title. */
-export function findTitle(blocks: readonly Block[]): Block | undefined {
-  return blocks.find(
-    (block) => block.kind === "heading" && block.level === 1 && !block.nested && markdownToPlain(block.text) !== "",
-  );
-}
-
 /** Every heading but the title, each with its Markdown up to the next heading of any level. Headings in quotes and lists are text. */
 export function collectSections(body: string, blocks: readonly Block[], title: Block | undefined): SectionDocument[] {
   const lines = body.split("\n");

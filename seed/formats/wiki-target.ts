@@ -10,6 +10,11 @@ const ATTACHMENT =
 /** Names that hold a slash without naming a folder: TCP/IP, AC/DC, I/O, 24/7. */
 const SLASHED_NAME = /^(?:[\p{Lu}\p{N}]{1,4}(?:\/[\p{Lu}\p{N}]{1,4})+|[^/]*\s\/\s[^/]*)$/u;
 
+/** A place that a template fills in: Templater's `<% … %>`, `{{date}}`. */
+const PLACEHOLDER = /<%|%>|\{\{|\}\}/;
+/** A note's dotted name in Dendron, which writes `[[label|name]]`, the other way round. */
+const DENDRON_NAME = /^(?:dendron:\/\/\S+|(?!www\.)[a-z\d_-]+(?:\.[a-z\d_-]+){2,}(?:#\S*)?)$/;
+
 /**
  * Reads what stands between `[[` and `]]`. Undefined where it names no other page: empty, a heading of the same page, a picture or
  * another attachment. A folder in front of the name (`People/Kai-Fu Lee`, `../Note`, `Note.md`) says where a file lies, not how the
@@ -18,13 +23,14 @@ const SLASHED_NAME = /^(?:[\p{Lu}\p{N}]{1,4}(?:\/[\p{Lu}\p{N}]{1,4})+|[^/]*\s\/\
 export function parseWikiLink(content: string): WikiTarget | undefined {
   const text = content.replace(/\\\|/g, "|");
   const bar = text.indexOf("|");
-  const written = tidy(bar === -1 ? text : text.slice(0, bar));
+  const [left, right] = [tidy(bar === -1 ? text : text.slice(0, bar)), bar === -1 ? "" : tidy(text.slice(bar + 1))];
+  const isTurned = DENDRON_NAME.test(right) && !DENDRON_NAME.test(left);
+  const [written, shown] = isTurned ? [right.replace(/^dendron:\/\//, ""), left] : [left, right];
   const page = tidy(withoutAnchor(written));
-  if (page === "" || ATTACHMENT.test(page)) return undefined;
+  if (page === "" || ATTACHMENT.test(page) || PLACEHOLDER.test(page)) return undefined;
   const target = nameOf(page);
   if (target === "") return undefined;
-  const label = bar === -1 ? "" : tidy(text.slice(bar + 1));
-  return { target, label: label === "" ? target : label };
+  return { target, label: shown === "" ? target : shown };
 }
 
 /** Cuts `#heading` and `^block`; a mark with nothing behind it is part of the name, as in C#. */

@@ -1,3 +1,4 @@
+import { linksInFields } from "./field-links.js";
 import { FieldReader, kindOf } from "./field-reader.js";
 import type { Format, ParseResult, Problem, SourceFile } from "./format.js";
 import { readFrontMatter } from "./front-matter.js";
@@ -9,7 +10,8 @@ import { problem, rejected } from "./problem.js";
 import { collectAliases } from "./wiki-aliases.js";
 import { findLead } from "./wiki-lead.js";
 import { collectLinks } from "./wiki-links.js";
-import { collectSections, findTitle } from "./wiki-sections.js";
+import { collectSections } from "./wiki-sections.js";
+import { findTitle } from "./wiki-title.js";
 import { looksLikeWire } from "./wire-evidence.js";
 
 const TEXT_EXTENSION = /\.(?:md|markdown|mdown|mkd|txt|text)$/i;
@@ -47,8 +49,9 @@ export const wiki: Format = {
     }
     const warnings: Problem[] = [];
     const reader = front.kind === "fields" ? new FieldReader(file.path, front.fields, warnings) : undefined;
-    const heading = findTitle(blocks);
-    const title = (heading ? markdownToPlain(heading.text) : reader?.text("title")) ?? fileTitle(file.path);
+    const fieldTitle = reader?.text("title");
+    const heading = findTitle(blocks, fileTitle(file.path), fieldTitle !== undefined);
+    const title = heading ? markdownToPlain(heading.text) : (fieldTitle ?? fileTitle(file.path));
     if (title === "")
       return rejected(problem(file.path, "title-missing", "no title", "Give the page a heading: # Title"));
     const lead = findLead(blocks);
@@ -61,7 +64,7 @@ export const wiki: Format = {
         ...(lead && { summary: lead.text }),
         body,
         sections: collectSections(body, blocks, heading),
-        links: collectLinks(blocks, heading),
+        links: collectLinks(blocks, heading, front.kind === "fields" ? linksInFields(front.fields) : []),
       },
       warnings,
     };

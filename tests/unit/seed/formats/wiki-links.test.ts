@@ -159,3 +159,43 @@ describe("the scanner", () => {
     );
   });
 });
+
+describe("links in the front matter", () => {
+  const page =
+    '---\nup: "[[Coast]]"\nrelated: [[Tide Tables]]\nauthors:\n  - "[[Ann Vega|Ann]]"\n  - [[Lee, Kim]]\ntags: ["[[no]]"]\naliases: ["[[never]]"]\n---\nSee [[Coast]].';
+
+  it("are the page's, quoted or not, but for its own names and tags", () => {
+    expect(parseWiki(page).links).toEqual([
+      { target: "Coast", count: 2, labels: ["Coast"], sections: [] },
+      { target: "Tide Tables", count: 1, labels: ["Tide Tables"], sections: [] },
+      { target: "Ann Vega", count: 1, labels: ["Ann"], sections: [] },
+      { target: "Lee, Kim", count: 1, labels: ["Lee, Kim"], sections: [] },
+    ]);
+  });
+
+  it("show that fields such as related, topics and published are a wiki page's", () => {
+    expect(parseWiki('---\nrelated: "[[Tide]]"\n---\nText.', "v/Pier.md").title).toBe("Pier");
+    expect(
+      parseWiki('---\ntitle: A clipping\nauthor:\n  - "[[Ann Vega]]"\npublished: 2015-10-17\n---\nText.').title,
+    ).toBe("A clipping");
+  });
+});
+
+describe("a link's two sides", () => {
+  it.each([
+    ["graph view|garden.topic.graph-view", "garden.topic.graph-view", "graph view"],
+    ["Look-up|dendron://vault/garden.topic.look-up", "garden.topic.look-up", "Look-up"],
+    ["the doctor|garden.ref.commands#doctor", "garden.ref.commands", "the doctor"],
+    ["projects.tech.web|Web", "projects.tech.web", "Web"],
+    ["Node|node.js", "Node", "node.js"],
+  ])("are turned where the second is a dotted note name: [[%s]]", (content, target, label) => {
+    expect(parseWiki(`See [[${content}]].`).links).toMatchObject([{ target, labels: [label] }]);
+  });
+
+  it.each(["{{yesterday}}", '<% tp.date.now("YYYY", -1) %>|Yesterday', "Daily/<% tp.x %>|x"])(
+    "name no page where a template fills them in: [[%s]]",
+    (content) => {
+      expect(parseWiki(`# T\n\nSee [[${content}]] and [[B]].`).links.map(({ target }) => target)).toEqual(["B"]);
+    },
+  );
+});

@@ -28,6 +28,39 @@ describe("a page's title", () => {
   });
 });
 
+describe("a page whose sections are headings of level 1", () => {
+  it.each([
+    ["Salt marshes keep the tide out.\n\n# Related\n[[Tide]]"],
+    ["# Log\n- met [[Ann]]\n\n# Tasks\n"],
+    ["![[cover.png]]\n\n# Abstract\n\nText.\n\n# Pumps and gates\n\nMore."],
+    ["Some words first.\n\n# Principles\n- a\n\n# Structure\n- b"],
+    ["# 1. Overview of dykes\n\ntext\n\n# 2. Building them\n"],
+    ["# 📝 Zusammenfassung\n\nText."],
+    ["# 概述\n\n潮汐公园位于城市北部。"],
+  ])("is called by its file: %j", (text) => {
+    expect(parseWiki(text, "vault/Sea defence.md").title).toBe("Sea defence");
+  });
+
+  it("is called by its field where that names it and the heading stands below other text", () => {
+    expect(parseWiki("---\ntitle: Sluices\n---\n## Use\n\nText.\n\n# Reserved words\n", "a.b.c.md").title).toBe(
+      "Sluices",
+    );
+  });
+
+  it.each([
+    ["# Dykes\n\nText.\n\n# Notes\n- a", "vault/x.md", "Dykes"],
+    ["#coast #water\n\n[[Up]] | [[Down]]\n\n# Dykes\n\nText.\n\n# Sluices\n", "vault/x.md", "Dykes"],
+    ["# Notes\n\nText.", "vault/notes.md", "Notes"],
+  ])("keeps a heading that names the page: %j", (text, path, title) => {
+    expect(parseWiki(text, path).title).toBe(title);
+  });
+
+  it("has that heading among its sections", () => {
+    const { sections } = parseWiki("Text.\n\n# Related\n[[Tide]]", "vault/Sea.md");
+    expect(sections).toEqual([{ level: 1, heading: "Related", body: "[[Tide]]" }]);
+  });
+});
+
 describe("a page's body and sections", () => {
   const page =
     "---\ntags: [a]\n---\n\n# Title\n\nLead.\n\n## One\n\nText [[A]].\n\n### Two *b*\n- x\n\n```\n## no\n```\n\nThree\n-----\nend\n\n# Second top\n\nlast";
@@ -111,5 +144,57 @@ describe("a page", () => {
 
   it("that nests without end is refused, not followed", () => {
     expect(problemsOf(`# T\n\ntext\n\n${"> ".repeat(10_000)}a`)).toMatchObject([{ rule: "nesting-too-deep", line: 5 }]);
+  });
+});
+
+describe("a page made for its reader's tools", () => {
+  it.each([
+    ["[[2024-05-01|Yesterday]] | [[2024-05-03|Tomorrow]]\n\nWe met at the pier.", "We met at the pier."],
+    ["Date: 02-05-2024 | 14:47\nTags: #z #code\n\nWe met at the pier.", "We met at the pier."],
+    ["Created: 2024-05-02\n\n[[A]]\n\nSummary follows: we met at the pier.", "A"],
+    ["作成日: 2025-07-02\n\n[[潮]]の記録である。", "潮の記録である。"],
+    ["Note: the pier is closed. [[A]]", "Note: the pier is closed. A"],
+  ])("has prose as its summary, no fields and no row of links: %j", (text, summary) => {
+    expect(parseWiki(text).summary).toBe(summary);
+  });
+
+  it.each(["**Done**\n- [x] a [[B]]", "**Attendees** from the harbour: [[Ann]]", "**Key idea**: tides [[rise]]"])(
+    "has no alias from bold words that introduce nothing: %j",
+    (text) => {
+      const { aliases } = parseWiki(text, "vault/Meeting.md");
+      expect(aliases).toEqual(text.startsWith("**Key") ? ["Key idea"] : []);
+    },
+  );
+
+  it.each([
+    [
+      "# Вега, Анна Петровна\n\n**Анна Петровна Вега** (род. [[7 мая]] 1952, [[Приморск]], область) — врач.",
+      ["Анна Петровна Вега"],
+    ],
+    ["# 北港\n\n**北港**（ほっこう，港湾都市）は町である。", ["ほっこう"]],
+    ["# North Harbour\n\n**North Harbour** (北港) is a town.", ["北港"]],
+  ])("has no alias from words in its own script that merely stand in parentheses: %j", (text, aliases) => {
+    expect(parseWiki(text).aliases).toEqual(aliases);
+  });
+
+  it.each([
+    "---\ntitle: <% tp.file.title %>\n---\n# Text",
+    "---\ncreated: {{date}}, {{time}}\ntags: note\n---\n# Person",
+    "---\ndate: {{date}}\n---\n## {{title}}",
+    "# {{title}}\n\n[[{{yesterday}}]]",
+    "<%* const a = 1 %>\n# <% tp.file.title %>\n\n[[x]]",
+  ])("is not loaded where it is a template: %j", (text) => {
+    expect(parseText(text)).toEqual({ kind: "draft" });
+  });
+
+  it("is loaded where it only writes about templates", () => {
+    expect(
+      parseText("---\ndescription: '{{date}} is a mark'\n---\n# Templates\n\nUse `{{date}}` and {{title}}.").kind,
+    ).toBe("document");
+  });
+
+  it("may be a list with stars", () => {
+    expect(parseWiki("* [[Alpha]] first\n* [[Beta]]\n* [[Gamma]]\n").links).toHaveLength(3);
+    expect(parseText("/**\n * [[Alpha]]\n * beta\n * gamma\n */\n").kind).toBe("rejected");
   });
 });
