@@ -1,9 +1,12 @@
 import { failure } from "../errors.js";
 import type { StoreFilter } from "../store/list-request.js";
+import { countConditions } from "./filter-size.js";
 import type { Logic } from "./operators.js";
 
 const MAX_DEPTH = 20;
 const MAX_BRANCHES = 100;
+/** The store weighs every way through its indexes before it reads, and heeds no time limit while it does: a second for 400 conditions. */
+const MAX_CONDITIONS = 200;
 
 /** Matches no document at all. */
 const NOTHING: StoreFilter = { _id: { $in: [] } };
@@ -11,7 +14,7 @@ const NOTHING: StoreFilter = { _id: { $in: [] } };
 /**
  * The store's filter for `filter`: its own fields, as `conditions` reads them, and its and, or and not, at any depth up to MAX_DEPTH.
  * No filter, and one without conditions, is `{}`.
- * @throws NewsgraphError BAD_USER_INPUT naming the place that is too deep or too long.
+ * @throws NewsgraphError BAD_USER_INPUT naming what is too deep, too long or too much.
  */
 export function storeFilter<F extends Logic<F>>(
   filter: F | null | undefined,
@@ -20,6 +23,7 @@ export function storeFilter<F extends Logic<F>>(
   depth = 0,
 ): StoreFilter {
   if (!filter) return {};
+  if (depth === 0) checkSize(filter, name);
   if (depth > MAX_DEPTH) throw failure("BAD_USER_INPUT", `${name} is nested more than ${MAX_DEPTH} deep.`);
   const below = (part: F, step: string) => storeFilter(part, conditions, `${name}.${step}`, depth + 1);
   const { and, or, not } = filter;
@@ -30,6 +34,13 @@ export function storeFilter<F extends Logic<F>>(
     ...(not == null ? [] : [{ $nor: [below(not, "not")] }]),
   ];
   return allOf(all);
+}
+
+function checkSize<F extends Logic<F>>(filter: F, name: string): void {
+  const count = countConditions(filter);
+  if (count > MAX_CONDITIONS) {
+    throw failure("BAD_USER_INPUT", `${name} has ${count} conditions; at most ${MAX_CONDITIONS} are allowed.`);
+  }
 }
 
 /** All of these hold. */
