@@ -3,13 +3,14 @@ import { optionsNamedIn } from "./store-address.js";
 
 /**
  * - `read`: many short operations for people who wait. A server that falls silent is given up soon, and a secondary answers meanwhile.
+ *   A place in the pool may be as long in coming as an answer: a burst of requests is to be slow, not to fail.
  * - `write`: long runs whose single operations may be large. They read what they wrote, so from the primary alone.
  * - `build`: indexes may be long in the making; no answer for minutes is no fault.
  */
 export type ClientUse = "read" | "write" | "build";
 
 const BY_USE: Record<ClientUse, MongoClientOptions> = {
-  read: { socketTimeoutMS: 5_000, waitQueueTimeoutMS: 1_000, readPreference: "primaryPreferred" },
+  read: { socketTimeoutMS: 5_000, waitQueueTimeoutMS: 5_000, readPreference: "primaryPreferred" },
   write: { socketTimeoutMS: 60_000, waitQueueTimeoutMS: 30_000, readPreference: "primary" },
   build: { socketTimeoutMS: 0, waitQueueTimeoutMS: 30_000, readPreference: "primary" },
 };

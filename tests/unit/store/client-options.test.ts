@@ -9,6 +9,11 @@ describe("clientOptions", () => {
     expect(patience).toEqual([5_000, 60_000, 0]);
   });
 
+  it("lets readers wait for a place in the pool as long as for an answer, so that a burst of requests is slow and not refused", () => {
+    const { socketTimeoutMS, waitQueueTimeoutMS } = clientOptions("mongodb://h", "read");
+    expect(waitQueueTimeoutMS).toBe(socketTimeoutMS);
+  });
+
   it("waits for the majority, but not for ever", () => {
     expect(clientOptions("mongodb://h", "write").writeConcern).toEqual({ w: "majority", wtimeoutMS: 30_000 });
   });
