@@ -1,4 +1,4 @@
-/** Letters that Unicode does not decompose into a base letter and a mark. */
+/** Letters that Unicode does not decompose into a base letter and a mark, and sigma as it is only at a word's end. */
 const BASE_LETTERS: Record<string, string> = {
   ß: "ss",
   ø: "o",
@@ -12,6 +12,7 @@ const BASE_LETTERS: Record<string, string> = {
   ħ: "h",
   ŧ: "t",
   ŋ: "n",
+  ς: "σ",
 };
 const SPECIAL_LETTERS = new RegExp(`[${Object.keys(BASE_LETTERS).join("")}]`, "gu");
 

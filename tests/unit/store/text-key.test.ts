@@ -9,6 +9,7 @@ describe("folded text", () => {
     ["ＧＰＴ", "gpt"],
     ["Língyī Wànwù", "lingyi wanwu"],
     ["Ελένη", "ελενη"],
+    ["Οδός ΟΔΟΣ", "οδοσ οδοσ"],
   ])("of %s is %s", (text, folded) => {
     expect(foldText(text)).toBe(folded);
   });
