@@ -4,11 +4,12 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { createApollo } from "./http/apollo.js";
+import { answerBrokenRequest } from "./http/broken-requests.js";
 import { closePolitely } from "./http/close-politely.js";
 import { allowOrigins, type AllowedOrigins } from "./http/cors.js";
 import { graphqlRoute } from "./http/graphql-route.js";
 import { healthRoutes, type Readiness } from "./http/health-routes.js";
-import { answerHttpFailures } from "./http/http-failures.js";
+import { answerBadAddress, answerHttpFailures } from "./http/http-failures.js";
 import { LIMITS } from "./http/limits/limits.js";
 import { playgroundRoutes } from "./http/playground-routes.js";
 import type { StoreFailure } from "./http/public-error.js";
@@ -47,6 +48,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     connectionTimeout: 60_000,
     keepAliveTimeout: 65_000,
     forceCloseConnections: "idle",
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: answerBadAddress,
   });
   app.removeContentTypeParser("text/plain");
   logRequests(app, logger);

@@ -12,6 +12,9 @@ declare module "fastify" {
   }
 }
 
+/** The engine looks at the media types that the client takes only when it has an answer, and refuses it then. */
+const NOT_ACCEPTABLE = 406;
+
 /** GraphQL over HTTP at `/graphql`. Other methods than GET and POST are routed too, to be answered with 405. */
 export function graphqlRoute(
   app: FastifyInstance,
@@ -33,7 +36,7 @@ export function graphqlRoute(
       for (const [name, value] of answer.headers) void reply.header(name, value);
       void reply.code(answer.status ?? 200);
       if (answer.body.kind === "chunked") throw new Error("The schema has no incremental delivery.");
-      return httpGraphQLRequest.reachedEngine
+      return httpGraphQLRequest.reachedEngine && answer.status !== NOT_ACCEPTABLE
         ? answer.body.string
         : stampRequestId(answer.body.string, scope.requestId);
     },
@@ -50,7 +53,7 @@ function scopedRequest(request: FastifyRequest, scope: RequestScope): ScopedRequ
   return { method: request.method, headers, search, body: request.body, scope };
 }
 
-/** A request refused before the engine is answered with one small error, which knows nothing of the request yet. */
+/** A request refused before or after the engine is answered with one small error, which knows nothing of the request yet. */
 function stampRequestId(body: string, requestId: string): string {
   const result = JSON.parse(body) as FormattedExecutionResult;
   return JSON.stringify({ ...result, errors: withRequestId(result.errors ?? [], requestId) });

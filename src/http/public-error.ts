@@ -74,7 +74,7 @@ export function innermost(error: unknown): unknown {
 function engineCode(formatted: GraphQLFormattedError, error: unknown): PublicCode | undefined {
   const code = ENGINE_CODES.get(formatted.extensions?.["code"]);
   if (code !== undefined) return code;
-  return isArgumentError(error) ? "BAD_USER_INPUT" : undefined;
+  return isComplaintOfExecution(error) ? "BAD_USER_INPUT" : undefined;
 }
 
 /** The parser stops at the limit of tokens with what looks like a syntax error. */
@@ -88,9 +88,13 @@ function tokenFailure(): NewsgraphError {
   return failure("QUERY_TOO_COSTLY", `The query has more than ${LIMITS.tokens} tokens.`);
 }
 
-/** A null variable for an argument that may not be null is found only while executing, and graphql-js gives it no code. */
-function isArgumentError(error: unknown): boolean {
-  return error instanceof GraphQLError && !error.originalError && error.message.startsWith('Argument "');
+/**
+ * A null variable where none may be, in an argument of a field or directive, and an operation of a kind that the schema lacks are
+ * found only while executing, and graphql-js gives them no code.
+ */
+function isComplaintOfExecution(error: unknown): boolean {
+  const inner = innermost(error);
+  return inner instanceof GraphQLError && /^(Argument "|Schema is not configured to execute )/.test(inner.message);
 }
 
 function shorten(message: string): string {

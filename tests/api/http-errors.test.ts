@@ -1,3 +1,5 @@
+import { connect, type AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { failure } from "../../src/errors.js";
 import { post, startStandIn, type StandInServer } from "../support/stand-in-server.js";
@@ -16,6 +18,7 @@ beforeAll(async () => {
     fail: (_: unknown, { how }: { how: string }) => {
       throw FAILURES[how]?.();
     },
+    article: () => ({ title: "Storm" }),
   });
 });
 afterAll(() => server.app.close());
@@ -98,6 +101,43 @@ describe("an error", () => {
       json: { errors: [{ extensions: { code, requestId: "given" } }] },
     });
     expect(json.data).toBeUndefined();
+  });
+
+  it.each([
+    ["a null variable in an argument", `query ($v: String = "x") { suggest(prefix: $v) { text } }`],
+    ["a null variable in a directive", "query ($v: Boolean = true) { hello @include(if: $v) }"],
+    [
+      "a null variable in a directive below",
+      `query ($v: Boolean = true) { article(id: "1") { title @include(if: $v) } }`,
+    ],
+    ["an operation of a kind that there is not", "subscription { anything }"],
+  ])("for %s, found only while executing, is the client's", async (_name, query) => {
+    const { json } = await post(server.url, { query, variables: { v: null } }, { "x-request-id": "late" });
+    expect(json.errors?.[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", requestId: "late" });
+    expect(server.logged.some(({ level, requestId }) => level === 50 && requestId === "late")).toBe(false);
+  });
+
+  it("for media types that are not ours is 406 with the request id", async () => {
+    const answer = await post(server.url, { query: "{ hello }" }, { accept: "text/plain", "x-request-id": "plain" });
+    expect(answer).toMatchObject({
+      status: 406,
+      json: { errors: [{ extensions: { code: "BAD_USER_INPUT", requestId: "plain" } }] },
+    });
+  });
+
+  it.each([
+    ["an address that cannot be decoded", "GET /%E0%A4%A HTTP/1.1\r\nHost: x\r\n", 400],
+    ["headers that are too large", `GET /graphql?query=${"a".repeat(20_000)} HTTP/1.1\r\nHost: x\r\n`, 431],
+    ["what is not HTTP", "hello", 400],
+  ])("for %s has the shape of every other", async (_name, head, status) => {
+    const { port } = server.app.server.address() as AddressInfo;
+    const socket = connect(port, "127.0.0.1");
+    socket.write(`${head}Connection: close\r\n\r\n`);
+    const [top = "", body = ""] = (await text(socket)).split("\r\n\r\n");
+    expect(top).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    const requestId: unknown = /^x-request-id: (\S+)/m.exec(top)?.[1];
+    expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code: "BAD_USER_INPUT", requestId } }] });
+    expect(requestId).toBeTruthy();
   });
 
   it("for another content type is 415", async () => {

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
+import { request, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -109,6 +111,9 @@ describe("the playground", () => {
     expect(asset.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     expect((await fetch(`${built.url}/assets/missing.js`)).status).toBe(404);
     expect((await fetch(`${built.url}/assets/..%2f..%2fetc/passwd`)).status).toBe(404);
+    const climbing = request(`${built.url}/`, { path: "/assets/../../etc/passwd" }).end();
+    const [answer] = (await once(climbing, "response")) as [IncomingMessage];
+    expect(answer.resume().statusCode).toBe(404);
     await built.app.close();
     await rm(folder, { recursive: true });
   });
