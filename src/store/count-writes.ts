@@ -1,7 +1,8 @@
 import type { Collection } from "mongodb";
 import type { Store } from "./connection.js";
 
-const CHUNK = 500;
+/** Entities counted together: each may be in articles of every provider, so this bounds the rows in memory. */
+const CHUNK = 100;
 
 /** Counts the articles of these providers again. */
 export async function writeProviderCounts(store: Store, ids: string[]): Promise<void> {
