@@ -27,6 +27,18 @@ export function readByline(line: string): Byline | undefined {
   return provider && name ? { authors: [name], provider } : undefined;
 }
 
+/** Words of houses, which stand above a date as people do. */
+const HOUSE =
+  /\b(?:agency|broadcasting|chronicle|daily|desk|gazette|guardian|herald|images|inc|journal|magazine|media|network|news|newswire|online|post|press|release|review|service|standard|star|telegraph|times|today|tribune|tv|wire|world)\b/i;
+
+/** People named alone on a line, as many sites write them above the date: "Jane Doe and John Roe". */
+export function readNameLine(line: string): Byline | undefined {
+  if (line.length > MAX_LENGTH || HOUSE.test(line) || ROLE.test(line)) return undefined;
+  const people = splitPeople(line).map(personName);
+  const isPeople = people.length <= 4 && people.every((name) => name !== undefined && /\s/.test(name));
+  return isPeople ? { authors: unique(people.filter((name) => name !== undefined)) } : undefined;
+}
+
 /** The line below a byline that names the house alone: "Associated Press", "AP Technology Writer". */
 export function readAgencyLine(line: string): ProviderClaim | undefined {
   const name = /^(?:the )?(.{2,40}?)(?:\s+(?:\w+\s+)?(?:writers?|reporters?|correspondents?|editors?))?$/i.exec(

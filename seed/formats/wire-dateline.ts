@@ -1,11 +1,14 @@
 import { findAgency } from "./agencies.js";
 import type { ProviderClaim } from "./format.js";
+import { readAsianDateline } from "./wire-dateline-asian.js";
 import { DAY, readDate } from "./wire-dates.js";
 
 export interface Dateline {
   location?: string;
   provider?: ProviderClaim;
   publishedAt?: Date;
+  /** Named within it, as Chinese agencies do. */
+  authors?: string[];
   /** The paragraph behind it. */
   rest: string;
 }
@@ -14,7 +17,7 @@ const MAX_PLACE = 80;
 const DASH = "(?:—|–|-{1,3}|―)";
 /** "PARIS, Nov. 3, 2024 (AFP) - ", with round or square brackets or slashes around the agency. */
 const WITH_AGENCY = new RegExp(
-  `^((?:[^()\\[\\]\\n]|\\[[^()\\[\\]\\n]{2,30}\\](?=,)){0,120}?)\\s*(?:\\(([^()\\n]{2,40})\\)|/([A-Za-z][\\w ./-]{1,30}?)/|\\[([^\\[\\]\\n]{2,30})\\](?!,))\\s*((?:${DASH})+|[.:](?:${DASH})*)?\\s*`,
+  `^((?:[^()\\[\\]\\n]|\\[[^()\\[\\]\\n]{2,30}\\](?=,)|\\(\\p{Lu}[^()\\[\\]\\n]{2,30}\\)(?=,| \\[)){0,120}?)\\s*(?:\\(([^()\\n]{2,40})\\)(?!,| \\[)|/(\\p{L}[\\p{L}\\p{N}_ ./-]{1,30}?)/|\\[([^\\[\\]\\n]{2,30})\\](?!,))\\s*((?:${DASH})+|[.:](?:${DASH})*)?\\s*`,
   "u",
 );
 /** "SEOUL, South Korea — ", "WASHINGTON, Nov 3 - ": no agency. */
@@ -26,13 +29,15 @@ const TRAILING_DATE = new RegExp(
   `(?:^|[,.]?\\s+)(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\\s+)?${DAY}\\s*$`,
   "i",
 );
+/** The same with a month in any language: its day is not told, as the year is missing anyway. */
+const FOREIGN_DATE = /,\s+\d{1,2}\.?\s+(?:de\s+)?\p{Ll}{3,12}\.?$/u;
 /** Words in capitals that open a paragraph and are no place. */
 const NO_PLACE =
   /^(?:NATO|OPEC|NASA|IAEA|UNESCO|UNICEF|BRICS|ASEAN|FIFA|UEFA|UPDATE|BREAKING|WATCH|VIDEO|PHOTOS?|READ|NOTE|ANALYSIS|EXPLAINER|FACTBOX|OPINION|EXCLUSIVE|CORRECTION|EDITORS?|ALSO|MORE|LIVE|Q&A|FILE|TIMELINE|REVIEW|INTERVIEW|COMMENTARY|SOURCE|WARNING|ADVISORY|TL;DR|GPT.*|LLMS?|CHATGPT)\b/;
 
 /** Splits the dateline off a story's first paragraph; undefined where there is none. */
 export function splitDateline(paragraph: string): Dateline | undefined {
-  return withAgency(paragraph) ?? withoutAgency(paragraph);
+  return readAsianDateline(paragraph) ?? withAgency(paragraph) ?? withoutAgency(paragraph);
 }
 
 function withAgency(paragraph: string): Dateline | undefined {
@@ -76,13 +81,13 @@ function dateline(rest: string, place: string, date: string, provider?: Provider
 
 function splitHead(head: string): { place: string; date: string } {
   const text = head.trim().replace(/(?<=\d)[.,]+$/, "");
-  const date = TRAILING_DATE.exec(text);
+  const date = TRAILING_DATE.exec(text) ?? FOREIGN_DATE.exec(text);
   const place = date ? text.slice(0, date.index) : text;
   // "WASHINGTON, D.C." keeps its period; "New Delhi [India]" is how one agency writes a comma.
   const tidy = place
-    .replace(/\s+\[([^\]]+)\]/g, ", $1")
+    .replace(/\s+[[(]([^\])]+)[\])]/g, ", $1")
     .replace(/[,\s]+$/, "")
-    .replace(/(?<!\b\p{Lu})\.$/u, "");
+    .replace(/(?<!\b\p{Lu}|,\s\p{Lu}\p{Ll}{1,4})\.$/u, "");
   return { place: tidy, date: date ? date[0].replace(/^[,.\s]+/, "") : "" };
 }
 

@@ -1,5 +1,5 @@
 import type { ProviderClaim } from "./format.js";
-import { readAgencyLine, readByline } from "./wire-byline.js";
+import { readAgencyLine, readByline, readNameLine } from "./wire-byline.js";
 import { isDateLine, readDate } from "./wire-dates.js";
 import { splitDateline } from "./wire-dateline.js";
 import { endsSentence, isCaption, isCopyright, isPromotion, isStray } from "./wire-noise.js";
@@ -45,7 +45,7 @@ export function readHeader(groups: string[][]): WireHeader | undefined {
   const rest = [...(below.length > 0 ? [below] : []), ...groups.slice(start + 1)];
   let at = 0;
   for (; at < rest.length; at++) {
-    const left = takeHeaderLines(rest[at] ?? [], header);
+    const left = takeHeaderLines(rest[at] ?? [], header, rest[at + 1]?.[0] ?? "");
     if (left.length > 0) {
       rest[at] = left;
       break;
@@ -55,11 +55,12 @@ export function readHeader(groups: string[][]): WireHeader | undefined {
 }
 
 /** Takes what belongs to the header off a paragraph's lines; gives the rest. */
-function takeHeaderLines(group: string[], header: WireHeader): string[] {
+function takeHeaderLines(group: string[], header: WireHeader, below: string): string[] {
   if (isProse(joinLines(group)) && !isHeaderLine(group[0]?.trim() ?? "")) return group;
   for (const [at, source] of group.entries()) {
     const line = tidySpacing(source);
-    const byline = readByline(line);
+    const byline =
+      readByline(line) ?? (isDateLine(tidySpacing(group[at + 1] ?? below)) ? readNameLine(line) : undefined);
     const agency = header.isBelowByline ? readAgencyLine(line) : undefined;
     if (byline) {
       header.authors.push(...byline.authors);
@@ -102,6 +103,7 @@ function continuesTitle(title: string, below: string[]): boolean {
     isAlone &&
     goesOn &&
     next.length <= 120 &&
+    !/\s[|•·]\s/.test(next) &&
     !isHeaderLine(next) &&
     !endsSentence(next) &&
     !isCaption(next) &&
@@ -122,8 +124,13 @@ function isHeadline(line: string): boolean {
   );
 }
 
+/** "UPDATE 2-", "(LEAD)": how a wire tells its desks which version this is. */
+const VERSION =
+  /^(?:\((?:(?:\d+(?:st|nd|rd|th) )?(?:LEAD|LD)|URGENT|CORRECTED)\)\s*|(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|RECAST)(?: \d{1,2})?-(?=\S))+/;
+
 function tidyTitle(title: string): string {
   return title
+    .replace(VERSION, "")
     .replace(/\s+/g, " ")
     .replace(/ (?=[,;](?:\s|$))/g, "")
     .replace(/(?<=[\p{L}\p{N}.]) (?=['’]s\s)/gu, "")

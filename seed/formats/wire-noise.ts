@@ -13,19 +13,22 @@ const SELF_PROMOTION: readonly RegExp[] = [
   /^(?:follow |see |find )?(?:[\w'’.]+ ){0,3}(?:full |more )?(?:coverage|sports|news|technology|politics)\b[^.]{0,60}(?:https?:\/\/|apnews\.com|hub\/)/i,
   /^our standards\s*:/i,
   /^(?:advertisement|sponsored(?: content)?|skip (?:advertisement|ad)|story continues(?: below.*)?|continue reading.*|scroll (?:down )?to continue.*|loading\.*|view comments|show comments|comments|share(?: this)?(?: article| story)?|save|print|listen to this (?:article|story).*|listen|play|copy link|email|facebook|twitter|whatsapp|gift this article|\d+ comments?)\.?$/i,
-  /^(?:this (?:story|article|report) (?:is |was |has been |may have been )?(?:auto-generated|published (?:from|by)|not been edited|produced|edited)|\(?except for the headline\b|\(?with (?:additional )?inputs? from\b|\(?this (?:story|article|report) has (?:not )?been\b)/i,
+  /\b(?:sign up|subscribe) here\.?$/i,
+  /^view original content\b|^a photo accompanying this announcement\b|^a version of this article appears in print\b|^this article was amended on\b/i,
+  /^\((?:updates?|adds?|recasts?|corrects?|writes through|attn:?)\b[^()]{0,200}\)$/i,
+  /^(?:disclaimer\s*:\s*)?(?:this (?:story|article|report) (?:is |was |has been |may have been )?(?:auto-generated|published (?:from|by)|not been edited|produced|edited)|\(?except for the headline\b|\(?with (?:additional )?inputs? from\b|\(?this (?:story|article|report) has (?:not )?been\b)/i,
   /^(?:this )?(?:article|story|report|piece) (?:was |is |has been )?(?:originally|first) (?:appeared|published|ran)\b|^(?:this )?(?:article|story) (?:originally|first) (?:appeared|ran)\b|^(?:originally|first) (?:published|appeared) (?:in|on|at|by)\b|^republished (?:from|with)\b/i,
 ];
 
 const COPYRIGHT = /^\(?(?:copyright\b|©|\(c\)|&copy;|all rights reserved)/i;
 const CREDITS =
-  /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|graphics?|translation|research|production|photos?|video)(?: and \w+)? by\b|editors?\s*:|edited by\b|writer\s*:|source\s*:|contact\s*:|to contact (?:the|this) (?:reporter|editor)|(?:[\w.'’-]+ ){1,12}contributed (?:to (?:this|the) (?:report|story|article)|reporting)\b)/i;
+  /^[-–—]{0,2}\s?with assistance from\b|^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|graphics?|translation|research|production|photos?|video)(?: and \w+)? by\b|editors?\s*:|edited by\b|writer\s*:|source\s*:|contact\s*:|to contact (?:the|this) (?:reporter|editor)|(?:[\w.'’-]+ ){1,12}contributed (?:to (?:this|the) (?:report|story|article)|reporting)\b)/i;
 const RELEASE_SOURCE = /^SOURCE:?\s+\p{Lu}/u;
 /** "abc/def/ghi", the initials under a story of AFP; "— AFP", "(Reuters)", "Agencies". */
 const SIGNATURE =
-  /^(?:[a-z]{2,5}(?:[-/][a-z]{2,5}){1,5}|[-–—]+\s*[\p{L} .]{2,30}|\((?:[A-Z][\p{L}/ ]{1,20}|[a-z]{3})\)|agencies|ap|afp|reuters|dpa|xinhua)\.?$/u;
+  /^(?:[a-z]{2,5}(?:[-/][a-z]{2,5}){1,5}\/?|[A-Z]{2,5}(?:\/[A-Z]{2,5}){1,4}|\(Release ID: \d+\)|[（(](?:(?:责任)?编辑|責任編輯|责编|编辑)[:：][^（）()]{1,20}[)）]|[（(]\d{4}年\d{1,2}月\d{1,2}日[^（）()]{0,20}[)）]|[（(]完[)）]|[\w.+-]+@[\w-]+\.[\w.-]+|[-–—]+\s*[\p{L} .]{2,30}|\((?:[A-Z][\p{L}/ ]{1,20}|[a-z]{3})\)|agencies|ap|afp|reuters|dpa|xinhua)\.?$/u;
 const STRAY =
-  /^(?:ok|okay|ends?|the end|-?\s*30\s*-?|#+|[-–—_*=.~•\s]+|more|\(more\)|\(end(?:s)?\)|xxx|nnnn|__+|\[ends?\]|eof)\.?$/i;
+  /^(?:ok|okay|ends?|the end|-?\s*30\s*-?|#+|[-–—_*=.~•\s]+|more|\(more\)|\(end(?:s)?\)|xxx|nnnn|__+|\[ends?\]|eof|enditem|reuter)\.?$/i;
 const CAPTION: readonly RegExp[] = [
   /\balt\s*=\s*\S/i,
   /^[([]?(?:file|handout|stock|representative|representational|representation|illustrative|archive|courtesy)\s+(?:photo|image|picture|photograph|pic)\b/i,
@@ -37,6 +40,12 @@ const CAPTION: readonly RegExp[] = [
   /(?:\bvia |[/|:]\s?|^|\()(?:Getty Images|Shutterstock|iStock(?:photo)?|Unsplash|Alamy|Adobe Stock|Pixabay|Depositphotos)(?:\s*\/\s*[\p{L} .]+)?\)?\.?$/iu,
   /\bPurchase Licensing Rights\b/,
 ];
+/** Opens a list of other stories; what is no sentence below it belongs to it. */
+const SIDE_LIST =
+  /^(?:most read|read more|more|top stories|latest|trending|popular)(?: (?:from|in|on|stories|news|now))?(?: [\w' ]{1,40})?:?$|^(?:related|recommended)(?: (?:stories|articles|content|coverage|news))?:?$/i;
+/** Opens what is below a story: whom to call, what it is filed under, who wrote it. */
+const TAIL =
+  /^(?:(?:media |press |investor |investor relations |company )?contacts?(?: information)?|for (?:further|more) information,? (?:please )?contact|topics?|related topics?|tags?|filed under|keywords|about the authors?|more on this story|editor['’]s picks|forward[- ]looking statements|cautionary (?:note|statement)\b.{0,60})\s*(?::.{0,120})?$/i;
 const MAX_CAPTION = 700;
 const MAX_PROMOTION = 600;
 
@@ -72,4 +81,14 @@ export function isSignature(paragraph: string): boolean {
 /** Ends as sentences do, in any script. */
 export function endsSentence(paragraph: string): boolean {
   return /[.!?…。！？؟।:;]["'”’»)\]」』]*$/u.test(paragraph) || /["”»」』]$/u.test(paragraph);
+}
+
+/** Whether a line opens a list of other stories within a story. */
+export function isSideList(paragraph: string): boolean {
+  return paragraph.length <= 60 && SIDE_LIST.test(paragraph);
+}
+
+/** Whether a line opens what is no part of the story and stands below it. */
+export function isTail(paragraph: string): boolean {
+  return paragraph.length <= 140 && TAIL.test(paragraph);
 }

@@ -3,6 +3,7 @@ const COMPOUND =
 const SPLIT_COMPOUND = new RegExp(`(\\p{L}) -(?=(?:${COMPOUND})\\b)`, "gu");
 const MAX_WRAPPED_LINE = 100;
 const MIN_WRAPPED_LINE = 40;
+const MARGIN = /^(?: {2,}|\u3000+)/;
 
 /**
  * Puts right what scraping does to spaces around links: "01.AI , a", "Holding 's", "Hangzhou -based". Dashes between spaces, quotes and
@@ -63,12 +64,18 @@ function isList(lines: readonly string[]): boolean {
   return lines.every((line) => /[.!?。！？"”]$/.test(line.trim()) || line.trim().length < MIN_WRAPPED_LINE);
 }
 
+/** An indented line opens a paragraph; where nearly all are indented, as in old wire archives, one that is indented deeper does. */
 function splitIndented(lines: string[]): string[][] {
-  const indented = (line: string) => /^(?: {2,}|\t|\u3000)/.test(line);
-  if (!lines.some(indented) || lines.every(indented)) return [lines];
+  const margins = lines.map((line) => MARGIN.exec(line.replaceAll("\t", "    "))?.[0].length ?? 0);
+  if (!margins.some((margin) => margin > 0)) return [lines];
+  const body = margins.slice(1);
+  const isBlock = body.length > 1 && body.every((margin) => margin > 0);
+  const base = isBlock ? Math.min(...body) : 0;
+  if (margins.every((margin) => margin === margins[0])) return [lines];
   const groups: string[][] = [];
-  for (const line of lines) {
-    if (indented(line) || groups.length === 0) groups.push([line]);
+  for (const [at, line] of lines.entries()) {
+    const opens = groups.length === 0 || (margins[at] ?? 0) > base || (isBlock && at === 1 && (margins[0] ?? 0) < base);
+    if (opens) groups.push([line]);
     else groups.at(-1)?.push(line);
   }
   return groups;

@@ -29,6 +29,12 @@ describe("a dateline", () => {
     ["SINGAPORE (The Straits Times) - ", "SINGAPORE", "The Straits Times", undefined],
     ["(Bloomberg) -- ", undefined, "Bloomberg", undefined],
     ["(Reuters) - ", undefined, "Reuters", undefined],
+    ["Surat (Gujarat) [India], November 5 (ANI): ", "Surat, Gujarat, India", "ANI", undefined],
+    ["MADRID, 11 nov (EFE).- ", "MADRID", "EFE", undefined],
+    ["МОСКВА, 12 сентября. /ТАСС/. ", "МОСКВА", "TASS", undefined],
+    ["GRAND HARBOUR, Mich., April 28, 2025 /PRNewswire/ -- ", "GRAND HARBOUR, Mich.", "PR Newswire", "2025-04-28"],
+    ["新华社北京1月9日电 ", "北京", "Xinhua", undefined],
+    ["【東京時事】", "東京", "Jiji Press", undefined],
   ])("gives place, agency and a full date: %s", (dateline, location, provider, date) => {
     const wire = parseWire(story(dateline));
     expect([wire.location, wire.provider?.name, wire.publishedAt?.toISOString().slice(0, 10)]).toEqual([
