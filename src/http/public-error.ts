@@ -88,13 +88,16 @@ function tokenFailure(): NewsgraphError {
   return failure("QUERY_TOO_COSTLY", `The query has more than ${LIMITS.tokens} tokens.`);
 }
 
+const COMPLAINTS_OF_EXECUTION =
+  /^(Argument "|Schema is not configured to execute |Too many errors processing variables)/;
+
 /**
- * A null variable where none may be, in an argument of a field or directive, and an operation of a kind that the schema lacks are
- * found only while executing, and graphql-js gives them no code.
+ * A null variable where none may be, in an argument of a field or directive, an operation of a kind that the schema lacks, and that
+ * variables have more errors than are listed are found only while executing, and graphql-js gives them no code.
  */
 function isComplaintOfExecution(error: unknown): boolean {
   const inner = innermost(error);
-  return inner instanceof GraphQLError && /^(Argument "|Schema is not configured to execute )/.test(inner.message);
+  return inner instanceof GraphQLError && COMPLAINTS_OF_EXECUTION.test(inner.message);
 }
 
 function shorten(message: string): string {

@@ -164,6 +164,15 @@ describe("an error", () => {
     expect(json.errors?.length).toBeLessThanOrEqual(6);
   });
 
+  it("says so as the client's error where the variables have more than five", async () => {
+    const query = "query ($f: Filter) { articles(filter: $f) { totalCount } }";
+    const variables = { f: { and: Array.from({ length: 50 }, () => ({ wrong: 1 })) } };
+    const { json } = await post(server.url, { query, variables }, { "x-request-id": "many" });
+    expect(json.errors).toHaveLength(6);
+    expect(new Set(json.errors?.map(({ extensions }) => extensions["code"]))).toEqual(new Set(["BAD_USER_INPUT"]));
+    expect(server.logged.some(({ level, requestId }) => level === 50 && requestId === "many")).toBe(false);
+  });
+
   it("shortens what it repeats of the request", async () => {
     const { json } = await post(server.url, { query: `{ ${"u".repeat(5_000)} }` });
     expect(json.errors?.[0]?.message.length).toBeLessThan(600);
