@@ -13,7 +13,7 @@ import { parseFile } from "./formats/detect.js";
 import type { Problem, ProviderClaim } from "./formats/format.js";
 import { readAhead } from "./read-ahead.js";
 import { walkFiles } from "./read-files.js";
-import type { ReportBuilder } from "./report.js";
+import type { BatchOutcome, ReportBuilder } from "./report.js";
 import type { SourceRoot } from "./sources.js";
 import { digestOf } from "./text-digest.js";
 
@@ -23,6 +23,7 @@ const PARSER_VERSION = "1";
 /** Files read and written together: bounds memory, whatever the number of files. */
 const BATCH_FILES = 200;
 const BATCH_BYTES = 16 * 1024 * 1024;
+const LARGEST_FILE = 15 * 1024 * 1024;
 
 interface WalkedFile {
   path: string;
@@ -38,27 +39,38 @@ export interface IngestOptions {
 
 /**
  * Reads every file below `root` in batches and writes what changed to `documents`. A file that was good before and is broken
- * now keeps its last good version. Stops between two batches when aborted. Gives the number of files seen.
+ * now keeps its last good version. Stops between two batches when aborted.
  */
 export async function ingest(
   store: Store,
   root: SourceRoot,
   report: ReportBuilder,
   options: IngestOptions,
-): Promise<number> {
-  let files = 0;
+): Promise<Seen> {
+  const seen: Seen = { documents: 0, known: 0 };
   for await (const batch of readAhead(readBatches(store, root, report, options))) {
     if (options.signal.aborted) break;
     await upsertDocuments(store, batch.changed, batch.known);
     await markDocumentsRemoved(store, batch.withdrawn);
-    files += batch.files;
+    report.batch(batch.outcome);
+    seen.documents += batch.files - batch.outcome.attachments;
+    seen.known += batch.known.size;
     options.onFile(batch.files);
   }
-  return files;
+  return seen;
+}
+
+/** What one source root holds. */
+export interface Seen {
+  /** Files that are not pictures and the like. */
+  documents: number;
+  /** Those among them that the store knew before. */
+  known: number;
 }
 
 interface Batch {
   files: number;
+  outcome: BatchOutcome;
   known: Map<string, KnownDocument>;
   changed: DocumentRecord[];
   /** Ids of documents that are drafts now. */
@@ -71,7 +83,7 @@ async function* readBatches(
   report: ReportBuilder,
   options: IngestOptions,
 ): AsyncGenerator<Batch> {
-  for await (const files of batches(root, report)) yield readBatch(store, root, files, report, options);
+  for await (const files of batches(root, report)) yield readBatch(store, root, files, options);
 }
 
 async function* batches(root: SourceRoot, report: ReportBuilder): AsyncGenerator<WalkedFile[]> {
@@ -93,13 +105,7 @@ async function* batches(root: SourceRoot, report: ReportBuilder): AsyncGenerator
   if (batch.length > 0) yield batch;
 }
 
-async function readBatch(
-  store: Store,
-  root: SourceRoot,
-  batch: WalkedFile[],
-  report: ReportBuilder,
-  options: IngestOptions,
-): Promise<Batch> {
+async function readBatch(store: Store, root: SourceRoot, batch: WalkedFile[], options: IngestOptions): Promise<Batch> {
   const files = batch.map((file) => {
     const path = `${root.label}/${file.path}`;
     return { ...file, path, id: documentIdOf(root.source, path) };
@@ -110,19 +116,18 @@ async function readBatch(
   );
   const changed: DocumentRecord[] = [];
   const withdrawn: string[] = [];
-  const read = await Promise.all(
-    files.map((file) => readFile(file.absolute).catch((error: NodeJS.ErrnoException) => error)),
-  );
+  const outcome: BatchOutcome = { loaded: 0, unchanged: 0, drafts: 0, attachments: 0, rejected: [], warnings: [] };
+  const read = await Promise.all(files.map(readBytes));
   for (const [index, file] of files.entries()) {
     const bytes = read[index];
-    if (bytes === undefined || bytes instanceof Error) {
-      report.rejected([unreadable(file.path, bytes)]);
+    if (!(bytes instanceof Uint8Array)) {
+      outcome.rejected.push([bytes ?? unreadable(file.path)]);
       continue;
     }
     const before = known.get(file.id);
     const digest = digestOf(PARSER_VERSION, JSON.stringify(options.provider ?? null), bytes);
     if (before?.digest === digest) {
-      report.unchangedFile();
+      outcome.unchanged++;
       continue;
     }
     const result = parseFile(file.path, bytes);
@@ -132,28 +137,34 @@ async function readBatch(
         result.document,
         options.provider,
       );
-      report.warnings(result.warnings);
       if (fitsStore(record)) {
+        outcome.warnings.push(...result.warnings);
+        outcome.loaded++;
         changed.push(record);
-        report.loadedFile();
       } else {
-        report.rejected([tooLarge(file.path)]);
+        outcome.rejected.push([tooLarge(file.path)]);
       }
     } else if (result.kind === "rejected") {
-      report.rejected(result.problems);
+      outcome.rejected.push(result.problems);
     } else {
-      report.skippedFile(result.kind);
+      outcome[result.kind === "draft" ? "drafts" : "attachments"]++;
       if (before && !before.removed) withdrawn.push(file.id);
     }
   }
-  return { files: batch.length, known, changed, withdrawn };
+  return { files: batch.length, outcome, known, changed, withdrawn };
 }
 
-function unreadable(file: string, error: NodeJS.ErrnoException | undefined): Problem {
+/** What cannot fit is not read at all: a file of gigabytes must not end the run. */
+async function readBytes({ path, absolute, size }: WalkedFile): Promise<Uint8Array | Problem> {
+  if (size > LARGEST_FILE) return tooLarge(path);
+  return readFile(absolute).catch((error: NodeJS.ErrnoException) => unreadable(path, error.code));
+}
+
+function unreadable(file: string, found = "no data"): Problem {
   return {
     file,
     rule: "unreadable",
-    found: error?.code ?? "no data",
+    found,
     hint: "Check that the file is still there and may be read, then seed again.",
   };
 }
@@ -162,7 +173,7 @@ function tooLarge(file: string): Problem {
   return {
     file,
     rule: "too-large",
-    found: "more than 15 MiB once parsed",
+    found: "more than 15 MB",
     hint: "Split the document; MongoDB takes at most 16 MiB a document.",
   };
 }

@@ -1,6 +1,7 @@
-import { writeFile } from "node:fs/promises";
+import { access, constants, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import type { Config } from "../src/config.js";
-import { failure } from "../src/errors.js";
+import { failure, NewsgraphError } from "../src/errors.js";
 import { openStore, type Store } from "../src/store/connection.js";
 import { withScratchCopy } from "../src/store/scratch.js";
 import type { ProviderClaim } from "./formats/format.js";
@@ -18,7 +19,8 @@ const INTERRUPTED = 130;
 export interface SeedCommandOptions {
   source?: string;
   dryRun?: boolean;
-  prune: boolean;
+  /** Given as --prune or --no-prune; absent: prune unless the source seems to be another folder. */
+  prune?: boolean;
   watch?: boolean;
   /** `Name <domain>`, `Name` or `<domain>`. */
   provider?: string;
@@ -45,14 +47,16 @@ export async function seedCommand(
   streams: CommandStreams,
   signal: AbortSignal,
 ): Promise<number> {
+  if (options.source?.trim() === "") throw failure("BAD_USAGE", "--source must not be empty.");
+  if (options.report !== undefined) await checkReportFile(options.report);
   const roots = await resolveRoots(paths, options.source);
   const provider = options.provider === undefined ? undefined : parseProvider(options.provider);
-  const say = (message: string): void => void (options.quiet || streams.stderr.write(`${message}\n`));
+  const say = sayOn(streams, options);
   const store = await openStore(config, { say });
   try {
     await store.ensureSchema();
     const run = async (): Promise<number> => {
-      const target = { roots, streams, options, signal, ...(provider && { provider }) };
+      const target = { roots, streams, options, signal, say, ...(provider && { provider }) };
       return options.dryRun
         ? withScratchCopy(store, (scratch) => seedStore(scratch, target))
         : seedStore(store, target);
@@ -60,7 +64,13 @@ export async function seedCommand(
     const code = await run();
     if (!options.watch || signal.aborted) return code;
     say("Watching for changes. Press Ctrl-C to stop.");
-    await watchRoots(roots, signal, async () => void (await run()));
+    await watchRoots(roots, signal, async () => {
+      // What is wrong for the moment, such as a folder emptied before it is filled again, must not end the watch.
+      await run().catch((error: unknown) => {
+        if (!(error instanceof NewsgraphError)) throw error;
+        say(`${error.message} Still watching.`);
+      });
+    });
     return INTERRUPTED;
   } finally {
     await store.close();
@@ -78,13 +88,12 @@ export async function forgetCommand(
   streams: CommandStreams,
   signal: AbortSignal,
 ): Promise<number> {
-  const store = await openStore(config, {
-    say: (message) => void (options.quiet || streams.stderr.write(`${message}\n`)),
-  });
+  const say = sayOn(streams, options);
+  const store = await openStore(config, { say });
   try {
     await store.ensureSchema();
     return await finish(
-      await runForget(store, sources, { signal, onProgress: () => undefined }),
+      await runForget(store, sources, { signal, say, onProgress: () => undefined }),
       options,
       "Forgot",
       streams,
@@ -96,19 +105,24 @@ export async function forgetCommand(
 
 interface SeedTarget {
   roots: SourceRoot[];
-  options: Pick<SeedCommandOptions, "prune" | "dryRun" | "report" | "json" | "quiet">;
+  options: Pick<SeedCommandOptions, "prune" | "dryRun" | "watch" | "report" | "json" | "quiet">;
   streams: CommandStreams;
   signal: AbortSignal;
+  say: (message: string) => void;
   provider?: ProviderClaim;
 }
 
 /** One run on an open store, with progress and report. */
-async function seedStore(store: Store, { roots, options, streams, signal, provider }: SeedTarget): Promise<number> {
+async function seedStore(
+  store: Store,
+  { roots, options, streams, signal, say, provider }: SeedTarget,
+): Promise<number> {
   const progress = await startProgress(roots, streams.stderr, options.quiet === true);
   const seedOptions: SeedOptions = {
-    prune: options.prune,
+    prune: options.prune === undefined ? "safe" : options.prune ? "always" : "never",
     signal,
     onProgress: progress.advance,
+    say,
     ...(provider && { provider }),
   };
   try {
@@ -122,16 +136,32 @@ async function seedStore(store: Store, { roots, options, streams, signal, provid
 
 async function finish(
   { report, interrupted }: SeedResult,
-  options: Pick<SeedCommandOptions, "report" | "json" | "quiet">,
+  options: Pick<SeedCommandOptions, "watch" | "report" | "json" | "quiet">,
   verb: string,
   streams: CommandStreams,
 ): Promise<number> {
-  const json = `${JSON.stringify(report, null, 2)}\n`;
+  // One line a report where several follow each other.
+  const json = `${JSON.stringify(report, null, options.watch ? 0 : 2)}\n`;
   if (options.report !== undefined) await writeReport(options.report, json);
   if (options.json) streams.stdout.write(json);
   if (!options.quiet) printReport(report, { verb, interrupted }, streams.stderr);
   if (interrupted) return INTERRUPTED;
   return report.documents.rejected === 0 ? LOADED : SOME_REJECTED;
+}
+
+function sayOn({ stderr }: CommandStreams, { quiet }: Pick<SeedCommandOptions, "quiet">): (message: string) => void {
+  return (message) => void (quiet || stderr.write(`${message}\n`));
+}
+
+/** Before the work, not after it: a run may take minutes. */
+async function checkReportFile(path: string): Promise<void> {
+  await access(dirname(resolve(path)), constants.W_OK).catch((cause: NodeJS.ErrnoException) => {
+    throw failure(
+      "BAD_USAGE",
+      `The report cannot be written to ${path}: the folder is not there or may not be written to.`,
+      cause,
+    );
+  });
 }
 
 async function writeReport(path: string, json: string): Promise<void> {

@@ -9,6 +9,7 @@ import {
   markDocumentsDirtyByArticleIds,
   markDocumentsDirtyByNames,
   markDocumentsDirtyByProviderKeys,
+  markDocumentsRemoved,
   markSourcesRemoved,
 } from "../src/store/document-writes.js";
 import { findSeedState, writeSeedState } from "../src/store/meta-writes.js";
@@ -24,9 +25,9 @@ import { deriveArticles, type Touched } from "./derive-articles.js";
 import { deriveEntities, type DerivedEntities } from "./derive-entities.js";
 import { deriveProviders } from "./derive-providers.js";
 import type { ProviderClaim } from "./formats/format.js";
-import { ingest } from "./ingest.js";
+import { ingest, type Seen } from "./ingest.js";
 import { containsAny } from "./link/mention-dictionary.js";
-import { pruneVanished } from "./prune.js";
+import { findVanished } from "./prune.js";
 import { ReportBuilder, type SeedReport } from "./report.js";
 import { withSeedLease } from "./seed-lease.js";
 import type { SourceRoot } from "./sources.js";
@@ -35,7 +36,10 @@ import type { SourceRoot } from "./sources.js";
 const DERIVATION_VERSION = 1;
 
 export interface SeedOptions {
-  prune: boolean;
+  /** What to do about documents whose files are gone. `safe` keeps them where not one file of the source is known: it may be another folder. */
+  prune: "safe" | "always" | "never";
+  /** Told when the run has to wait for another one. */
+  say?: (message: string) => void;
   /** For documents that name none. */
   provider?: ProviderClaim;
   signal: AbortSignal;
@@ -64,14 +68,14 @@ export async function runSeed(store: Store, roots: SourceRoot[], options: SeedOp
         ...options,
         onFile: (count) => options.onProgress("read", count),
       });
-      files += seen;
+      files += seen.documents;
       // An empty folder is more likely a disk that is not mounted than a wish to lose everything.
-      if (options.prune && seen > 0 && !options.signal.aborted) await pruneVanished(store, root, options.signal);
+      if (seen.documents > 0 && !options.signal.aborted) await prune(store, root, seen, report, options);
     }
     if (files > 0 || options.signal.aborted) return;
     throw failure(
       "NOTHING_TO_READ",
-      `No file was found below ${roots.map((root) => root.root).join(", ")}; nothing was changed.`,
+      `No document was found below ${roots.map((root) => root.root).join(", ")}; nothing was changed.`,
     );
   });
 }
@@ -98,19 +102,39 @@ export async function runForget(
   });
 }
 
+async function prune(
+  store: Store,
+  root: SourceRoot,
+  seen: Seen,
+  report: ReportBuilder,
+  options: SeedOptions,
+): Promise<void> {
+  if (options.prune === "never") return;
+  const vanished = await findVanished(store, root, options.signal);
+  if (vanished.length > 0 && seen.known === 0 && !root.isFile && options.prune === "safe") {
+    report.warning(
+      "source-replaced",
+      `not one of the ${vanished.length} documents that source ${root.source} held before is in ${root.root}, so they were kept`,
+      "If this is another folder of the same name, give it a name of its own with --source NAME; if they are to go, use --prune.",
+    );
+    return;
+  }
+  await markDocumentsRemoved(store, vanished);
+}
+
 async function run(
   store: Store,
   sources: string[],
-  options: Pick<SeedOptions, "signal" | "onProgress">,
+  options: Pick<SeedOptions, "signal" | "onProgress" | "say">,
   read: (report: ReportBuilder) => Promise<void>,
 ): Promise<SeedResult> {
   const report = new ReportBuilder();
-  await withSeedLease(store, randomUUID(), async () => {
+  await withSeedLease(store, randomUUID(), options.say, async () => {
     await read(report);
     if (!options.signal.aborted) await derive(store, report, options);
   });
   const duplicates: SeedReport["duplicates"] = [];
-  for await (const duplicate of streamDuplicates(store)) duplicates.push(duplicate);
+  for await (const duplicate of streamDuplicates(store, sources)) duplicates.push(duplicate);
   return { report: report.build(sources, await countNodes(store), duplicates), interrupted: options.signal.aborted };
 }
 

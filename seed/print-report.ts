@@ -13,11 +13,12 @@ export function printReport(
 ): void {
   const colors = picocolors.createColors(stream.isTTY === true);
   const line = (text: string): void => void stream.write(`${text}\n`);
+  const row = (text: string): void => line(`  ${printable(text)}`);
   const { articles, providers, entities, documents } = report;
   if (run.interrupted) line(colors.yellow("Interrupted. What was read is kept; run the same command again to go on."));
   line(
     colors.bold(
-      `${run.verb} ${report.sources.join(", ")}${report.files > 0 ? `: ${plural(report.files, "file")}` : ""}`,
+      `${run.interrupted ? "So far from" : run.verb} ${report.sources.join(", ")}${report.files > 0 ? `: ${plural(report.files, "file")}` : ""}`,
     ),
   );
   if (report.files > 0) {
@@ -37,12 +38,12 @@ export function printReport(
     "Ambiguous links",
   );
   list(report.warnings, problemLine, "Warnings");
-  list(report.rejected, (problem) => colors.red(problemLine(problem)), "Rejected");
+  list(report.rejected, problemLine, "Rejected");
 
   function list<T>(rows: T[], show: (row: T) => string, title: string): void {
     if (rows.length === 0) return;
     line(colors.bold(`${title} (${rows.length})`));
-    for (const row of rows.slice(0, SHOWN)) line(`  ${show(row)}`);
+    for (const one of rows.slice(0, SHOWN)) row(show(one));
     if (rows.length > SHOWN) line(`  … and ${rows.length - SHOWN} more: see --report FILE`);
   }
 }
@@ -65,4 +66,9 @@ function problemLine({ file, line, column, field, found, hint }: Partial<Problem
     [place, field, found].filter((part) => part !== undefined && part !== "").join(" · ") +
     (hint === undefined ? "" : `. ${hint}`)
   );
+}
+
+/** File names may hold anything, and must not steer a terminal. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }

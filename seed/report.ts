@@ -40,6 +40,16 @@ export interface StoreTotals {
   entityStubs: number;
 }
 
+/** What became of some files; `rejected` has the problems of one file each. */
+export interface BatchOutcome {
+  loaded: number;
+  unchanged: number;
+  drafts: number;
+  attachments: number;
+  rejected: Problem[][];
+  warnings: Problem[];
+}
+
 const zero = () => ({ inserted: 0, updated: 0, removed: 0 });
 
 /** Collects what a run meets. */
@@ -51,26 +61,20 @@ export class ReportBuilder {
   readonly #warnings: Partial<Problem>[] = [];
   #links: Pick<EntityResolution, "unresolved" | "ambiguous"> = { unresolved: [], ambiguous: [] };
 
-  loadedFile(): void {
-    this.#documents.loaded++;
-  }
-
-  unchangedFile(): void {
-    this.#documents.unchanged++;
-  }
-
-  skippedFile(kind: "draft" | "attachment"): void {
-    this.#documents[kind === "draft" ? "drafts" : "attachments"]++;
+  /** What one batch of files came to, once it is written. */
+  batch({ loaded, unchanged, drafts, attachments, rejected, warnings }: BatchOutcome): void {
+    this.#documents.loaded += loaded;
+    this.#documents.unchanged += unchanged;
+    this.#documents.drafts += drafts;
+    this.#documents.attachments += attachments;
+    this.#warnings.push(...warnings);
+    for (const problems of rejected) this.rejected(problems);
   }
 
   /** All the problems of one file that is not loaded. */
   rejected(problems: Problem[]): void {
     this.#documents.rejected++;
     this.#rejected.push(...problems);
-  }
-
-  warnings(problems: Problem[]): void {
-    this.#warnings.push(...problems);
   }
 
   /** A warning about the content as a whole. */
@@ -100,10 +104,6 @@ export class ReportBuilder {
     if (isFull && !wasFull) counts.inserted++;
     else if (!isFull && wasFull) counts.removed++;
     else if (isFull && before?.ingestedAt.getTime() !== this.startedAt.getTime()) counts.updated++;
-  }
-
-  get rejectedFiles(): number {
-    return this.#documents.rejected;
   }
 
   build(sources: string[], totals: StoreTotals, duplicates: SeedReport["duplicates"]): SeedReport {

@@ -11,9 +11,18 @@ const RETRY_MS = 500;
  * Runs `work` while holding the right to write to this store. Waits for a lease that a killed run has left behind.
  * @throws NewsgraphError SEED_RUNNING where another run goes on renewing its own.
  */
-export async function withSeedLease<T>(store: Store, holder: string, work: () => Promise<T>): Promise<T> {
+export async function withSeedLease<T>(
+  store: Store,
+  holder: string,
+  say: ((message: string) => void) | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
   const deadline = Date.now() + LEASE_MS + RENEW_MS;
-  while (!(await takeSeedLease(store, holder, LEASE_MS))) {
+  for (let told = false; !(await takeSeedLease(store, holder, LEASE_MS)); told = true) {
+    if (!told)
+      say?.(
+        `Another seed run is writing to this store, or was killed a moment ago: waiting up to ${(LEASE_MS + RENEW_MS) / 1000} s.`,
+      );
     if (Date.now() > deadline) throw failure("SEED_RUNNING");
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }

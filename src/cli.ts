@@ -70,7 +70,7 @@ function createProgram({ streams, stop }: CliDeps, setCode: (code: number) => vo
       ]);
       const [config, signal] = [configWith(options), stop()];
       const seed = (folder: string): Promise<number> =>
-        seedCommand([folder], { source: "sample", prune: true }, config, streams, signal);
+        seedCommand([folder], { source: "sample" }, config, streams, signal);
       await startCommand({ config, streams, signal, seed });
     });
 
@@ -80,7 +80,7 @@ function createProgram({ streams, stop }: CliDeps, setCode: (code: number) => vo
     .argument("<path...>", "folders or files")
     .option("--source <name>", "name under which these files are kept (default: the folder's name)")
     .option("--dry-run", "report what would be loaded and change nothing")
-    .option("--prune", "remove what has left the source (default)", true)
+    .option("--prune", "remove what has left the source (the default, unless it seems to be another folder)")
     .option("--no-prune", "keep what has left the source")
     .option("--watch", "load again whenever a file changes")
     .option("--provider <provider>", '"Name <domain>" for documents that name none')

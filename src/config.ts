@@ -14,6 +14,10 @@ const environment = z.object({
   MONGODB_DATABASE: z
     .string()
     .regex(/^[^/\\. "$*<>:|?\0]{1,63}$/, 'must be 1 to 63 characters without / \\ . " $ * < > : | ? or spaces')
+    .refine(
+      (name) => !["admin", "local", "config"].includes(name),
+      "must not be one of MongoDB's own: admin, local, config",
+    )
     .default("newsgraph"),
   /** Folder in which the embedded store keeps its files. */
   NEWSGRAPH_DATA: z.string().min(1).default(".newsgraph"),
@@ -27,7 +31,7 @@ const environment = z.object({
     .transform(Number)
     .refine((port) => port <= 65535, "must be a number from 0 to 65535")
     .default(4000),
-  LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
   /**
    * Web origins whose pages may read the API: `*`, or origins separated by commas. Unset: local pages where HOST is a loopback
    * address, else all.

@@ -179,12 +179,13 @@ export async function findArticleIdentities(
     .toArray();
 }
 
-/** Documents that another one stands for, with both paths. */
+/** The documents of these sources that another one stands for. Both are named by path, and by source where the path does not say it. */
 export async function* streamDuplicates(
   store: Store,
+  sources: string[],
 ): AsyncGenerator<{ kept: string; dropped: string; reason: string }> {
-  yield* store.documents.aggregate<{ kept: string; dropped: string; reason: string }>([
-    { $match: { duplicate: { $exists: true } } },
+  const rows = store.documents.aggregate<Named & { reason: string; kept?: Named }>([
+    { $match: { duplicate: { $exists: true }, source: { $in: sources } } },
     { $sort: { source: 1, path: 1 } },
     {
       $lookup: {
@@ -192,16 +193,18 @@ export async function* streamDuplicates(
         localField: "duplicate.of",
         foreignField: "_id",
         as: "kept",
-        pipeline: [{ $project: { path: 1 } }],
+        pipeline: [{ $project: { source: 1, path: 1 } }],
       },
     },
-    {
-      $project: {
-        _id: 0,
-        kept: { $ifNull: [{ $first: "$kept.path" }, "$duplicate.of"] },
-        dropped: "$path",
-        reason: "$duplicate.reason",
-      },
-    },
+    { $project: { source: 1, path: 1, reason: "$duplicate.reason", kept: { $first: "$kept" } } },
   ]);
+  for await (const { reason, kept, ...dropped } of rows) {
+    yield { kept: kept ? nameOf(kept) : "", dropped: nameOf(dropped), reason };
+  }
+}
+
+type Named = Pick<DocumentRecord, "source" | "path">;
+
+function nameOf({ source, path }: Named): string {
+  return path.startsWith(`${source}/`) ? path : `${source}: ${path}`;
 }

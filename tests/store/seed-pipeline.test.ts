@@ -197,11 +197,24 @@ describe("the seed on a real store", () => {
     await seed(store, [folder.path]);
     const before = await snapshot(store);
     folder.delete("news");
-    await seed(store, [folder.path], { prune: false });
+    await seed(store, [folder.path], { prune: "never" });
     expect(await snapshot(store)).toEqual(before);
     folder.delete("wiki", "wire");
     await expect(seed(store, [folder.path])).rejects.toMatchObject({ code: "NOTHING_TO_READ" });
     expect(await snapshot(store)).toEqual(before);
+  });
+
+  it("takes another folder of the same name for what it is, and loses nothing to it unless told so", async () => {
+    const namesake = contentFolder("content", {
+      "b.md": articleFile({ title: "Another town", url: "https://ledger.example/b" }),
+    });
+    await seed(store, [folder.path]);
+    const { report } = await seed(store, [namesake.path], { prune: "safe" });
+    expect(report.articles).toMatchObject({ inserted: 1, removed: 0 });
+    expect(report.warnings).toMatchObject([{ rule: "source-replaced" }]);
+    await seed(store, [namesake.path], { prune: "always" });
+    namesake.remove();
+    expect(await store.articles.countDocuments()).toBe(1);
   });
 
   it("keeps the last good version of a document that breaks", async () => {

@@ -10,7 +10,7 @@ export async function seed(
 ): Promise<SeedResult> {
   const { source, ...rest } = options;
   return runSeed(store, await resolveRoots(paths, source), {
-    prune: true,
+    prune: "always",
     signal: new AbortController().signal,
     onProgress: () => undefined,
     ...rest,
