@@ -218,15 +218,15 @@ describe("a filter of articles", () => {
   });
 
   it("has at most 200 conditions, wherever they stand, for the store weighs each before it reads", async () => {
-    const conditions = (count: number): object => ({
-      and: Array.from({ length: count / 20 }, (_and, i) => ({
-        or: Array.from({ length: 9 }, (_or, j) => ({ quality: { gte: i, lte: 90 + j } })),
+    const conditions = (twenties: number): object => ({
+      and: Array.from({ length: twenties }, (_and, i) => ({
+        or: [{}, ...Array.from({ length: 9 }, (_or, j) => ({ quality: { gte: i, lte: 90 + j } }))],
         not: { heat: { eq: 77, ne: null } },
       })),
     });
-    expect((await found(conditions(180))).totalCount).toBeGreaterThan(0);
-    const tooMany = await answer(store(), FIND, { filter: conditions(220) });
-    expect(tooMany.errors?.[0]?.message).toBe("filter has 221 conditions; at most 200 are allowed.");
+    expect((await found(conditions(10))).totalCount).toBeGreaterThan(0);
+    const tooMany = await answer(store(), FIND, { filter: conditions(11) });
+    expect(tooMany.errors?.[0]?.message).toBe("filter has 220 conditions; at most 200 are allowed.");
   });
 });
 
