@@ -24,6 +24,7 @@ export async function buildPart(root: string, part: Part, say: (text: string) =>
   const present = await Promise.all(part.outputs.map((output) => isThere(join(root, output))));
   if (stamped === digest && present.every(Boolean)) return "unchanged";
 
+  say(`building ${part.name} …`);
   const start = performance.now();
   // Directly below the root, as dist is: source maps name their sources by the way up from where they are written.
   const staging = await mkdtemp(join(root, ".build-"));

@@ -47,6 +47,11 @@ const ERRORS = {
     remedy:
       "One of three ways out: set MONGODB_URI to a running MongoDB 6.0 or newer; set NEWSGRAPH_MONGOD to a mongod binary (or put one on PATH); or run `docker compose up`.",
   },
+  DATA_FOLDER_UNUSABLE: {
+    public: false,
+    message: "The folder of the embedded store cannot be used.",
+    remedy: "Set NEWSGRAPH_DATA to a folder that this user may write to.",
+  },
   EMBEDDED_STORE_FAILED: {
     public: false,
     message: "The embedded store did not start.",

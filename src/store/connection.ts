@@ -49,7 +49,7 @@ export interface StoreOptions {
 
 /**
  * Opens the store, the given one or else the embedded one. The one way to it, for development, tests and production alike.
- * @throws NewsgraphError STORE_UNREACHABLE, BAD_CONFIGURATION, NO_MONGOD or EMBEDDED_STORE_FAILED
+ * @throws NewsgraphError STORE_UNREACHABLE, BAD_CONFIGURATION, NO_MONGOD, DATA_FOLDER_UNUSABLE or EMBEDDED_STORE_FAILED
  */
 export async function openStore(
   config: Pick<Config, "mongodbUri" | "database" | "dataFolder" | "mongodBinary">,

@@ -27,7 +27,7 @@ const WHY: Record<string, string> = {
 
 /**
  * Makes the folder, for its owner alone, and tells its places.
- * @throws NewsgraphError EMBEDDED_STORE_FAILED where it cannot be written
+ * @throws NewsgraphError DATA_FOLDER_UNUSABLE where it cannot be written
  */
 export async function prepareFolder(folder: string): Promise<EmbeddedFolder> {
   try {
@@ -40,7 +40,7 @@ export async function prepareFolder(folder: string): Promise<EmbeddedFolder> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "";
     throw failure(
-      "EMBEDDED_STORE_FAILED",
+      "DATA_FOLDER_UNUSABLE",
       `The folder ${resolve(folder)} (NEWSGRAPH_DATA) cannot be used: ${WHY[code] ?? code}.`,
       error,
     );

@@ -23,7 +23,7 @@ const RETRY_MS = 1_000;
 /**
  * A mongod of one's own: a one-member replica set whose files are in `folder`, shared by all processes that open that folder.
  * While the store is open, a mongod that dies is started again, and so is the process that keeps it.
- * @throws NewsgraphError NO_MONGOD, EMBEDDED_STORE_FAILED
+ * @throws NewsgraphError NO_MONGOD, DATA_FOLDER_UNUSABLE, EMBEDDED_STORE_FAILED
  */
 export async function openEmbedded({ folder, binary, say = () => {} }: EmbeddedOptions): Promise<EmbeddedStore> {
   const places = await prepareFolder(folder);

@@ -87,6 +87,7 @@ export async function findMongod(search: MongodSearch = {}): Promise<string> {
       return fetchInto(cache, cachedAt(source), source);
     });
     if (fetched !== undefined) return fetched;
+    say(`${source.name} did not give one.`);
   }
   throw failure("NO_MONGOD", `No mongod could be had for the embedded store. Tried ${tried.join("; ")}.`);
 }

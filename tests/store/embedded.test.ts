@@ -96,10 +96,10 @@ describe("the embedded store", { timeout: 90_000 }, () => {
   it("says so where the folder cannot be made", async () => {
     await writeFile(folder, "a file");
     expect(await failureOf(folder)).toMatchObject({
-      code: "EMBEDDED_STORE_FAILED",
+      code: "DATA_FOLDER_UNUSABLE",
       message: expect.stringContaining(folder) as string,
     });
-    expect(await failureOf(join(folder, "below"))).toMatchObject({ code: "EMBEDDED_STORE_FAILED" });
+    expect(await failureOf(join(folder, "below"))).toMatchObject({ code: "DATA_FOLDER_UNUSABLE" });
     expect((await failureOf(join(root, "x".repeat(300)))).message).toContain("too long");
   });
 
