@@ -31,7 +31,7 @@ try {
   servers.push(await startRaw(env));
   const { version, pid } = await storeProcess(store);
   const results: BenchResults = {
-    command: `npm run bench -- ${process.argv.slice(2).join(" ")}`.trim(),
+    command: ["npm run bench", ...process.argv.slice(2)].join(" ").replace("bench ", "bench -- "),
     node: process.version,
     mongod: version,
     cores: availableParallelism(),
