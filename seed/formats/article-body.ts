@@ -4,6 +4,8 @@ import { stripTags, tidySpaces } from "./plain-text.js";
 
 const HTML_BLOCK = /<\/(?:p|div|ul|ol|h[1-6]|blockquote|table|section|article|figure|body)\s*>|<(?:p|br)\s*\/?>/i;
 const HTML_INLINE = /<\/(?:a|b|i|u|em|strong|span|sup|sub|small|font)\s*>/i;
+/** What keeps Jekyll from reading braces in a text. */
+const LIQUID_MARK = /\{%-?\s*(?:end)?raw\s*-?%\}/g;
 const MAX_DEPTH = 200;
 /** Characters that would turn into markup if an entity were decoded to them. */
 const MARKUP = /^[<>&*_[\]`#\\|]$/;
@@ -14,7 +16,7 @@ const MARKUP = /^[<>&*_[\]`#\\|]$/;
  */
 export function readBody(source: string): string | undefined {
   let text = source;
-  if (HTML_BLOCK.test(text)) text = htmlToText(text);
+  if (HTML_BLOCK.test(text)) text = decodeEntities(htmlToText(text)).replace(LIQUID_MARK, "");
   else if (HTML_INLINE.test(text))
     text = mapParagraphs(text, (paragraph) => tidySpaces(decodeHTMLStrict(stripTags(paragraph))));
   else text = decodeEntities(text);

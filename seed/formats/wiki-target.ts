@@ -10,6 +10,9 @@ const ATTACHMENT =
 /** Names that hold a slash without naming a folder: TCP/IP, AC/DC, I/O, 24/7. */
 const SLASHED_NAME = /^(?:[\p{Lu}\p{N}]{1,4}(?:\/[\p{Lu}\p{N}]{1,4})+|[^/]*\s\/\s[^/]*)$/u;
 
+/** What MediaWiki writes like a link to file a page or to show a picture. */
+const NAMESPACE =
+  /^:?(?:category|kategorie|catégorie|categoría|categoria|категория|分类|分類|file|image|datei|fichier|archivo|файл|文件)\s*:\s*\S/i;
 /** A place that a template fills in: Templater's `<% … %>`, `{{date}}`. */
 const PLACEHOLDER = /<%|%>|\{\{|\}\}/;
 /** A note's dotted name in Dendron, which writes `[[label|name]]`, the other way round. */
@@ -27,7 +30,7 @@ export function parseWikiLink(content: string): WikiTarget | undefined {
   const isTurned = DENDRON_NAME.test(right) && !DENDRON_NAME.test(left);
   const [written, shown] = isTurned ? [right.replace(/^dendron:\/\//, ""), left] : [left, right];
   const page = tidy(withoutAnchor(written));
-  if (page === "" || ATTACHMENT.test(page) || PLACEHOLDER.test(page)) return undefined;
+  if (page === "" || ATTACHMENT.test(page) || PLACEHOLDER.test(page) || NAMESPACE.test(page)) return undefined;
   const target = nameOf(page);
   if (target === "") return undefined;
   return { target, label: shown === "" ? target : shown };

@@ -1,3 +1,4 @@
+import { CALENDAR_AND_WIKI_WORDS } from "./calendar-words.js";
 import { FUNCTION_WORDS } from "./function-words.js";
 import { withoutPluralS } from "./plural.js";
 import { guardDigits, isLiteralGap, wordsOf, type Words } from "./words.js";
@@ -29,7 +30,7 @@ const ARTICLES = new Set(["the", "a", "an"]);
 export function formsOfName(name: string, lowerCaseSeen: boolean): { own: KeyedForm; bare?: KeyedForm } | undefined {
   const words = wordsOf(name);
   const own = keyed(words, false, lowerCaseSeen);
-  if (!own || !isTellingKey(own.key)) return undefined;
+  if (!own || !isTellingKey(own.key) || isCommonWord(name, own.key)) return undefined;
   if (!words.joints.some((joint) => joint && isLiteralGap(joint.infix ?? ""))) return { own };
   const bare = keyed(words, true, lowerCaseSeen);
   return { own, ...(bare && isTellingKey(bare.key) && { bare }) };
@@ -102,7 +103,13 @@ function caseRule(
   return { capitals: isCapitalised && (isCommon || !lowerCaseSeen) ? [afterArticle ?? 0] : [], allCapitals: false };
 }
 
-/** A single character, or a number below 1000, tells nothing in running text. */
+/** "The", "Up", "March", "Notes" begin sentences and stand in dates; in capitals throughout ("WHO", "IT", "MOC") they are names. */
+function isCommonWord(name: string, key: string): boolean {
+  return (FUNCTION_WORDS.has(key) || CALENDAR_AND_WIKI_WORDS.has(key)) && /\p{Ll}/u.test(name);
+}
+
+/** A single character, a number below 1000, a year or a date tells nothing in running text. */
 function isTellingKey(key: string): boolean {
+  if (/^[12]\d{3}(?:\|?\d{1,2}){0,2}$/.test(key)) return false;
   return (key.length > 2 || [...key].length > 1) && (/\p{L}/u.test(key) || /\p{N}{4}/u.test(key));
 }

@@ -1,7 +1,7 @@
 import type { ImageDocument } from "../../src/store/articles.js";
 import { foldName } from "./fold-name.js";
 import { addCount, byText, mostFrequent } from "./order.js";
-import { normalizeDomain } from "./provider-name.js";
+import { domainLabel, normalizeDomain, possibleLabels } from "./provider-name.js";
 
 /** What documents say about a provider, and how many say it. At least one of name, domain and aliases is there. */
 export interface CountedProviderClaim {
@@ -30,8 +30,9 @@ export function displayName(claims: CountedProviderClaim[], domain: string | und
   const improper = new Map<string, number>();
   for (const claim of claims) {
     if (claim.name?.trim()) {
-      const counts = isDomainItself(claim.name, domain) ? improper : claim.isOrganization ? pages : names;
-      addCount(counts, claim.name.trim(), claim.count);
+      const name = withoutGuest(claim.name.trim(), domain);
+      const counts = isDomainItself(name, domain) ? improper : claim.isOrganization ? pages : names;
+      addCount(counts, name, claim.count);
     }
     for (const alias of namesOf({ aliases: claim.aliases ?? [] })) {
       addCount(isDomainItself(alias, domain) ? improper : aliases, alias.trim(), claim.count);
@@ -44,11 +45,12 @@ export function displayName(claims: CountedProviderClaim[], domain: string | und
 export function otherNames(claims: CountedProviderClaim[], display: string, domain: string | undefined): string[] {
   const variants = new Map<string, Map<string, number>>();
   for (const claim of claims) {
-    for (const name of namesOf(claim)) {
+    for (const written of namesOf(claim)) {
+      const name = withoutGuest(written.trim(), domain);
       if (isDomainItself(name, domain)) continue;
-      const key = foldName(name.trim());
+      const key = foldName(name);
       const counts = variants.get(key) ?? new Map<string, number>();
-      addCount(counts, name.trim(), claim.count);
+      addCount(counts, name, claim.count);
       variants.set(key, counts);
     }
   }
@@ -70,6 +72,13 @@ export function bestImages(claims: CountedProviderClaim[]): ImageDocument[] {
         byText(a.text, b.text),
     );
   return [...new Map((ranked[0]?.images ?? []).map((image) => [image.url, image])).values()];
+}
+
+/** "MSN.com" of "Reuters on MSN.com": who wrote for a site is not what the site is called. */
+function withoutGuest(name: string, domain: string | undefined): string {
+  const site = domain === undefined ? undefined : / on (\S+(?: \S+)?)$/.exec(name)?.[1];
+  if (site === undefined || domain === undefined) return name;
+  return isDomainItself(site, domain) || possibleLabels(site).includes(domainLabel(domain) ?? "") ? site : name;
 }
 
 /** Whether a name only repeats the domain, as "Benzinga.com" of `benzinga.com` does. */

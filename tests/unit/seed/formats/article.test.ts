@@ -227,23 +227,3 @@ describe("an article's body", () => {
       expect(parseArticle(article("quality: 1", body)).body).toBeUndefined();
   });
 });
-
-describe("an article of a kind that has other fields", () => {
-  it("takes its title from name, as communities and events write it", () => {
-    const text = "---\nname: Harbour forum\noriginalUrl: https://example.com/forum\ntype: forum\nmembers: 12\n---\n";
-    expect(parseArticle(text)).toMatchObject({
-      title: "Harbour forum",
-      kind: "OTHER",
-      url: "https://example.com/forum",
-    });
-  });
-
-  it.each([
-    ["published: 2015-10-17", "2015-10-17T00:00:00.000Z"],
-    ["excerpt: a\ndate: 2016-11-03 10:18:00 -0500", "2016-11-03T15:18:00.000Z"],
-    ["publishedDateTime: 2020-01-01\ndate: 2019-01-01", "2020-01-01T00:00:00.000Z"],
-    ["type: film\npublished: 1982", undefined],
-  ])("may say its day in other fields: %s", (fields, day) => {
-    expect(parseArticle(article(fields, "Text.")).publishedAt?.toISOString()).toBe(day);
-  });
-});

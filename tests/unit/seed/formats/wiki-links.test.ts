@@ -192,10 +192,13 @@ describe("a link's two sides", () => {
     expect(parseWiki(`See [[${content}]].`).links).toMatchObject([{ target, labels: [label] }]);
   });
 
-  it.each(["{{yesterday}}", '<% tp.date.now("YYYY", -1) %>|Yesterday', "Daily/<% tp.x %>|x"])(
-    "name no page where a template fills them in: [[%s]]",
-    (content) => {
-      expect(parseWiki(`# T\n\nSee [[${content}]] and [[B]].`).links.map(({ target }) => target)).toEqual(["B"]);
-    },
-  );
+  it.each([
+    "{{yesterday}}",
+    '<% tp.date.now("YYYY", -1) %>|Yesterday',
+    "Daily/<% tp.x %>|x",
+    "Category:Harbours",
+    "Datei:Hafen.jpg|mini",
+  ])("name no page where a template fills them in or a category is meant: [[%s]]", (content) => {
+    expect(parseWiki(`# T\n\nSee [[${content}]] and [[B]].`).links.map(({ target }) => target)).toEqual(["B"]);
+  });
 });

@@ -82,6 +82,12 @@ describe("what is no mention", () => {
     ["one letter", "X", "X marks the spot"],
     ["a small number", "42", "42 people"],
     ["a word common in running text", "it", "it is what it is"],
+    ["an article as a sentence begins", "The", "The ship left. The end"],
+    ["a month", "March", "on March 12 they march"],
+    ["a day of the week", "monday", "on Monday"],
+    ["a part of a wiki", "Notes", "Notes from the notes page"],
+    ["a year", "2024", "in 2024"],
+    ["a day", "2024-05-02", "on 2024-05-02"],
     ["half of a dotted name", "Node", "Node.js"],
     ["half of a name with an apostrophe", "Reilly", "O'Reilly"],
     ["a currency", "US", "US$1 billion"],
@@ -130,6 +136,7 @@ describe("case", () => {
 
   it("takes acronyms in capitals and capitalised words in headline capitals", () => {
     expect(mentioned("AI and the US: APPLE", "AI", "US", "Apple")).toEqual(["AI", "US", "Apple: APPLE"]);
+    expect(mentioned("the WHO and its IT, 2001 A Space Odyssey", "WHO", "IT", "2001 A Space Odyssey")).toHaveLength(3);
   });
 });
 

@@ -216,3 +216,14 @@ describe("in general", () => {
     );
   });
 });
+
+describe("a site that shows what others wrote", () => {
+  it("is not called by a guest of its own", () => {
+    const [provider] = resolve(
+      { name: "Harbour Post on Portal.com", domain: "portal.com", count: 5 },
+      { name: "Tide Times on Portal", domain: "portal.com" },
+    ).providers;
+    expect(provider).toMatchObject({ name: "Portal", aliases: [] });
+    expect(names({ name: "Eyes on Space", domain: "eyesonspace.com" })).toEqual(["Eyes on Space"]);
+  });
+});
