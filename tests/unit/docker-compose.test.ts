@@ -106,7 +106,7 @@ describe("Dockerfile", () => {
     const last = lines.slice(lines.lastIndexOf(stages.at(-1) ?? ""));
     expect(last).toContain("USER node");
     const { bin } = JSON.parse(read("package.json")) as { bin: { newsgraph: string } };
-    expect(last).toContain(`ENTRYPOINT ["node", "${bin.newsgraph}"]`);
+    expect(last).toContain(`ENTRYPOINT ["node", "--max-semi-space-size=64", "${bin.newsgraph}"]`);
   });
 
   it("takes neither secrets nor data nor dependencies of the machine into the image", () => {
