@@ -39,7 +39,7 @@ export async function deriveEntities(store: Store, report: ReportBuilder): Promi
   for (const { name, candidates } of dictionary.ambiguous) {
     report.warning(
       "alias-ambiguous",
-      `"${name}" is an alias of ${candidates.join(" and ")}`,
+      `"${name}" names ${candidates.length} entities (${[...new Set(candidates)].join(", ")})`,
       "Mentions of it are left out; give it to one of the pages alone.",
     );
   }
