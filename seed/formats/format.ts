@@ -1,4 +1,4 @@
-import type { ArticleKind, ImageDocument } from "../../src/store/articles.js";
+import type { ArticleFactsRecord, ProviderClaimRecord } from "../../src/store/documents.js";
 import type { SectionDocument } from "../../src/store/entities.js";
 
 /** One file as text: BOM dropped, line ends made `\n`, Unicode NFC. */
@@ -8,29 +8,12 @@ export interface SourceFile {
   text: string;
 }
 
-/** What a document says about a provider. At least one of name and domain is there. */
-export interface ProviderClaim {
-  name?: string;
-  /** Lower case, no `www.`. */
-  domain?: string;
-  /** Other names the same document gives, e.g. an acronym in parentheses. */
-  aliases?: string[];
-  images?: ImageDocument[];
-}
+/** What a document says about a provider. At least one of name and domain (lower case, no `www.`) is there. */
+export type ProviderClaim = Omit<ProviderClaimRecord, "key" | "isOrganization">;
 
 /** Fields shared by an article and by an item of its `related` list. Text is plain: entities decoded, tags gone. */
-export interface ArticleFacts {
-  title: string;
-  excerpt?: string;
-  /** As to be shown: absolute http(s), tracking parameters removed. */
-  url?: string;
-  publishedAt?: Date;
-  kind: ArticleKind;
-  category?: string;
-  quality?: number;
-  heat?: number;
+export interface ArticleFacts extends Omit<ArticleFactsRecord, "articleId" | "providerKey"> {
   provider?: ProviderClaim;
-  images: ImageDocument[];
 }
 
 export interface ParsedArticle extends ArticleFacts {

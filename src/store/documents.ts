@@ -7,6 +7,7 @@ export interface ProviderClaimRecord {
   key: string;
   name?: string;
   domain?: string;
+  /** Other names that the same document gives, such as an acronym in parentheses. */
   aliases?: string[];
   images?: ImageDocument[];
   isOrganization?: boolean;
@@ -18,6 +19,7 @@ export interface ArticleFactsRecord {
   articleId: string;
   title: string;
   excerpt?: string;
+  /** As to be shown: absolute http(s), tracking parameters removed. */
   url?: string;
   publishedAt?: Date;
   kind: ArticleKind;
