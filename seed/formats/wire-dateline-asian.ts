@@ -1,5 +1,5 @@
 import { findAgency } from "./agencies.js";
-import type { Dateline } from "./wire-dateline.js";
+import type { Dateline } from "./dateline.js";
 
 /** "新华社北京1月9日电（记者…）", "中新网上海1月9日电 ". */
 const CHINESE =

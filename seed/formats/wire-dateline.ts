@@ -1,17 +1,7 @@
 import { findAgency } from "./agencies.js";
-import type { ProviderClaim } from "./format.js";
+import type { Dateline } from "./dateline.js";
 import { readAsianDateline } from "./wire-dateline-asian.js";
 import { DAY, readDate } from "./wire-dates.js";
-
-export interface Dateline {
-  location?: string;
-  provider?: ProviderClaim;
-  publishedAt?: Date;
-  /** Named within it, as Chinese agencies do. */
-  authors?: string[];
-  /** The paragraph behind it. */
-  rest: string;
-}
 
 const MAX_PLACE = 80;
 const DASH = "(?:—|–|-{1,3}|―)";

@@ -1,0 +1,12 @@
+import type { ProviderClaim } from "./format.js";
+
+/** What a dateline says, split off the paragraph that it opens. */
+export interface Dateline {
+  location?: string;
+  provider?: ProviderClaim;
+  publishedAt?: Date;
+  /** Named within it, as Chinese agencies do. */
+  authors?: string[];
+  /** The paragraph behind it. */
+  rest: string;
+}
