@@ -1,6 +1,7 @@
 import type { ProviderClaim } from "./format.js";
 import { readCredits } from "./wire-byline.js";
-import { splitDateline, type Dateline } from "./wire-dateline.js";
+import type { Dateline } from "./dateline.js";
+import { splitDateline } from "./wire-dateline.js";
 import { readHeader } from "./wire-header.js";
 import {
   endsSentence,
