@@ -170,10 +170,11 @@ async function derive(
     onDocuments: (count) => options.onProgress("link", count),
   });
   if (options.signal.aborted) return;
-  await deleteProvidersByIds(store, providers.vanished);
-  await deleteEntitiesByIds(store, entities.vanished);
+  // Counted before they go: a run that takes over counts only nodes that are still there.
   await writeProviderCounts(store, [...touched.providerIds]);
   await writeEntityCounts(store, [...touched.entityIds]);
+  await deleteProvidersByIds(store, providers.vanished);
+  await deleteEntitiesByIds(store, entities.vanished);
   await writeSeedState(store, { pending: false, version: DERIVATION_VERSION });
 }
 

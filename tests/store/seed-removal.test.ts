@@ -83,6 +83,23 @@ describe("what leaves, breaks or is cut off", () => {
     }
   });
 
+  it("leaves no count of what is gone when a run dies while counting", async () => {
+    const { store, folder } = harbour;
+    await seed(store, [folder.path]);
+    folder.delete("wiki", "wire");
+    const dying = new Proxy(store.coverage, {
+      get(target, name) {
+        if (name === "find") throw new Error("died while counting");
+        return Reflect.get(target, name, target) as unknown;
+      },
+    });
+    await expect(seed({ ...store, coverage: dying }, [folder.path])).rejects.toThrow("died while counting");
+    await seed(store, [folder.path]);
+    const clean = await harbour.freshStore();
+    await seed(clean, [folder.path]);
+    expect(await snapshot(store)).toEqual(await snapshot(clean));
+  });
+
   it("lets one run write at a time, and takes over from one that was killed", async () => {
     const { store, folder } = harbour;
     await store.meta.insertOne({ _id: "seed", lease: { holder: "killed", until: new Date(Date.now() + 1500) } });
