@@ -5,6 +5,7 @@ import { foldText } from "../src/store/text-key.js";
 import { findMentions } from "./link/mentions.js";
 import type { MentionDictionary } from "./link/mention-dictionary.js";
 import { revisionOf } from "./text-digest.js";
+import { unique } from "./unique.js";
 
 /** What links an article to the rest of the graph. */
 export interface Linker {
@@ -67,8 +68,4 @@ export function mergeFacts(items: ArticleFactsRecord[]): ArticleFactsRecord {
   const merged = Object.assign({}, ...items.toReversed()) as ArticleFactsRecord;
   merged.images = items.find((item) => item.images.length > 0)?.images ?? [];
   return merged;
-}
-
-function unique(values: string[]): string[] {
-  return [...new Set(values)];
 }

@@ -105,18 +105,19 @@ async function deriveBatch(store: Store, work: Work, report: ReportBuilder, opti
   const duplicates = new Map<string, Duplicate>();
   const nodes = new Map<string, Omit<ArticleDocument, "ingestedAt">>();
   for (const id of ids) {
-    const [kept, ...dropped] = (own.get(id) ?? []).sort(byRichness);
-    const related = items.get(id) ?? [];
+    const sources = (own.get(id) ?? []).sort(byRichness);
+    const [kept, ...dropped] = sources;
+    if (!kept) {
+      const related = items.get(id) ?? [];
+      if (related.length > 0) nodes.set(id, articleNode(id, mergeFacts(related), true, linker));
+      continue;
+    }
     // Of twins at two addresses the fullest text stands, under the address that the id is made of.
-    const home = own.get(id)?.find((one) => one.article.articleId === id)?.article.url;
-    if (kept)
-      nodes.set(id, articleNode(id, { ...kept.article, ...(home !== undefined && { url: home }) }, false, linker));
-    else if (related.length > 0) nodes.set(id, articleNode(id, mergeFacts(related), true, linker));
-    for (const one of dropped) {
-      duplicates.set(one._id, {
-        of: kept?._id ?? "",
-        reason: identities.reasonOf(one._id) ?? identities.reasonOf(kept?._id ?? "") ?? "same URL",
-      });
+    const url = sources.find((one) => one.article.articleId === id)?.article.url;
+    nodes.set(id, articleNode(id, { ...kept.article, ...(url !== undefined && { url }) }, false, linker));
+    for (const { _id } of dropped) {
+      const reason = identities.reasonOf(_id) ?? identities.reasonOf(kept._id) ?? "same URL";
+      duplicates.set(_id, { of: kept._id, reason });
     }
   }
   await writeArticles(

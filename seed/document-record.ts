@@ -9,6 +9,7 @@ import type {
 import type { ArticleFacts, ParsedArticle, ParsedDocument, ParsedPage, ProviderClaim } from "./formats/format.js";
 import { providerClaimKey } from "./link/provider-resolution.js";
 import { contentKeyOf, digestOf } from "./text-digest.js";
+import { unique } from "./unique.js";
 
 export function documentIdOf(source: string, path: string): string {
   return digestOf(source, path).slice(0, 22);
@@ -96,8 +97,4 @@ function pageRecord({ format: _format, ...page }: ParsedPage, path: string): Pag
 
 function claimRecord(claim: ProviderClaim): ProviderClaimRecord {
   return { ...claim, key: providerClaimKey(claim) };
-}
-
-function unique(values: string[]): string[] {
-  return [...new Set(values)];
 }

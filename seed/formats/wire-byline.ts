@@ -1,3 +1,4 @@
+import { unique } from "../unique.js";
 import { findAgency } from "./agencies.js";
 import type { ProviderClaim } from "./format.js";
 
@@ -112,8 +113,4 @@ function personName(text: string): string | undefined {
 /** "O'NEIL-SMITH" as "O'Neil-Smith". */
 function capitalize(word: string): string {
   return word.toLowerCase().replace(/(?:^|[-'’.])\p{L}/gu, (start) => start.toUpperCase());
-}
-
-function unique(names: string[]): string[] {
-  return [...new Set(names)];
 }

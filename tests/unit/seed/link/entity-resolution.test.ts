@@ -1,18 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { resolveEntities, type NameUse } from "../../../../seed/link/entity-resolution.js";
+import { resolveEntities } from "../../../../seed/link/entity-resolution.js";
 import { cpuTime } from "../../../support/cpu-time.js";
 import type { PageName } from "../../../../seed/link/page-index.js";
+import { link, page, topic } from "./names.js";
 
-const page = (title: string, aliases: string[] = [], path = `${title}.md`): PageName => ({
-  key: `vault/${path}`,
-  path,
-  fileStem: path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, ""),
-  title,
-  aliases,
-});
-const topic = (name: string, count = 1): NameUse => ({ name, kind: "topic", count });
-const link = (name: string, count = 1, fromKey = "vault/from.md"): NameUse => ({ name, kind: "link", count, fromKey });
 const linked = (pages: PageName[], target: string, fromKey = "vault/from.md"): string | undefined => {
   const { entities, resolve } = resolveEntities(pages, [link(target, 1, fromKey)]);
   const id = resolve(target, fromKey);
@@ -158,39 +150,6 @@ describe("names without a page", () => {
       { target: "Also", count: 1 },
       { target: "Rare", count: 1 },
     ]);
-  });
-});
-
-describe("slugs", () => {
-  const slugs = (...names: string[]) =>
-    resolveEntities(
-      [],
-      names.map((name) => topic(name)),
-    )
-      .entities.map((entity) => entity.slug)
-      .sort();
-
-  it("read as the name, signs spelled out", () => {
-    expect(slugs("01.AI", "C++", "C#", "AT&T", "Kai-Fu Lee")).toEqual([
-      "01-ai",
-      "at-and-t",
-      "c-plus-plus",
-      "c-sharp",
-      "kai-fu-lee",
-    ]);
-  });
-
-  it("come from the id where a script gives no letters", () => {
-    expect(slugs("零一万物", "🙂")).toEqual([
-      expect.stringMatching(/^entity-[\w-]{6}$/),
-      expect.stringMatching(/^entity-[\w-]{6}$/),
-    ]);
-  });
-
-  it("are unique: the page keeps the plain one, the stub gets the beginning of its id", () => {
-    const { entities } = resolveEntities([page("Yi: Lightning", [], "yi.md")], [topic("Yi Lightning!")]);
-    expect(entities[0]?.slug).toBe("yi-lightning");
-    expect(entities[1]?.slug).toBe(`yi-lightning-${entities[1]?.id.slice(4, 10).toLowerCase() ?? ""}`);
   });
 });
 
