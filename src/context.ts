@@ -13,11 +13,21 @@ export interface RequestContext {
   once<T>(place: object, make: () => T): T;
 }
 
-/** @param deps `signal` cancels every read of the request; `maxTimeMS` is how long the store may work on each. */
-export function createContext({ store, ...read }: { store: Store } & ReadOptions): RequestContext {
+/** 10,000 ids are some 400 kB of a command, whose limit is 16 MB, and the store weighs them in a few milliseconds. */
+const MOST_NAMED_IDS = 10_000;
+
+/**
+ * @param deps `signal` cancels every read of the request; `maxTimeMS` is how long the store may work on each; `mostNamedIds` as in
+ * Batching
+ */
+export function createContext({
+  store,
+  mostNamedIds = MOST_NAMED_IDS,
+  ...read
+}: { store: Store; mostNamedIds?: number } & ReadOptions): RequestContext {
   const made = new WeakMap<object, unknown>();
   return {
-    loaders: createLoaders({ store, read, waves: new WaveScheduler() }),
+    loaders: createLoaders({ store, read, waves: new WaveScheduler(), mostNamedIds }),
     once<T>(place: object, make: () => T): T {
       if (!made.has(place)) made.set(place, make());
       return made.get(place) as T;

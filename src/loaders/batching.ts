@@ -7,4 +7,6 @@ export interface Batching {
   store: Store;
   read: ReadOptions;
   waves: WaveScheduler;
+  /** The most ids by which a filter names related documents; of more, each is looked up when its turn comes. */
+  mostNamedIds: number;
 }

@@ -3,7 +3,7 @@ import type { CoverageDocument } from "../store/coverage.js";
 import type { EntityDocument, EntityLinkDocument } from "../store/entities.js";
 import * as relations from "../store/relations.js";
 import type { Batching } from "./batching.js";
-import { beyondByParent, countByParent, rowsByParent } from "./children-by-parent.js";
+import { beyondByParent, countByParent, rowsByParent, summaryByParent } from "./children-by-parent.js";
 import type { ListReader } from "./list-reader.js";
 
 /** The nested lists, each by its parent's id. `withEntry`: rows carry what their own array holds about the parent. */
@@ -22,6 +22,7 @@ export function childLists(batching: Batching): ChildLists {
   const rows = rowsByParent(batching);
   const counts = countByParent(batching);
   const beyond = beyondByParent(batching);
+  const summaries = summaryByParent(batching);
   const list =
     <R extends object>(relation: relations.Relation) =>
     (parentId: string, withEntry = false): ListReader<R> => ({
@@ -29,6 +30,7 @@ export function childLists(batching: Batching): ChildLists {
         rows.load({ relation, parentId, plan, projection, withEntry }) as Promise<object[]> as Promise<R[]>,
       count: (plan) => counts.load({ relation, parentId, plan }),
       beyond: (plan) => beyond.load({ relation, parentId, plan }),
+      summary: (summary) => summaries.load({ relation, parentId, summary }),
     });
   return {
     articlesOfProvider: list(relations.articlesOfProvider),

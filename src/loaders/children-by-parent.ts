@@ -5,11 +5,13 @@ import {
   countChildrenByParents,
   findChildrenByParents,
   parentsWithChild,
+  summarizeChildrenByParents,
   type ChildRow,
 } from "../store/child-reads.js";
 import type { Relation } from "../store/relations.js";
 import type { Batching } from "./batching.js";
 import { loadGroups } from "./group-by.js";
+import type { StoreRow, Summary } from "./list-reader.js";
 
 /** The list of one parent. */
 export interface ListKey {
@@ -24,8 +26,13 @@ export interface RowsKey extends ListKey {
   withEntry: boolean;
 }
 
+export interface SummaryKey extends Omit<ListKey, "plan"> {
+  summary: Summary;
+}
+
 export type RowsByParent = DataLoader<RowsKey, ChildRow[], string>;
 export type CountByParent = DataLoader<ListKey, number, string>;
+export type SummaryByParent = DataLoader<SummaryKey, StoreRow[], string>;
 export type BeyondByParent = DataLoader<ListKey, boolean, string>;
 
 /** The rows of a nested list's page, as ListPlan.rows describes them: one command for all parents that ask for the same page. */
@@ -78,6 +85,23 @@ export function beyondByParent({ store, read, waves }: Batching): BeyondByParent
   );
 }
 
-function parentsOf(keys: readonly ListKey[]): string[] {
+/** What stages make of each parent's list: one command for all parents. */
+export function summaryByParent({ store, read, waves }: Batching): SummaryByParent {
+  const groupOf = ({ relation, summary }: SummaryKey) => `${relation.name} ${summary.key}`;
+  return new DataLoader<SummaryKey, StoreRow[], string>(
+    (keys) =>
+      loadGroups(keys, groupOf, async (group) => {
+        const [{ relation, summary }] = group;
+        const { match, stages } = summary;
+        const rows = await waves.track(() =>
+          summarizeChildrenByParents(store, relation, parentsOf(group), match, stages, read),
+        );
+        return ({ parentId }) => rows.get(parentId) ?? [];
+      }),
+    { batchScheduleFn: waves.schedule, cacheKeyFn: (key) => `${key.parentId} ${groupOf(key)}`, maxBatchSize: Infinity },
+  );
+}
+
+function parentsOf(keys: readonly Pick<ListKey, "parentId">[]): string[] {
   return [...new Set(keys.map(({ parentId }) => parentId))];
 }

@@ -7,6 +7,7 @@ import { providers, type ProviderDocument } from "../store/providers.js";
 import { articleMatches, type ArticleMatches } from "./article-matches.js";
 import type { Batching } from "./batching.js";
 import { childLists, type ChildLists } from "./child-lists.js";
+import { filterResolver, type FilterResolver } from "./filter-resolver.js";
 import { collectionList, type ListReader } from "./list-reader.js";
 import { nodeById, type NodeById } from "./node-by-id.js";
 
@@ -16,6 +17,7 @@ export interface Loaders extends ChildLists {
   providerById: NodeById<ProviderDocument>;
   entityById: NodeById<EntityDocument>;
   articleMatches: ArticleMatches;
+  resolveFilter: FilterResolver;
   allArticles: ListReader<ArticleDocument>;
   allProviders: ListReader<ProviderDocument>;
   allEntities: ListReader<EntityDocument>;
@@ -26,11 +28,13 @@ export interface Loaders extends ChildLists {
 
 export function createLoaders(batching: Batching): Loaders {
   const { store, read, waves } = batching;
+  const resolveFilter = filterResolver(batching);
   return {
     articleById: nodeById<ArticleDocument>(store.articles, batching),
     providerById: nodeById<ProviderDocument>(store.providers, batching),
     entityById: nodeById<EntityDocument>(store.entities, batching),
-    articleMatches: articleMatches(batching),
+    articleMatches: articleMatches(batching, resolveFilter),
+    resolveFilter,
     allArticles: collectionList({ collection: store.articles, definition: articles }, batching),
     allProviders: collectionList({ collection: store.providers, definition: providers }, batching),
     allEntities: collectionList({ collection: store.entities, definition: entities }, batching),

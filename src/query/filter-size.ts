@@ -1,17 +1,16 @@
-import type { Logic } from "./operators.js";
-
-/** How many conditions a filter has at every depth: operators that are given, and one for each empty filter. */
-export function countConditions<F extends Logic<F>>(filter: F): number {
-  const { and, or, not, ...fields } = filter;
-  const own = Object.values(fields).reduce<number>((count, value) => count + operatorsOf(value), 0);
-  const parts = [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])];
+/** How many conditions a filter has at every depth: values that are given, a list of values being one, and one for each empty filter. */
+export function countConditions(filter: unknown): number {
+  if (filter == null) return 0;
+  if (Array.isArray(filter)) {
+    return filter.some(isFilter) ? filter.reduce<number>((count, part) => count + countConditions(part), 0) : 1;
+  }
+  if (!isFilter(filter)) return 1;
   return Math.max(
     1,
-    parts.reduce((count, part) => count + countConditions<F>(part), own),
+    Object.values(filter).reduce<number>((count, value) => count + countConditions(value), 0),
   );
 }
 
-function operatorsOf(value: unknown): number {
-  if (value == null) return 0;
-  return typeof value === "object" ? Object.values(value).filter((operand) => operand != null).length : 1;
+function isFilter(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !(value instanceof Date);
 }

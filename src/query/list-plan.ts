@@ -1,16 +1,26 @@
-import type { ListRequest, StoreFilter } from "../store/list-request.js";
+import { SCORE, type ListRequest, type Matching, type StoreExpression, type StoreFilter } from "../store/list-request.js";
 import { decodeCursor, encodeCursor, type SortValue } from "./cursor.js";
-import { allOf } from "./logic.js";
+import { allOf } from "./filter-tree.js";
 import { sortValueAt, type ListOrder, type SortKey } from "./order.js";
 import { readPage, type PageArguments, type PageWindow } from "./page-arguments.js";
 import { reversed, seekBehind } from "./seek.js";
 
-/** All that is to be known of one page of a list before the store is asked; the same for every parent of a nested list. */
-export interface ListPlan {
+/** Which page of a list is asked for, as far as its arguments tell. */
+export interface PagePlace {
   page: PageWindow;
   order: ListOrder;
+  /** Name of the list and its order: what its cursors are bound to. */
+  list: string;
+  /** Sort values of the row that the cursor stands for. */
+  values?: readonly SortValue[];
+  /** Weights of the search's words that the cursor's list was ranked by; absent without a cursor. */
+  weights?: readonly number[];
+}
+
+/** All that is to be known of one page of a list before the store is asked; the same for every parent of a nested list. */
+export interface ListPlan extends PagePlace {
   /** What belongs to the list, wherever the page is. */
-  match: StoreFilter;
+  match: Matching;
   /** Equal for equal `match`. */
   matchKey: string;
   /** The page's rows and one more, from the end for a backward page. */
@@ -18,37 +28,57 @@ export interface ListPlan {
   /** Equal for equal `rows`. */
   rowsKey: string;
   /** Finds what stands on the cursor's other side; absent without a cursor, for then nothing does. */
-  beyond?: { match: StoreFilter; sort: ListRequest["sort"] };
-  /** Name of the list and its order: what its cursors are bound to. */
-  list: string;
+  beyond?: Omit<ListRequest, "limit">;
+}
+
+/** How a search ranks: the expression of the score, and the weights that it was made with. */
+export interface Ranking {
+  expression: StoreExpression;
+  weights: readonly number[];
 }
 
 /**
  * @param list name of the field, e.g. `Provider.articles`
+ * @param weightCount how many weights a ranked list's cursors carry besides the sort values, so that scores are the same on every page
  * @throws NewsgraphError BAD_USER_INPUT or INVALID_CURSOR
  */
-export function planList(list: string, args: PageArguments, match: StoreFilter, order: ListOrder): ListPlan {
+export function placePage(list: string, args: PageArguments, order: ListOrder, weightCount = 0): PagePlace {
   const page = readPage(args);
   const named = `${list} ${order.signature}`;
+  if (!page.cursor) return { page, order, list: named };
+  const ranked = isRanked(order) ? weightCount : 0;
+  const types = [...order.keys.map(({ type }) => type), ...Array.from({ length: ranked }, () => "number" as const)];
+  const all = decodeCursor(named, types, page.cursor.text, page.cursor.argument);
+  const values = all.slice(0, order.keys.length);
+  return { page, order, list: named, values, ...(ranked > 0 && { weights: all.slice(order.keys.length) as number[] }) };
+}
+
+export function planList(place: PagePlace, match: Matching, ranking?: Ranking): ListPlan {
+  const { page, order, values } = place;
   const keys = page.backward ? reversed(order.keys) : order.keys;
-  const types = order.keys.map(({ type }) => type);
-  const values = page.cursor && decodeCursor(named, types, page.cursor.text, page.cursor.argument);
-  const rows = {
-    match: values ? allOf([match, seekBehind(keys, values)]) : match,
+  const request = (keys: readonly SortKey[], seek: StoreFilter | undefined): Omit<ListRequest, "limit"> => ({
+    match: seek && !isRanked(order) ? { ...match, where: allOf([match.where, seek]) } : match,
+    ...(ranking && {
+      score: { expression: ranking.expression, ...(seek && isRanked(order) && { where: seek }) },
+    }),
     sort: sortOf(keys),
-    limit: page.size + 1,
-  };
+  });
+  const rows = { ...request(keys, values && seekBehind(keys, values)), limit: page.size + 1 };
   const other = reversed(keys);
   return {
-    page,
-    order,
+    ...place,
+    ...(ranking && { weights: ranking.weights }),
     match,
     matchKey: JSON.stringify(match),
     rows,
     rowsKey: JSON.stringify(rows),
-    ...(values && { beyond: { match: allOf([match, seekBehind(other, values, true)]), sort: sortOf(other) } }),
-    list: named,
+    ...(values && { beyond: request(other, seekBehind(other, values, true)) }),
   };
+}
+
+/** Whether the list is ordered by how well its rows answer to a search. */
+export function isRanked({ keys }: ListOrder): boolean {
+  return keys.some(({ path }) => path === SCORE);
 }
 
 /** The rows of the page in list order, and whether there is one more in the page's own direction. */
@@ -57,11 +87,9 @@ export function pageOf<R>({ page }: ListPlan, rows: readonly R[]): { rows: R[]; 
   return { rows: page.backward ? own.reverse() : own, more: rows.length > page.size };
 }
 
-export function cursorOf({ list, order }: ListPlan, row: object): string {
-  return encodeCursor(
-    list,
-    order.keys.map((key) => sortValueAt(row, key) as SortValue),
-  );
+export function cursorOf({ list, order, weights = [] }: ListPlan, row: object): string {
+  const values = order.keys.map((key) => sortValueAt(row, key) as SortValue);
+  return encodeCursor(list, isRanked(order) ? [...values, ...weights] : values);
 }
 
 function sortOf(keys: readonly SortKey[]): ListRequest["sort"] {

@@ -1,6 +1,6 @@
 import { failure } from "../errors.js";
-import type { StoreFilter } from "../store/list-request.js";
 import { countConditions } from "./filter-size.js";
+import { all, any, EVERYTHING, not, type FilterTree } from "./filter-tree.js";
 import type { Logic } from "./operators.js";
 
 const MAX_DEPTH = 20;
@@ -8,49 +8,51 @@ const MAX_BRANCHES = 100;
 /** The store weighs every way through its indexes before it reads, and heeds no time limit while it does: a second for 400 conditions. */
 const MAX_CONDITIONS = 200;
 
-/** Matches no document at all. */
-const NOTHING: StoreFilter = { _id: { $in: [] } };
-
-/**
- * The store's filter for `filter`: its own fields, as `conditions` reads them, and its and, or and not, at any depth up to MAX_DEPTH.
- * No filter, and one without conditions, is `{}`.
- * @throws NewsgraphError BAD_USER_INPUT naming what is too deep, too long or too much.
- */
-export function storeFilter<F extends Logic<F>>(
-  filter: F | null | undefined,
-  conditions: (filter: F, name: string) => StoreFilter[],
-  name = "filter",
-  depth = 0,
-): StoreFilter {
-  if (!filter) return {};
-  if (depth === 0) checkSize(filter, name);
-  if (depth > MAX_DEPTH) throw failure("BAD_USER_INPUT", `${name} is nested more than ${MAX_DEPTH} deep.`);
-  const below = (part: F, step: string) => storeFilter(part, conditions, `${name}.${step}`, depth + 1);
-  const { and, or, not } = filter;
-  const all = [
-    ...conditions(filter, name),
-    ...branches(and, `${name}.and`).map((part, index) => below(part, `and.${index}`)),
-    ...(or == null ? [] : [anyOf(branches(or, `${name}.or`).map((part, index) => below(part, `or.${index}`)))]),
-    ...(not == null ? [] : [{ $nor: [below(not, "not")] }]),
-  ];
-  return allOf(all);
+/** Where in the client's filter something stands. */
+export interface FilterPlace {
+  /** For messages, e.g. `filter.and.0.provider`. */
+  name: string;
+  depth: number;
 }
 
-function checkSize<F extends Logic<F>>(filter: F, name: string): void {
+/** A place inside another. */
+export function below({ name, depth }: FilterPlace, step: string): FilterPlace {
+  return { name: `${name}.${step}`, depth: depth + 1 };
+}
+
+const TOP: FilterPlace = { name: "filter", depth: 0 };
+
+/**
+ * The tree for `filter`: its own fields, as `conditions` reads them, and its and, or and not, at any depth up to MAX_DEPTH.
+ * No filter, and one without conditions, is EVERYTHING.
+ * @throws NewsgraphError BAD_USER_INPUT naming what is too deep, too long or too much.
+ */
+export function filterTree<F extends Logic<F>>(
+  filter: F | null | undefined,
+  conditions: (filter: F, place: FilterPlace) => FilterTree[],
+  place = TOP,
+): FilterTree {
+  if (!filter) return EVERYTHING;
+  if (place.depth === 0) checkSize(filter, place.name);
+  if (place.depth > MAX_DEPTH) {
+    throw failure("BAD_USER_INPUT", `${place.name} is nested more than ${MAX_DEPTH} deep.`);
+  }
+  const part = (one: F, step: string) => filterTree(one, conditions, below(place, step));
+  const parts = (step: "and" | "or") =>
+    branches(filter[step], `${place.name}.${step}`).map((one, index) => part(one, `${step}.${index}`));
+  return all([
+    ...conditions(filter, place),
+    ...parts("and"),
+    ...(filter.or == null ? [] : [any(parts("or"))]),
+    ...(filter.not == null ? [] : [not(part(filter.not, "not"))]),
+  ]);
+}
+
+function checkSize(filter: object, name: string): void {
   const count = countConditions(filter);
   if (count > MAX_CONDITIONS) {
     throw failure("BAD_USER_INPUT", `${name} has ${count} conditions; at most ${MAX_CONDITIONS} are allowed.`);
   }
-}
-
-/** All of these hold. */
-export function allOf(filters: readonly StoreFilter[]): StoreFilter {
-  const real = filters.filter((filter) => Object.keys(filter).length > 0);
-  return real.length > 1 ? { $and: real } : (real[0] ?? {});
-}
-
-function anyOf(filters: readonly StoreFilter[]): StoreFilter {
-  return filters.length === 0 ? NOTHING : { $or: filters };
 }
 
 function branches<F>(parts: readonly F[] | null | undefined, name: string): readonly F[] {

@@ -39,3 +39,11 @@ export interface Logic<F> {
   or?: Given<F[]>;
   not?: Given<F>;
 }
+
+/** Conditions on a list of related nodes. */
+export interface ListOperators<F> {
+  some?: Given<F>;
+  every?: Given<F>;
+  none?: Given<F>;
+  size?: Given<RangeOperators<number>>;
+}

@@ -1,11 +1,13 @@
 import type { RequestContext } from "../context.js";
 import type { ListReader } from "../loaders/list-reader.js";
-import { articleFilter, type ArticleConditions } from "../query/article-filter.js";
 import { articleOrder, type ArticleOrderField } from "../query/article-order.js";
-import { planList } from "../query/list-plan.js";
+import type { ArticleConditions } from "../query/filter-conditions.js";
+import { articleFilter } from "../query/filters.js";
 import type { OrderTerm } from "../query/order.js";
 import type { PageArguments } from "../query/page-arguments.js";
 import { KeysetConnection } from "./keyset-connection.js";
+import { planOf } from "./list-plans.js";
+import { whenReady, type MaybePromise } from "./maybe-promise.js";
 import type { Info } from "./parameters.js";
 import { cursorPaths, selectedNodes } from "./selected.js";
 
@@ -21,10 +23,12 @@ export function articleConnection<R extends object>(
   args: ArticleListArguments,
   context: RequestContext,
   info: Info,
-): KeysetConnection<R> {
-  const { plan, projection } = context.once(info.fieldNodes, () => {
-    const plan = planList(list, args, articleFilter(args.filter), articleOrder(args.orderBy));
-    return { plan, projection: selectedNodes("Article", info, cursorPaths(info, plan.order)) };
+): MaybePromise<KeysetConnection<R>> {
+  const ready = context.once(info.fieldNodes, () => {
+    const order = articleOrder(args.orderBy);
+    const filter = articleFilter(args.filter);
+    const projection = selectedNodes("Article", info, cursorPaths(info, order));
+    return whenReady(planOf({ list, args, order, filter }, context), (plan) => ({ plan, projection }));
   });
-  return new KeysetConnection(reader, plan, projection);
+  return whenReady(ready, ({ plan, projection }) => new KeysetConnection(reader, plan, projection));
 }

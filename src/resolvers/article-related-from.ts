@@ -1,6 +1,6 @@
 import type { RequestContext } from "../context.js";
 import { articleOrder } from "../query/article-order.js";
-import { planList } from "../query/list-plan.js";
+import { placePage, planList } from "../query/list-plan.js";
 import type { PageArguments } from "../query/page-arguments.js";
 import { selectionOf } from "../query/selection.js";
 import type { ArticleDocument } from "../store/articles.js";
@@ -17,7 +17,7 @@ export function relatedFromConnection(
   info: Info,
 ): object {
   const { plan, projection, withEntry } = context.once(info.fieldNodes, () => {
-    const plan = planList("Article.relatedFrom", args, {}, articleOrder());
+    const plan = planList(placePage("Article.relatedFrom", args, articleOrder()), { where: {} });
     const extra = selectionOf(info).has("edges.sharedEntities") ? ["entityIds"] : [];
     return {
       plan,

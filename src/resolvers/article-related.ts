@@ -1,10 +1,10 @@
 import type { RequestContext } from "../context.js";
-import { articleFilter, type ArticleConditions } from "../query/article-filter.js";
-import { planEmbedded, type Placed } from "../query/embedded-page.js";
+import { planEmbedded } from "../query/embedded-page.js";
+import type { ArticleConditions } from "../query/filter-conditions.js";
+import { articleFilter } from "../query/filters.js";
 import type { PageArguments } from "../query/page-arguments.js";
 import { selectionOf } from "../query/selection.js";
 import type { ArticleDocument, RelatedDocument, RelatedReason } from "../store/articles.js";
-import type { StoreFilter } from "../store/list-request.js";
 import { EmbeddedConnection } from "./embedded-connection.js";
 import type { Info } from "./parameters.js";
 import { selectedNodes } from "./selected.js";
@@ -22,17 +22,15 @@ export function relatedConnection(
   context: RequestContext,
   info: Info,
 ): object {
-  const { plan, match, matchKey, projection } = context.once(info.fieldNodes, () => {
-    const match = articleFilter(args.filter);
+  const { loaders } = context;
+  const { plan, filter, projection } = context.once(info.fieldNodes, () => {
     const extra = selectionOf(info).has("edges.sharedEntities") ? ["entityIds"] : [];
     return {
       plan: planEmbedded("Article.related", args),
-      match,
-      matchKey: JSON.stringify(match),
+      filter: articleFilter(args.filter),
       projection: selectedNodes("Article", info, extra),
     };
   });
-  const { loaders } = context;
   return new EmbeddedConnection<RelatedDocument>(
     {
       entries: article.related,
@@ -40,7 +38,9 @@ export function relatedConnection(
       keep: async (entries) => {
         const wanted =
           args.reasons == null ? entries : entries.filter(({ entry }) => args.reasons?.includes(entry.reason));
-        return Object.keys(match).length === 0 ? wanted : matching(wanted, match, matchKey, context);
+        if (args.filter == null) return wanted;
+        const matches = await Promise.all(wanted.map(({ id }) => loaders.articleMatches.load({ id, filter })));
+        return wanted.filter((_, index) => matches[index]);
       },
       load: (id) => loaders.articleById.load({ id, projection }),
       data: ({ reason, score }, node) => ({
@@ -51,14 +51,4 @@ export function relatedConnection(
     },
     plan,
   );
-}
-
-async function matching(
-  entries: readonly Placed<RelatedDocument>[],
-  match: StoreFilter,
-  matchKey: string,
-  { loaders }: RequestContext,
-): Promise<Placed<RelatedDocument>[]> {
-  const matches = await Promise.all(entries.map(({ id }) => loaders.articleMatches.load({ id, match, matchKey })));
-  return entries.filter((_, index) => matches[index]);
 }

@@ -2,7 +2,7 @@ import type { RequestContext } from "../context.js";
 import type { ListReader } from "../loaders/list-reader.js";
 import type { NodeById } from "../loaders/node-by-id.js";
 import { coverageOrder } from "../query/coverage-order.js";
-import { planList } from "../query/list-plan.js";
+import { placePage, planList } from "../query/list-plan.js";
 import type { PageArguments } from "../query/page-arguments.js";
 import { projectionOf } from "../query/projection.js";
 import type { CoverageDocument } from "../store/coverage.js";
@@ -27,7 +27,7 @@ export function coverageConnection(
   info: Info,
 ): object {
   const { plan, rows, projection } = context.once(info.fieldNodes, () => ({
-    plan: planList(list, args, {}, coverageOrder(other.id)),
+    plan: planList(placePage(list, args, coverageOrder(other.id)), { where: {} }),
     rows: projectionOf(["articleCount", other.id]),
     projection: selectedNodes(other.type, info),
   }));

@@ -1,7 +1,7 @@
 import type { RequestContext } from "../context.js";
 import { planEmbedded } from "../query/embedded-page.js";
 import { entityOrder } from "../query/entity-order.js";
-import { planList } from "../query/list-plan.js";
+import { placePage, planList } from "../query/list-plan.js";
 import type { PageArguments } from "../query/page-arguments.js";
 import { selectionOf } from "../query/selection.js";
 import type { EntityDocument, EntityLinkDocument } from "../store/entities.js";
@@ -40,7 +40,7 @@ export function backlinkConnection(
   info: Info,
 ): object {
   const { plan, projection, withEntry } = context.once(info.fieldNodes, () => {
-    const plan = planList("Entity.backlinks", args, {}, entityOrder());
+    const plan = planList(placePage("Entity.backlinks", args, entityOrder()), { where: {} });
     return {
       plan,
       projection: selectedNodes("Entity", info, cursorPaths(info, plan.order)),

@@ -23,7 +23,7 @@ export class EntityResolver {
     @Args(() => ArticleListArgs) args: ArticleListArgs,
     context: RequestContext,
     info: Info,
-  ): object {
+  ): unknown {
     return articleConnection("Entity.articles", context.loaders.articlesOfEntity(_id), args, context, info);
   }
 

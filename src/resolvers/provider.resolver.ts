@@ -20,7 +20,7 @@ export class ProviderResolver {
     @Args(() => ArticleListArgs) args: ArticleListArgs,
     context: RequestContext,
     info: Info,
-  ): object {
+  ): unknown {
     return articleConnection("Provider.articles", context.loaders.articlesOfProvider(_id), args, context, info);
   }
 

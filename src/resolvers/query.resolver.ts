@@ -1,9 +1,7 @@
 import { Args, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../context.js";
-import { entityFilter } from "../query/entity-filter.js";
 import { entityOrder } from "../query/entity-order.js";
-import { planList } from "../query/list-plan.js";
-import { providerFilter } from "../query/provider-filter.js";
+import { entityFilter, providerFilter } from "../query/filters.js";
 import { providerOrder } from "../query/provider-order.js";
 import { ArticleConnection } from "../schema/article-connection.type.js";
 import { ArticleListArgs } from "../schema/article-list.args.js";
@@ -13,6 +11,8 @@ import { ProviderConnection } from "../schema/provider-connection.type.js";
 import { ProviderListArgs } from "../schema/provider-list.args.js";
 import { articleConnection } from "./article-lists.js";
 import { KeysetConnection } from "./keyset-connection.js";
+import { planOf } from "./list-plans.js";
+import { whenReady } from "./maybe-promise.js";
 import type { Info } from "./parameters.js";
 import { cursorPaths, selectedNodes } from "./selected.js";
 
@@ -27,7 +27,7 @@ export class QueryResolver {
     @Args(() => ArticleListArgs) args: ArticleListArgs,
     context: RequestContext,
     info: Info,
-  ): object {
+  ): unknown {
     return articleConnection("Query.articles", context.loaders.allArticles, args, context, info);
   }
 
@@ -35,15 +35,13 @@ export class QueryResolver {
   providers(
     _root: unknown,
     @Args(() => ProviderListArgs) args: ProviderListArgs,
-    { loaders }: RequestContext,
+    context: RequestContext,
     info: Info,
-  ): object {
-    const plan = planList("Query.providers", args, providerFilter(args.filter), providerOrder(args.orderBy));
-    return new KeysetConnection(
-      loaders.allProviders,
-      plan,
-      selectedNodes("Provider", info, cursorPaths(info, plan.order)),
-    );
+  ): unknown {
+    const order = providerOrder(args.orderBy);
+    const ready = planOf({ list: "Query.providers", args, order, filter: providerFilter(args.filter) }, context);
+    const projection = selectedNodes("Provider", info, cursorPaths(info, order));
+    return whenReady(ready, (plan) => new KeysetConnection(context.loaders.allProviders, plan, projection));
   }
 
   @Query(() => EntityConnection, {
@@ -52,14 +50,12 @@ export class QueryResolver {
   entities(
     _root: unknown,
     @Args(() => EntityListArgs) args: EntityListArgs,
-    { loaders }: RequestContext,
+    context: RequestContext,
     info: Info,
-  ): object {
-    const plan = planList("Query.entities", args, entityFilter(args.filter), entityOrder(args.orderBy));
-    return new KeysetConnection(
-      loaders.allEntities,
-      plan,
-      selectedNodes("Entity", info, cursorPaths(info, plan.order)),
-    );
+  ): unknown {
+    const order = entityOrder(args.orderBy);
+    const ready = planOf({ list: "Query.entities", args, order, filter: entityFilter(args.filter) }, context);
+    const projection = selectedNodes("Entity", info, cursorPaths(info, order));
+    return whenReady(ready, (plan) => new KeysetConnection(context.loaders.allEntities, plan, projection));
   }
 }

@@ -1,5 +1,5 @@
 import { ArgsType, Field } from "type-graphql";
-import { ArticleFilter } from "./article-filter.input.js";
+import { ArticleFilter } from "./filter.input.js";
 import { ArticleOrder } from "./article-order.input.js";
 import { PageArgs } from "./page.args.js";
 

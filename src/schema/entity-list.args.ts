@@ -1,5 +1,5 @@
 import { ArgsType, Field } from "type-graphql";
-import { EntityFilter } from "./entity-filter.input.js";
+import { EntityFilter } from "./filter.input.js";
 import { EntityOrder } from "./entity-order.input.js";
 import { PageArgs } from "./page.args.js";
 

@@ -1,5 +1,5 @@
 import { ArgsType, Field } from "type-graphql";
-import { ProviderFilter } from "./provider-filter.input.js";
+import { ProviderFilter } from "./filter.input.js";
 import { ProviderOrder } from "./provider-order.input.js";
 import { PageArgs } from "./page.args.js";
 

@@ -1,6 +1,6 @@
 import { ArgsType, Field } from "type-graphql";
 import type { RelatedReason as StoredReason } from "../store/articles.js";
-import { ArticleFilter } from "./article-filter.input.js";
+import { ArticleFilter } from "./filter.input.js";
 import { PageArgs } from "./page.args.js";
 import { RelatedReason } from "./related-reason.enum.js";
 

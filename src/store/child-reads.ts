@@ -1,7 +1,8 @@
 import type { Collection, Document } from "mongodb";
 import type { Store } from "./connection.js";
 import { projecting } from "./find-page.js";
-import type { ListRequest, StoreFilter, StoreSort } from "./list-request.js";
+import { SCORE, type ListRequest, type Matching } from "./list-request.js";
+import { matchStages, pageStages } from "./match-stages.js";
 import type { ReadOptions } from "./read-options.js";
 import type { Relation } from "./relations.js";
 import { storeFailure } from "./store-failure.js";
@@ -12,7 +13,7 @@ const ONE_BATCH = 100_000;
 /** A child as one of its parent's list: with `entry`, what its array holds about that parent. */
 export type ChildRow = Document & { _id: string; entry?: Document };
 
-/** The page `request` of each parent's children, in order; a parent without any is not in the map. One command for all parents. */
+/** The page `request` of each parent's children, in order, with their `score` where the request has one; a parent without any is not in the map. One command for all parents. */
 export async function findChildrenByParents(
   store: Store,
   relation: Relation,
@@ -20,23 +21,12 @@ export async function findChildrenByParents(
   request: ListRequest & { paths: readonly string[]; withEntry: boolean },
   read: ReadOptions,
 ): Promise<Map<string, ChildRow[]>> {
-  const { match, sort, limit, paths, withEntry } = request;
+  const { paths, withEntry } = request;
   const entry = withEntry && relation.entry ? { entry: entryOf(relation.entry) } : {};
-  const stages = [
-    ...matching(match),
-    { $sort: sort },
-    { $limit: limit },
-    { $project: { ...projecting(paths), ...entry } },
-  ];
+  const score = request.score ? [SCORE] : [];
+  const stages = [...pageStages(request), { $project: { ...projecting([...paths, ...score]), ...entry } }];
   const variables = withEntry && relation.entry ? { let: { parent: "$_id" } } : {};
-  const rows = await lookUp<ChildRow>(store, relation, parentIds, stages, read, variables);
-  const byParent = new Map<string, ChildRow[]>();
-  for (const { _id, child } of rows) {
-    const siblings = byParent.get(_id);
-    if (siblings) siblings.push(child);
-    else byParent.set(_id, [child]);
-  }
-  return byParent;
+  return childrenOf(await lookUp<ChildRow>(store, relation, parentIds, stages, read, variables));
 }
 
 /** How many children of each parent match; a parent without any is not in the map. One command for all parents. */
@@ -44,34 +34,47 @@ export async function countChildrenByParents(
   store: Store,
   relation: Relation,
   parentIds: readonly string[],
-  match: StoreFilter,
+  match: Matching,
   read: ReadOptions,
 ): Promise<Map<string, number>> {
-  const rows = await lookUp<{ count: number }>(
-    store,
-    relation,
-    parentIds,
-    [...matching(match), { $count: "count" }],
-    read,
-  );
+  const stages = [...matchStages(match), { $count: "count" }];
+  const rows = await lookUp<{ count: number }>(store, relation, parentIds, stages, read);
   return new Map(rows.map(({ _id, child }) => [_id, child.count]));
 }
 
-/** Which of the parents have a child that matches. `sort` is the order of the list that it stands in. One command for all parents. */
+/** Which of the parents have a child in the list that `request` describes. One command for all parents. */
 export async function parentsWithChild(
   store: Store,
   relation: Relation,
   parentIds: readonly string[],
-  { match, sort }: { match: StoreFilter; sort: StoreSort },
+  request: Omit<ListRequest, "limit">,
   read: ReadOptions,
 ): Promise<Set<string>> {
-  const stages = [...matching(match), { $sort: sort }, { $limit: 1 }, { $project: { _id: 1 } }];
+  const stages = [...pageStages({ ...request, limit: 1 }), { $project: { _id: 1 } }];
   const rows = await lookUp<Document>(store, relation, parentIds, stages, read);
   return new Set(rows.map(({ _id }) => _id));
 }
 
-function matching(match: StoreFilter): Document[] {
-  return Object.keys(match).length > 0 ? [{ $match: match }] : [];
+/** What `stages` make of all children of each parent that match; a parent for which they make nothing is not in the map. One command. */
+export async function summarizeChildrenByParents(
+  store: Store,
+  relation: Relation,
+  parentIds: readonly string[],
+  match: Matching,
+  stages: readonly Document[],
+  read: ReadOptions,
+): Promise<Map<string, Document[]>> {
+  return childrenOf(await lookUp<Document>(store, relation, parentIds, [...matchStages(match), ...stages], read));
+}
+
+function childrenOf<C>(rows: readonly { _id: string; child: C }[]): Map<string, C[]> {
+  const byParent = new Map<string, C[]>();
+  for (const { _id, child } of rows) {
+    const siblings = byParent.get(_id);
+    if (siblings) siblings.push(child);
+    else byParent.set(_id, [child]);
+  }
+  return byParent;
 }
 
 function entryOf({ array, id }: { array: string; id: string }): Document {

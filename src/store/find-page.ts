@@ -1,7 +1,8 @@
 import type { Collection, Document, Filter } from "mongodb";
 import type { CollectionDefinition } from "./collection.js";
 import { isBounded } from "./index-bounds.js";
-import type { ListRequest, StoreFilter, StoreSort } from "./list-request.js";
+import { SCORE, type ListRequest, type Matching, type StoreSort } from "./list-request.js";
+import { pageStages } from "./match-stages.js";
 import type { ReadOptions } from "./read-options.js";
 import { storeFailure } from "./store-failure.js";
 
@@ -19,22 +20,41 @@ export function projecting(paths: readonly string[]): Record<string, 1> {
   return Object.fromEntries(paths.map((path) => [path, 1]));
 }
 
-/** The rows of one page: one command; two where the order has several keys. */
+/** The rows of one page, with their `score` where the request has one: one command; two where the order has several keys. */
 export async function findPage<D extends Document>(
-  { collection, definition }: Source<D>,
-  { match, sort, limit }: ListRequest,
+  source: Source<D>,
+  request: ListRequest,
   paths: readonly string[],
   read: ReadOptions,
 ): Promise<D[]> {
   try {
-    const several = Object.keys(sort).length > 2;
-    const bounded = several ? await withBound(collection, definition, { match, sort, limit }, read) : match;
-    return (await collection
-      .find(bounded as Filter<D>, { ...read, sort, limit, projection: projecting(paths), batchSize: ONE_BATCH })
-      .toArray()) as D[];
+    const several = Object.keys(request.sort).length > 2 && !(SCORE in request.sort);
+    const match = several ? await withBound(source, request, read) : request.match;
+    return await findRows(source, { ...request, match }, paths, read);
   } catch (error) {
     throw storeFailure(error);
   }
+}
+
+/** Rows as the request describes them; where nothing must be joined or worked out, by a plain find, which costs the store less. */
+export async function findRows<D extends Document>(
+  { collection }: Source<D>,
+  request: ListRequest,
+  paths: readonly string[],
+  read: ReadOptions,
+  skip = 0,
+): Promise<D[]> {
+  const { match, score, sort, limit } = request;
+  if (!match.joined && !score) {
+    const options = { ...read, sort, limit, skip, projection: projecting(paths), batchSize: ONE_BATCH };
+    return (await collection.find(match.where as Filter<D>, options).toArray()) as D[];
+  }
+  const stages = [
+    ...pageStages({ ...request, limit: limit + skip }),
+    ...(skip > 0 ? [{ $skip: skip }] : []),
+    { $project: projecting(score ? [...paths, SCORE] : paths) },
+  ];
+  return collection.aggregate<D>(stages, { ...read, batchSize: ONE_BATCH }).toArray();
 }
 
 /**
@@ -42,25 +62,19 @@ export async function findPage<D extends Document>(
  * the `limit`th row in the order of that key alone, which its index gives; so only rows up to there are sorted.
  */
 async function withBound<D extends Document>(
-  collection: Collection<D>,
-  definition: CollectionDefinition,
+  source: Source<D>,
   { match, sort, limit }: ListRequest,
   read: ReadOptions,
-): Promise<StoreFilter> {
+): Promise<Matching> {
   const [leading = "_id", direction = 1] = Object.entries(sort)[0] ?? [];
-  const [last] = await collection
-    .find(match as Filter<D>, {
-      ...read,
-      sort: { [leading]: direction } satisfies StoreSort,
-      skip: limit - 1,
-      limit: 1,
-      projection: { _id: 0, [leading]: 1 },
-    })
-    .toArray();
+  const leadingOnly: StoreSort = { [leading]: direction };
+  const [last] = await findRows(source, { match, sort: leadingOnly, limit: 1 }, [leading], read, limit - 1);
   if (last) {
     const value: unknown = leading.split(".").reduce<unknown>((part, name) => (part as Document)[name], last);
-    return { $and: [match, { [leading]: { [direction === 1 ? "$lte" : "$gte"]: value } }] };
+    return { ...match, where: { $and: [match.where, { [leading]: { [direction === 1 ? "$lte" : "$gte"]: value } }] } };
   }
   // Fewer rows than a page. The key is always there: naming it only makes the store walk its index.
-  return isBounded(match, definition) ? match : { $and: [match, { [leading]: { $exists: true } }] };
+  return isBounded(match.where, source.definition)
+    ? match
+    : { ...match, where: { $and: [match.where, { [leading]: { $exists: true } }] } };
 }

@@ -1,7 +1,8 @@
 import type { Collection, Document, Filter } from "mongodb";
-import { projecting, type Source } from "./find-page.js";
+import { findRows, projecting, type Source } from "./find-page.js";
 import { isBounded } from "./index-bounds.js";
-import type { StoreFilter, StoreSort } from "./list-request.js";
+import { SCORE, type ListRequest, type Matching } from "./list-request.js";
+import { matchStages } from "./match-stages.js";
 import type { ReadOptions } from "./read-options.js";
 import { storeFailure } from "./store-failure.js";
 
@@ -26,15 +27,18 @@ export async function findByIds<D extends Document & { _id: string }>(
 export async function findMatchingIds<D extends Document & { _id: string }>(
   collection: Collection<D>,
   ids: readonly string[],
-  match: StoreFilter,
+  match: Matching,
   read: ReadOptions,
 ): Promise<Set<string>> {
   try {
-    const filter = { $and: [{ _id: { $in: ids } }, match] } as Filter<D>;
+    const among = { ...match, where: { $and: [{ _id: { $in: ids } }, match.where] } };
     const found = await collection
-      .find(filter, { ...read, projection: { _id: 1 }, batchSize: ids.length + 1 })
+      .aggregate<{ _id: string }>([...matchStages(among), { $project: { _id: 1 } }], {
+        ...read,
+        batchSize: ids.length + 1,
+      })
       .toArray();
-    return new Set(found.map((row) => (row as Document & { _id: string })._id));
+    return new Set(found.map(({ _id }) => _id));
   } catch (error) {
     throw storeFailure(error);
   }
@@ -43,31 +47,50 @@ export async function findMatchingIds<D extends Document & { _id: string }>(
 /** How many match, exactly. */
 export async function countMatching<D extends Document>(
   { collection, definition }: Source<D>,
-  match: StoreFilter,
+  match: Matching,
   read: ReadOptions,
 ): Promise<number> {
   try {
-    const hint = isBounded(match, definition) ? {} : { hint: { _id: 1 } };
-    return await collection.countDocuments(match as Filter<D>, { ...read, ...hint });
+    const hint = isBounded(match.where, definition) ? {} : { hint: { _id: 1 } };
+    if (!match.joined) return await collection.countDocuments(match.where as Filter<D>, { ...read, ...hint });
+    const stages = [...matchStages(match), { $count: "count" }];
+    const [row] = await collection.aggregate<{ count: number }>(stages, { ...read, ...hint }).toArray();
+    return row?.count ?? 0;
   } catch (error) {
     throw storeFailure(error);
   }
 }
 
-/** Whether any matches. `sort` is the order of the list that it stands in, so that the list's index finds it. */
+/** Whether any row of the list matches. The list's order stands in `sort`, so that its index finds it. */
 export async function existsMatching<D extends Document>(
-  { collection }: Source<D>,
-  match: StoreFilter,
-  sort: StoreSort,
+  source: Source<D>,
+  { sort, ...request }: Omit<ListRequest, "limit">,
   read: ReadOptions,
 ): Promise<boolean> {
   try {
     const [leading = ["_id", 1]] = Object.entries(sort);
-    const found = await collection
-      .find(match as Filter<D>, { ...read, sort: Object.fromEntries([leading]), limit: 1, projection: { _id: 1 } })
-      .toArray();
-    return found.length > 0;
+    const order = SCORE in sort ? sort : Object.fromEntries([leading]);
+    return (await findRows(source, { ...request, sort: order, limit: 1 }, ["_id"], read)).length > 0;
   } catch (error) {
     throw storeFailure(error);
   }
 }
+
+/** What `stages` make of all that matches. One command. */
+export async function summarizeMatching<D extends Document>(
+  { collection }: Source<D>,
+  match: Matching,
+  stages: readonly Document[],
+  read: ReadOptions,
+): Promise<Document[]> {
+  try {
+    return await collection
+      .aggregate<Document>([...matchStages(match), ...stages], { ...read, batchSize: ONE_BATCH, allowDiskUse: true })
+      .toArray();
+  } catch (error) {
+    throw storeFailure(error);
+  }
+}
+
+/** Larger than any summary, so that it comes with the command's own answer. */
+const ONE_BATCH = 100_000;

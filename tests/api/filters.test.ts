@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { ArticleConditions } from "../../src/query/article-filter.js";
+import type { ArticleConditions } from "../../src/query/filter-conditions.js";
 import type { ArticleDocument } from "../../src/store/articles.js";
 import { foldText } from "../../src/store/text-key.js";
 import { answer, ask } from "../support/ask.js";

@@ -1,0 +1,53 @@
+import { allOf, type FilterTree } from "../query/filter-tree.js";
+import type { Matching } from "../store/list-request.js";
+import { joinedRelation, namedRelation } from "../store/related-ids.js";
+import type { Batching } from "./batching.js";
+
+/** Makes of a filter what the store is asked: one command for each condition on related documents, the innermost first. */
+export type FilterResolver = (tree: FilterTree) => Promise<Matching>;
+
+export function filterResolver({ store, read, waves, mostNamedIds }: Batching): FilterResolver {
+  let joins = 0;
+  const known = new Map<string, Promise<Matching>>();
+  const resolve: FilterResolver = async (tree) => {
+    switch (tree.kind) {
+      case "own":
+        return { where: tree.where };
+      case "related": {
+        const key = JSON.stringify(tree);
+        let matching = known.get(key);
+        if (!matching) known.set(key, (matching = related(tree)));
+        return matching;
+      }
+      case "all":
+        return allMatching(await Promise.all(tree.parts.map(resolve)));
+      case "any":
+      case "none":
+        return oneMatching(tree.kind === "any" ? "$or" : "$nor", await Promise.all(tree.parts.map(resolve)));
+    }
+  };
+  const related = async ({ relation, target }: FilterTree & { kind: "related" }): Promise<Matching> => {
+    const matching = await resolve(target);
+    const named = await waves.track(() => namedRelation(store, relation, matching, mostNamedIds, read));
+    return named ? { where: named } : joinedRelation(relation, matching, `by${(joins += 1)}`);
+  };
+  return resolve;
+}
+
+/** All of these hold. */
+export function allMatching(parts: readonly Matching[]): Matching {
+  const joins = parts.flatMap(({ joined }) => joined ?? []);
+  const where = allOf(parts.map((part) => part.where));
+  if (joins.length === 0) return { where };
+  return {
+    where,
+    joined: { stages: joins.flatMap(({ stages }) => stages), where: allOf(joins.map((join) => join.where)) },
+  };
+}
+
+/** At least one of these holds, or none of them. Where one needs a join, all must wait for it. */
+function oneMatching(operator: "$or" | "$nor", parts: readonly Matching[]): Matching {
+  const where = { [operator]: parts.map((part) => allOf([part.where, part.joined?.where ?? {}])) };
+  const stages = parts.flatMap(({ joined }) => joined?.stages ?? []);
+  return stages.length === 0 ? { where } : { where: {}, joined: { stages, where } };
+}

@@ -1,0 +1,31 @@
+import type { Document } from "mongodb";
+import { SCORE, type ListRequest, type Matching, type StoreSort } from "./list-request.js";
+
+/** The stages that let through what matches. */
+export function matchStages({ where, joined }: Matching): Document[] {
+  return [...only(where), ...(joined ? [...joined.stages, { $match: joined.where }, { $unset: JOINED }] : [])];
+}
+
+/** Below this field stands what joins have found, until the rows are chosen. */
+export const JOINED = "joined";
+
+/**
+ * The stages that give one page. Rows are put in order before anything is looked up for them, so that an index gives the order and the
+ * rest is done for as many rows as the page takes; only a score must be known first.
+ */
+export function pageStages({ match, score, sort, limit }: ListRequest): Document[] {
+  const { where, joined } = match;
+  const joining = joined ? [...joined.stages, { $match: joined.where }] : [];
+  if (!score) return [...only(where), { $sort: sort }, ...joining, { $limit: limit }];
+  const scoring = { $set: { [SCORE]: score.expression } };
+  if (!isScored(sort)) return [...only(where), { $sort: sort }, ...joining, { $limit: limit }, scoring];
+  return [...only(where), ...joining, scoring, ...only(score.where ?? {}), { $sort: sort }, { $limit: limit }];
+}
+
+function isScored(sort: StoreSort): boolean {
+  return SCORE in sort;
+}
+
+function only(where: Document): Document[] {
+  return Object.keys(where).length > 0 ? [{ $match: where }] : [];
+}

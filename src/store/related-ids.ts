@@ -1,0 +1,49 @@
+import type { Collection, Document } from "mongodb";
+import type { Store } from "./connection.js";
+import type { Matching, StoreFilter } from "./list-request.js";
+import { JOINED, matchStages } from "./match-stages.js";
+import type { ReadOptions } from "./read-options.js";
+import type { RelationPath } from "./relation-paths.js";
+import { storeFailure } from "./store-failure.js";
+
+/**
+ * The condition on a document that one related to it matches `target`, by the ids of those that match. Undefined where they are
+ * more than `most`, for a list of ids must not outgrow a command. One command.
+ */
+export async function namedRelation(
+  store: Store,
+  { to, path, isHeld, indexed }: RelationPath,
+  target: Matching,
+  most: number,
+  read: ReadOptions,
+): Promise<StoreFilter | undefined> {
+  const field = isHeld ? path : "_id";
+  try {
+    const rows = await (store[to] as unknown as Collection<Document>)
+      .aggregate<Record<string, string | string[] | undefined>>(
+        [...matchStages(target), { $limit: most + 1 }, { $project: { [field]: 1 } }],
+        { ...read, batchSize: most + 1 },
+      )
+      .toArray();
+    if (rows.length > most) return undefined;
+    const ids = [...new Set(rows.flatMap((row) => row[field] ?? []))];
+    if (isHeld) return { _id: { $in: ids } };
+    // What follows from the condition, and has an index.
+    return indexed === undefined
+      ? { [path]: { $in: ids } }
+      : { $and: [{ [indexed]: { $in: ids } }, { [path]: { $in: ids } }] };
+  } catch (error) {
+    throw storeFailure(error);
+  }
+}
+
+/** The same condition by looking each document's related ones up until one matches. `name` is no other join's of the same list. */
+export function joinedRelation({ to, path, isHeld }: RelationPath, target: Matching, name: string): Matching {
+  const found = `${JOINED}.${name}`;
+  const ends = isHeld ? { localField: "_id", foreignField: path } : { localField: path, foreignField: "_id" };
+  const pipeline = [...matchStages(target), { $limit: 1 }, { $project: { _id: 1 } }];
+  return {
+    where: {},
+    joined: { stages: [{ $lookup: { from: to, ...ends, pipeline, as: found } }], where: { [found]: { $ne: [] } } },
+  };
+}
