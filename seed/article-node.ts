@@ -1,6 +1,7 @@
 import { articleSortKeys } from "../src/store/article-sort-keys.js";
 import type { ArticleDocument, RelatedDocument } from "../src/store/articles.js";
 import type { ArticleFactsRecord, ArticleRecord } from "../src/store/documents.js";
+import { articleSearch } from "../src/store/search-document.js";
 import { foldText } from "../src/store/text-key.js";
 import { findMentions } from "./link/mentions.js";
 import type { MentionDictionary } from "./link/mention-dictionary.js";
@@ -59,6 +60,7 @@ export function articleNode(
     mentions,
     fold: { title: foldText(title), ...(category !== undefined && { category: foldText(category) }) },
     sort: articleSortKeys(facts, providerId === undefined ? undefined : linker.providerNameOf(providerId)),
+    search: articleSearch({ title, excerpt, body: own?.body }),
   };
   return { ...content, revision: revisionOf(content) };
 }

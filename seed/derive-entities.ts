@@ -3,6 +3,7 @@ import { streamPages, streamTopics, type PageDocument } from "../src/store/docum
 import { writeDuplicates, type Duplicate } from "../src/store/document-writes.js";
 import type { EntityDocument, EntityLinkDocument } from "../src/store/entities.js";
 import { findEntitiesBefore, releaseEntitySlugs, upsertEntities, type EntityBefore } from "../src/store/node-writes.js";
+import { entitySearch } from "../src/store/search-document.js";
 import { foldText, sortKeyOf } from "../src/store/text-key.js";
 import {
   resolveEntities,
@@ -158,6 +159,7 @@ function entityNode(
     nameKeys: [...new Set([name, ...aliases, ...(isStub ? claims : [])].map((one) => one.toLowerCase()))],
     fold: { name: foldText(name) },
     sort: { name: sortKeyOf(name) },
+    search: entitySearch({ name, aliases, summary: page?.summary, body: page?.body }),
     claims: [...claims].sort(),
     lowerCaseSeen,
   };

@@ -31,9 +31,10 @@ import { findVanished } from "./prune.js";
 import { ReportBuilder, type SeedReport } from "./report.js";
 import { withSeedLease } from "./seed-lease.js";
 import type { SourceRoot } from "./sources.js";
+import { writeNameSuggestions } from "./write-suggestions.js";
 
 /** Raised when nodes are derived differently than before, so that all of them are derived again. */
-const DERIVATION_VERSION = 1;
+const DERIVATION_VERSION = 2;
 
 export interface SeedOptions {
   /** What to do about documents whose files are gone. `safe` keeps them where not one file of the source is known: it may be another folder. */
@@ -173,6 +174,7 @@ async function derive(
   // Counted before they go: a run that takes over counts only nodes that are still there.
   await writeProviderCounts(store, [...touched.providerIds]);
   await writeEntityCounts(store, [...touched.entityIds]);
+  await writeNameSuggestions(store, [...providers.vanished, ...entities.vanished]);
   await deleteProvidersByIds(store, providers.vanished);
   await deleteEntitiesByIds(store, entities.vanished);
   await writeSeedState(store, { pending: false, version: DERIVATION_VERSION });

@@ -1,4 +1,5 @@
 import { bool, date, integer, listOf, number, shape, text, type CollectionDefinition } from "./collection.js";
+import { searchShape, type SearchDocument } from "./search-document.js";
 
 export const ARTICLE_KINDS = ["ARTICLE", "VIDEO", "COURSE", "NEWSLETTER", "OTHER"] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
@@ -80,6 +81,8 @@ export interface ArticleDocument {
   /** Title and category without case and accents, for `contains` and `startsWith`. */
   fold: { title: string; category?: string };
   sort: ArticleSortKeys;
+  /** What full text search reads. */
+  search: SearchDocument;
   /** Digest of all of the above but `ingestedAt`: equal means there is nothing to write. */
   revision: string;
 }
@@ -104,6 +107,7 @@ export const articles: CollectionDefinition = {
     { key: { entityIds: 1, "sort.heatDesc": -1, _id: -1 } },
     { key: { entityIds: 1, "sort.qualityDesc": -1, _id: -1 } },
     { key: { "related.articleId": 1, "sort.publishedAtDesc": -1, _id: -1 } },
+    { key: { "search.terms": 1, "sort.publishedAtDesc": -1 } },
   ],
   schema: shape(
     {
@@ -146,8 +150,10 @@ export const articles: CollectionDefinition = {
         providerNameAsc: text,
         providerNameDesc: text,
       }),
+      search: searchShape,
       revision: text,
     },
+    // `search` is not asked for: what an older version wrote has none until the next seed run, which changes it in several steps.
     [
       "_id",
       "title",

@@ -1,4 +1,5 @@
 import { bool, integer, listOf, shape, text, type CollectionDefinition } from "./collection.js";
+import { searchShape, type SearchDocument } from "./search-document.js";
 
 export interface SectionDocument {
   /** 2 for `##`, and so on. */
@@ -35,6 +36,8 @@ export interface EntityDocument {
   nameKeys: string[];
   fold: { name: string };
   sort: { name: string };
+  /** What full text search reads: name and aliases as the title, the summary as the excerpt. */
+  search: SearchDocument;
   /** The names in documents (topics, link targets, page ids) that this node stands for, so that a later run sees which ones moved. */
   claims: string[];
   /** Some document writes the name in lower case, so it is a common noun and its mentions need no capital. */
@@ -50,6 +53,7 @@ export const entities: CollectionDefinition = {
     { key: { "sort.name": 1, _id: 1 } },
     { key: { articleCount: -1, _id: -1 } },
     { key: { "links.entityId": 1, "sort.name": 1, _id: 1 } },
+    { key: { "search.terms": 1 } },
   ],
   schema: shape(
     {
@@ -66,10 +70,12 @@ export const entities: CollectionDefinition = {
       nameKeys: listOf(text),
       fold: shape({ name: text }),
       sort: shape({ name: text }),
+      search: searchShape,
       claims: listOf(text),
       lowerCaseSeen: bool,
       revision: text,
     },
+    // `search` is not asked for: what an older version wrote has none until the next seed run, which changes it in several steps.
     [
       "_id",
       "slug",

@@ -5,6 +5,7 @@ import type { CoverageDocument } from "../../src/store/coverage.js";
 import type { EntityDocument } from "../../src/store/entities.js";
 import { articleIdOfUrl, idOf } from "../../src/store/ids.js";
 import type { ProviderDocument } from "../../src/store/providers.js";
+import { articleSearch, entitySearch } from "../../src/store/search-document.js";
 import { foldText, sortKeyOf } from "../../src/store/text-key.js";
 
 export interface SampleGraph {
@@ -98,6 +99,7 @@ export function sampleGraph(size: { articles: number; providers: number; entitie
       mentions,
       fold: { title: foldText(facts.title), ...(category !== undefined && { category: foldText(category) }) },
       sort: articleSortKeys(facts, owner?.name),
+      search: articleSearch({ title: facts.title, body }),
       revision: "1",
     };
   });
@@ -136,12 +138,14 @@ function provider(index: number, word: string, withDomain: boolean): ProviderDoc
 
 function entity(index: number, word: string, isStub: boolean): EntityDocument {
   const name = `${word} e${index}`;
+  const aliases = [`Alias ${index}`];
+  const page = isStub ? {} : { summary: `About ${name}.`, body: `# ${name}` };
   return {
     _id: idOf("entity", name),
     slug: `entity-${index}`,
     name,
-    aliases: [`Alias ${index}`],
-    ...(!isStub && { summary: `About ${name}.`, body: `# ${name}` }),
+    aliases,
+    ...page,
     sections: [],
     isStub,
     links: [],
@@ -149,6 +153,7 @@ function entity(index: number, word: string, isStub: boolean): EntityDocument {
     nameKeys: [name.toLowerCase(), `alias ${index}`],
     fold: { name: foldText(name) },
     sort: { name: sortKeyOf(name) },
+    search: entitySearch({ name, aliases, ...page }),
     claims: [],
     lowerCaseSeen: false,
     revision: "1",
