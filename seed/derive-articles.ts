@@ -11,11 +11,13 @@ import {
 import type { ArticleFactsRecord, ArticleRecord } from "../src/store/documents.js";
 import { settleDocuments, writeDuplicates, type Duplicate } from "../src/store/document-writes.js";
 import { deleteArticlesByIds, findArticlesBefore, upsertArticles } from "../src/store/node-writes.js";
+import { deleteSuggestionsByIds } from "../src/store/suggestion-writes.js";
 import { findIdentities, type Identities } from "./article-identity.js";
 import { articleNode, mergeFacts, type Linker } from "./article-node.js";
 import { groupBy } from "./group-by.js";
 import { readAhead } from "./read-ahead.js";
 import type { ReportBuilder } from "./report.js";
+import { writeArticleSuggestions } from "./write-suggestions.js";
 
 const BATCH = 200;
 
@@ -169,6 +171,8 @@ async function writeArticles(
     store,
     changed.sort((a, b) => Number(b.isStub) - Number(a.isStub)),
   );
+  await writeArticleSuggestions(store, nodes.values());
+  await deleteSuggestionsByIds(store, gone);
   await deleteArticlesByIds(
     store,
     deleted.map((old) => old._id),

@@ -10,6 +10,7 @@ import type { EntityDocument } from "./entities.js";
 import type { MetaRecord } from "./meta.js";
 import type { ProviderDocument } from "./providers.js";
 import { storeFailure } from "./store-failure.js";
+import type { SuggestionDocument } from "./suggestions.js";
 
 export interface Store {
   /** Name of the database. */
@@ -18,6 +19,7 @@ export interface Store {
   providers: Collection<ProviderDocument>;
   entities: Collection<EntityDocument>;
   coverage: Collection<CoverageDocument>;
+  suggestions: Collection<SuggestionDocument>;
   documents: Collection<DocumentRecord>;
   meta: Collection<MetaRecord>;
   /** @throws NewsgraphError STORE_UNAVAILABLE where the store does not answer within seconds */
@@ -85,6 +87,7 @@ function storeOn(client: MongoClient, uri: string, database: string, close: () =
     providers: db.collection("providers"),
     entities: db.collection("entities"),
     coverage: db.collection("coverage"),
+    suggestions: db.collection("suggestions"),
     documents: db.collection("documents"),
     meta: db.collection("meta"),
     async ping() {

@@ -6,8 +6,9 @@ import { documents } from "./documents.js";
 import { entities } from "./entities.js";
 import { meta } from "./meta.js";
 import { providers } from "./providers.js";
+import { suggestions } from "./suggestions.js";
 
-const DEFINITIONS: CollectionDefinition[] = [articles, providers, entities, coverage, documents, meta];
+const DEFINITIONS: CollectionDefinition[] = [articles, providers, entities, coverage, suggestions, documents, meta];
 
 /** What another process doing the same at the same moment makes of our own attempt. */
 const DONE_BY_ANOTHER = { create: 48, drop: 27 } as const;

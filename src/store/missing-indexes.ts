@@ -4,8 +4,9 @@ import { coverage } from "./coverage.js";
 import { documents } from "./documents.js";
 import { entities } from "./entities.js";
 import { providers } from "./providers.js";
+import { suggestions } from "./suggestions.js";
 
-const DEFINITIONS = { articles, providers, entities, coverage, documents };
+const DEFINITIONS = { articles, providers, entities, coverage, suggestions, documents };
 
 /** Keys of the indexes that the definitions have and the store lacks, as `collection {key}`. */
 export async function findMissingIndexes(store: Store): Promise<string[]> {

@@ -6,7 +6,7 @@ export async function withScratchCopy<T>(store: Store, work: (scratch: Store) =>
   const scratch = store.sibling(`${store.database.slice(0, 40)}_dry_run_${randomBytes(4).toString("hex")}`);
   try {
     await scratch.ensureSchema();
-    for (const name of ["articles", "providers", "entities", "coverage", "documents"] as const) {
+    for (const name of ["articles", "providers", "entities", "coverage", "suggestions", "documents"] as const) {
       await store[name].aggregate([{ $merge: { into: { db: scratch.database, coll: name } } }]).toArray();
     }
     await store.meta

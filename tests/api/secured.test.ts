@@ -60,7 +60,7 @@ describe("a secured value (with the founding documents where ../shared is there)
     await seedCommand(paths, { json: true }, config, streams, new AbortController().signal);
 
     store = await openStore(config);
-    for (const name of ["articles", "providers", "entities", "coverage", "documents", "meta"] as const) {
+    for (const name of ["articles", "providers", "entities", "coverage", "suggestions", "documents", "meta"] as const) {
       written.database += JSON.stringify(await store[name].aggregate([]).toArray());
     }
     const logger = pino({ level: "trace" }, { write: (line: string) => void (written.logs += line) });

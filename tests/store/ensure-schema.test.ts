@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openStore } from "../../src/store/connection.js";
 import { freshConfig, withStore } from "../support/store.js";
 
-const COLLECTIONS = ["articles", "coverage", "documents", "entities", "meta", "providers"] as const;
+const COLLECTIONS = ["articles", "coverage", "documents", "entities", "meta", "providers", "suggestions"] as const;
 
 describe("ensureSchema", () => {
   const store = withStore();

@@ -1,0 +1,51 @@
+import type { Document } from "mongodb";
+import type { Store } from "./connection.js";
+import type { ReadOptions } from "./read-options.js";
+import { storeFailure } from "./store-failure.js";
+import type { SuggestionDocument } from "./suggestions.js";
+
+/** One way in which a node may be found. */
+export interface SuggestionMatch {
+  /** All of these grams, or any of them. More than 200 of which any will do make the store sort what it finds. */
+  grams: { all: readonly string[] } | { any: readonly string[] };
+  /** A regular expression that one of the node's `folds` matches. */
+  pattern?: string;
+  /** Looks for the pattern only among this many of the best that have the grams. */
+  among?: number;
+}
+
+export type FoundSuggestion = Pick<SuggestionDocument, "_id" | "texts" | "folds" | "rank">;
+
+/** The best `limit` of each of `matches`, one match after the other: a node may come several times. One command. */
+export async function findSuggestions(
+  store: Store,
+  matches: readonly SuggestionMatch[],
+  limit: number,
+  read: ReadOptions,
+): Promise<FoundSuggestion[]> {
+  const [first = [], ...others] = matches.map((match) => stagesOf(match, limit));
+  if (first.length === 0) return [];
+  const pipeline = [
+    ...first,
+    ...others.map((stages) => ({ $unionWith: { coll: store.suggestions.collectionName, pipeline: stages } })),
+  ];
+  try {
+    return await store.suggestions
+      .aggregate<FoundSuggestion>(pipeline, { ...read, batchSize: limit * matches.length + 1 })
+      .toArray();
+  } catch (error) {
+    throw storeFailure(error);
+  }
+}
+
+function stagesOf({ grams, pattern, among }: SuggestionMatch, limit: number): Document[] {
+  const found = { grams: "any" in grams ? { $in: grams.any } : { $all: grams.all } };
+  const matching = pattern === undefined ? {} : { folds: { $regex: pattern } };
+  return [
+    ...(among === undefined
+      ? [{ $match: { ...found, ...matching } }, { $sort: { rank: 1 } }]
+      : [{ $match: found }, { $sort: { rank: 1 } }, { $limit: among }, { $match: matching }]),
+    { $limit: limit },
+    { $project: { texts: 1, folds: 1, rank: 1 } },
+  ];
+}
