@@ -19,7 +19,7 @@ const STEP = Math.floor(DIGITS.length / COPIES);
  * same copy, other dates. Texts, providers and entities stay, so each parent gets as many children more.
  */
 export function copyStages(copy: number, period: Period): Document[] {
-  const publishedAt = shifted("$publishedAt", copy, period);
+  const publishedAt = shiftedDate("$publishedAt", copy, period);
   return [
     {
       $set: {
@@ -56,7 +56,7 @@ export function copiedId(id: string, copy: number): Document {
  * Moved on within the period, from its end back to its start: so the copies of one article lie far apart, and the newest articles of the
  * multiplied store are different ones, as they are in the first one.
  */
-function shifted(date: string, copy: number, { start, length }: Period): Document {
+export function shiftedDate(date: string | Document, copy: number, { start, length }: Period): Document {
   const since = { $add: [{ $subtract: [date, start] }, Math.round((copy * length) / COPIES) + copy * 1_009] };
   return { $add: [start, { $mod: [since, length] }] };
 }
