@@ -34,7 +34,7 @@ import type { SourceRoot } from "./sources.js";
 import { writeNameSuggestions } from "./write-suggestions.js";
 
 /** Raised when nodes are derived differently than before, so that all of them are derived again. */
-const DERIVATION_VERSION = 2;
+export const DERIVATION_VERSION = 2;
 
 export interface SeedOptions {
   /** What to do about documents whose files are gone. `safe` keeps them where not one file of the source is known: it may be another folder. */

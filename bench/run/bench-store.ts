@@ -4,6 +4,7 @@ import { randomOf } from "../corpus/random.js";
 import { readConfig, type Config } from "../../src/config.js";
 import type { Store } from "../../src/store/connection.js";
 import { articleIdOfUrl } from "../../src/store/ids.js";
+import { DERIVATION_VERSION } from "../../seed/pipeline.js";
 import { processName } from "./process-usage.js";
 
 const SAMPLE = 200;
@@ -50,7 +51,8 @@ export async function holdsCorpus(store: Store, articles: number): Promise<boole
     store.providers.estimatedDocumentCount(),
     store.articles.countDocuments({ _id: { $in: [...ids] }, isStub: false }),
   ]);
-  return state?.pending === false && articleCount === articles && providerCount <= PROVIDERS && found === ids.size;
+  const isFinished = state?.pending === false && state.version === DERIVATION_VERSION;
+  return isFinished && articleCount === articles && providerCount <= PROVIDERS && found === ids.size;
 }
 
 export interface StoreProcess {
