@@ -1,0 +1,81 @@
+import type { TextField } from "../../store/articles.js";
+import type { StoreExpression } from "../../store/list-request.js";
+import { MAX_WEIGHT, phraseText, TEXT_BORDER, WEIGHT_DIGITS } from "../../store/search-document.js";
+import { TEXT_PATHS } from "./search-filter.js";
+import { allWords, searchWords, type SearchQuery } from "./search-query.js";
+
+const WEIGHTS = "$search.weights";
+/** How much a word counts in each field, and the place of the field's digit among a word's weights. */
+const FIELDS: Record<TextField, { boost: number; place: number }> = {
+  TITLE: { boost: 4, place: 0 },
+  EXCERPT: { boost: 2, place: 1 },
+  BODY: { boost: 1, place: 2 },
+};
+/** What all words of the query side by side add, as a part of the field's boost. */
+const PHRASE_BONUS = 0.5;
+/** What a title adds that is the query and nothing else: more than the words can make of another title and any text below it. */
+const EXACT_TITLE_BONUS = 16;
+const DECIMALS = 6;
+/** Every document that is found scores more than nothing. */
+const LOWEST_SCORE = 10 ** -DECIMALS;
+
+/** How telling a word is that `frequency` of `total` documents have (the idf of BM25): more than 0, the higher the rarer. */
+export function wordWeight(frequency: number, total: number): number {
+  const others = Math.max(0, total - frequency);
+  return Math.log(1 + (others + 0.5) / (frequency + 0.5));
+}
+
+/**
+ * How well a document that the search finds answers to it: for each word its weight times its saturated frequency in each field (BM25F),
+ * and bonuses for the query as a phrase and as the whole title. Rounded, so that a score compares equal wherever it is computed.
+ * @param wordWeights one for each of `searchWords(query)`, in their order
+ */
+export function scoreExpression(query: SearchQuery, wordWeights: readonly number[]): StoreExpression {
+  const words = searchWords(query);
+  const total = words.reduce((sum, _, at) => sum + (wordWeights[at] ?? 0), 0);
+  const parts = [
+    ...words.map((word, at) => wordScore(word, wordWeights[at] ?? 0, query.fields)),
+    ...bonuses(query, total),
+  ];
+  return { $max: [LOWEST_SCORE, { $round: [{ $add: parts }, DECIMALS] }] };
+}
+
+function wordScore(word: string, weight: number, fields: readonly TextField[]): StoreExpression {
+  const entry = ` ${word}:`;
+  const length = Buffer.byteLength(entry);
+  const digits = fields.map((field) => ({
+    $multiply: [
+      FIELDS[field].boost,
+      {
+        $indexOfBytes: [
+          WEIGHT_DIGITS,
+          { $substrBytes: [WEIGHTS, { $add: ["$$at", length + FIELDS[field].place] }, 1] },
+        ],
+      },
+    ],
+  }));
+  const perDigit = (weight * MAX_WEIGHT) / (WEIGHT_DIGITS.length - 1);
+  return {
+    $let: {
+      vars: { at: { $indexOfBytes: [WEIGHTS, entry] } },
+      in: { $cond: [{ $gte: ["$$at", 0] }, { $multiply: [perDigit, { $add: digits }] }, 0] },
+    },
+  };
+}
+
+function bonuses(query: SearchQuery, total: number): StoreExpression[] {
+  const words = allWords(query);
+  const phrase = phraseText(words);
+  const inPhrase = query.fields.map((field) => {
+    const text = { $ifNull: [`$${TEXT_PATHS[field]}`, ""] };
+    return bonus(text, phrase, total * FIELDS[field].boost * PHRASE_BONUS);
+  });
+  // Between borders, so that an alias that is the query counts like the name.
+  const title = { $concat: [TEXT_BORDER, { $ifNull: [`$${TEXT_PATHS.TITLE}`, ""] }, TEXT_BORDER] };
+  const exact = bonus(title, `${TEXT_BORDER}${phrase}${TEXT_BORDER}`, total * EXACT_TITLE_BONUS);
+  return [...(words.length > 1 ? inPhrase : []), ...(query.fields.includes("TITLE") ? [exact] : [])];
+}
+
+function bonus(text: StoreExpression, part: string, value: number): StoreExpression {
+  return { $cond: [{ $gte: [{ $indexOfBytes: [text, part] }, 0] }, value, 0] };
+}
