@@ -26,13 +26,15 @@ const AFTER_CHARACTER = "[\\p{M}\\uff9e\\uff9f\\u1160-\\u11ff\\ud7b0-\\ud7fb]";
 const LETTER = `[\\p{L}--${CHARACTER}--[\\u02b9-\\u02bf\\uff9e\\uff9f]]`;
 /** Fractions are signs, not digits. */
 const DIGIT = `[\\p{N}--${UNSPACED}--[\\u00bc-\\u00be\\u2150-\\u215f\\u2189]]`;
+/** What would make a word go on. */
+const RUN = `[${LETTER}${DIGIT}\\p{M}]`;
 /** Soft hyphen and joiners, which stand inside a word and show nothing. */
 const INSIDE = "[\\p{M}\\u00ad\\u200c\\u200d]";
-const POSSESSIVE_S = `(?:\\.?['’‘ʼ＇][sS](?![${LETTER}${DIGIT}]))?`;
+const POSSESSIVE_S = `(?:\\.?['’‘ʼ＇][sS](?!${RUN}))?`;
 
 const WORD = new RegExp(
   `(${CHARACTER}${AFTER_CHARACTER}*)|` +
-    `(${LETTER}\\p{M}*(?:\\.${LETTER}\\p{M}*)+(?![${LETTER}${DIGIT}])|${LETTER}[${LETTER}${INSIDE}]*|${DIGIT}+)${POSSESSIVE_S}`,
+    `(${LETTER}\\p{M}*(?:\\.${LETTER}\\p{M}*)+(?!${RUN})|${LETTER}[${LETTER}${INSIDE}]*|${DIGIT}+)${POSSESSIVE_S}`,
   "gv",
 );
 const ASCII_WORD = /()([A-Za-z](?:\.[A-Za-z])+(?![A-Za-z0-9])|[A-Za-z]+|[0-9]+)(?:\.?'[sS](?![A-Za-z0-9]))?/g;

@@ -19,12 +19,6 @@ const DECIMALS = 6;
 /** Every document that is found scores more than nothing. */
 const LOWEST_SCORE = 10 ** -DECIMALS;
 
-/** How telling a word is that `frequency` of `total` documents have (the idf of BM25): more than 0, the higher the rarer. */
-export function wordWeight(frequency: number, total: number): number {
-  const others = Math.max(0, total - frequency);
-  return Math.log(1 + (others + 0.5) / (frequency + 0.5));
-}
-
 /**
  * How well a document that the search finds answers to it: for each word its weight times its saturated frequency in each field (BM25F),
  * and bonuses for the query as a phrase and as the whole title. Rounded, so that a score compares equal wherever it is computed.

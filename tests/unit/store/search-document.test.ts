@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  articleSearch,
+  entitySearch,
+  pairTerm,
+  phraseText,
+  searchDocument,
+  WEIGHT_DIGITS,
+} from "../../../src/store/search-document.js";
+import { wordsOf } from "../../../src/store/words.js";
+import { textWithWords } from "../../support/texts.js";
+
+/** The digits of a word in title, excerpt and body, as numbers. */
+function weightsOf(weights: string, word: string): number[] | undefined {
+  const entry = ` ${word}:`;
+  const at = weights.indexOf(entry);
+  if (at === -1) return undefined;
+  return [...weights.slice(at + entry.length, at + entry.length + 3)].map((digit) => WEIGHT_DIGITS.indexOf(digit));
+}
+
+describe("a search document", () => {
+  it("holds each word once, and once more for title and for excerpt", () => {
+    const { terms } = articleSearch({ title: "Ferry ferries", excerpt: "A ferry", body: "The ferry sails" });
+    expect(terms.sort()).toEqual(["a", "e:a", "e:ferry", "ferry", "sail", "t:ferry", "the"]);
+  });
+
+  it("holds pairs of neighbours in scripts without spaces, also across a sign, and none with other words", () => {
+    const { terms } = articleSearch({ title: "零一，万 AI 物" });
+    expect(terms.filter((term) => term.startsWith("b:"))).toEqual([pairTerm("零", "一"), pairTerm("一", "万")]);
+  });
+
+  it("contains a phrase just where its words are side by side in the text", () => {
+    const short = fc.array(fc.constantFrom("a", "B", "ab", "零", "一", "ferries", "'s"), { maxLength: 8 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          textWithWords,
+          short.map((words) => words.join(" ")),
+        ),
+        short.map((words) => words.join("-")),
+        (text, phrase) => {
+          const keys = wordsOf(text).map((word) => word.key);
+          const sought = wordsOf(phrase).map((word) => word.key);
+          if (sought.length === 0) return;
+          const isThere = keys.some((_, at) => sought.every((word, step) => keys[at + step] === word));
+          const { title, body = "" } = articleSearch({ title: text, body: text });
+          expect(title.includes(phraseText(sought))).toBe(isThere);
+          expect(body.includes(phraseText(sought))).toBe(isThere);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("lets no phrase reach from an alias to the next", () => {
+    const { title } = entitySearch({ name: "Port Aurel", aliases: ["Aurel Port"] });
+    expect(title).toBe(" port aurel | aurel port ");
+  });
+
+  it("has weights for just its words, 0 just where a field lacks the word", () => {
+    fc.assert(
+      fc.property(textWithWords, textWithWords, textWithWords, (title, excerpt, body) => {
+        const { weights } = articleSearch({ title, excerpt, body });
+        const has = [title, excerpt, body].map((text) => new Set(wordsOf(text).map((word) => word.key)));
+        const all = new Set(has.flatMap((words) => [...words]));
+        expect(weights.split(" ").length - 1).toBe(all.size);
+        for (const word of all) {
+          expect(weightsOf(weights, word)?.map((digit) => digit > 0)).toEqual(has.map((words) => words.has(word)));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("weighs a word more the oftener it stands and the shorter the text, and ever less so", () => {
+    const bodyWeight = (times: number, others: number): number =>
+      weightsOf(
+        articleSearch({ title: "", body: "ferry ".repeat(times) + "x ".repeat(others) }).weights,
+        "ferry",
+      )?.[2] ?? 0;
+    const once = bodyWeight(1, 400);
+    const twice = bodyWeight(2, 399);
+    const often = bodyWeight(50, 351);
+    expect(once).toBeLessThan(twice);
+    expect(twice).toBeLessThan(often);
+    expect(often - twice).toBeLessThan(48 * (twice - once));
+    expect(bodyWeight(1, 20)).toBeGreaterThan(once);
+    expect(bodyWeight(1, 100_000)).toBe(1);
+  });
+
+  it("leaves out excerpt and body where they have no word", () => {
+    expect(articleSearch({ title: "…", excerpt: "—", body: "" })).toEqual({ terms: [], weights: "", title: "  " });
+  });
+
+  it.each([
+    ["fills the document", "ab", 14, 1],
+    ["stands in the document twice, as a page and its sections do", "ab", 7, 2],
+    ["stands there twice and is just short enough to be found whole", "ab", 4, 2],
+    ["is of long words of other letters", "ख".repeat(20), 4, 1],
+  ])("leaves room in a document of at most 16 MB where the text %s", (_, stem, megabytes, copies) => {
+    const count = Math.floor((megabytes * 1024 * 1024) / (Buffer.byteLength(stem) + 8));
+    // No word twice: letters instead of digits, which would be words of their own.
+    const distinct = (at: number): string =>
+      at
+        .toString()
+        .padStart(7, "0")
+        .replace(/\d/g, (digit) => "abcdefghij".charAt(Number(digit)));
+    const body = Array.from({ length: count }, (_word, at) => stem + distinct(at)).join(" ");
+    const { terms, ...texts } = searchDocument({ titles: ["x"], body });
+    expect(terms.length).toBeGreaterThan(1000);
+    // As BSON has it: each entry of a list with a type, a length and its number written out.
+    const bytes = [...terms, ...Object.values(texts)].reduce((sum, text) => sum + Buffer.byteLength(text) + 13, 0);
+    expect(bytes + copies * Buffer.byteLength(body)).toBeLessThan(15.9 * 1024 * 1024);
+  });
+});
