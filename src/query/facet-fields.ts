@@ -1,0 +1,36 @@
+export type ArticleFacetField = "PROVIDER" | "TOPIC" | "ENTITY" | "KIND" | "CATEGORY" | "YEAR" | "QUALITY_BAND";
+
+/** What the store counts an article by: one value, or a list of them. Absent and null are no value. */
+interface StoredValue {
+  expression: unknown;
+  isList?: true;
+}
+
+/** The band of 90 has eleven numbers, for 100 is the best that there is. */
+const BAND = { $floor: { $divide: [{ $cond: [{ $eq: ["$quality", 100] }, 99, "$quality"] }, 10] } };
+
+export const storedValues: Readonly<Record<ArticleFacetField, StoredValue>> = {
+  PROVIDER: { expression: "$providerId" },
+  TOPIC: { expression: "$topicIds", isList: true },
+  ENTITY: { expression: "$mentions.entityId", isList: true },
+  KIND: { expression: "$kind" },
+  CATEGORY: { expression: "$category" },
+  YEAR: { expression: { $year: "$publishedAt" } },
+  QUALITY_BAND: { expression: BAND },
+};
+
+/** A stored value as clients see it. */
+export function publicValue(field: ArticleFacetField, stored: unknown): string {
+  return field === "QUALITY_BAND" ? bandOf(stored as number) : String(stored);
+}
+
+/** A public value in words, for a field whose values are not nodes. */
+export function labelOf(field: ArticleFacetField, value: string): string {
+  return field === "KIND" ? `${value.slice(0, 1)}${value.slice(1).toLowerCase()}` : value;
+}
+
+/** @param tens number of the band, as BAND gives it */
+function bandOf(tens: number): string {
+  const least = tens === 10 ? 101 : tens * 10;
+  return `${least}-${tens === 9 ? 100 : tens * 10 + 9}`;
+}
