@@ -54,7 +54,7 @@ export function entityOrder(world: World, given: Given<Order[]> | undefined): Co
   );
 }
 
-/** No terms are the fallback; a field counts where it is named first; the id breaks ties, in the direction of the last key that counts. */
+/** No terms are the fallback; the field ID is no key but the tie-break alone; a field counts where it is named first; the id breaks ties, in the direction of the last key that counts. */
 function totalOrder<R extends { id: string }>(
   given: Given<Order[]> | undefined,
   fallback: Order,
@@ -67,6 +67,7 @@ function totalOrder<R extends { id: string }>(
   const last = terms.at(-1) ?? fallback;
   return (one, other) => {
     for (const { field, direction } of terms) {
+      if (field === "ID") continue;
       const key = keys[field];
       if (!key) throw new Error(`The oracle knows no order ${field}.`);
       const sign = compareBy(key, direction, one, other);

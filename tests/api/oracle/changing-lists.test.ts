@@ -40,7 +40,7 @@ async function restore(world: World, now: World): Promise<void> {
 }
 
 const changing = comparison({
-  share: 0.08,
+  share: 0.05,
   cases: (world) => {
     const change: fc.Arbitrary<Change> = fc.record({
       added: fc.array(randomArticle(world), { maxLength: 6 }),

@@ -59,7 +59,7 @@ function ofOne(parent: string, id: string, given: Arguments): (page: PageVariabl
 }
 
 const nested = comparison({
-  share: 0.12,
+  share: 0.1,
   cases: (world) =>
     fc.record({
       of: fc.constantFrom("provider" as const, "entity" as const),

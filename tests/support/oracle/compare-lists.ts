@@ -11,7 +11,7 @@ export const PAGE_FIELDS = `nodes { id } edges { cursor node { id } } totalCount
 
 export interface Connection {
   nodes: { id: string }[];
-  edges: { cursor: string; node: { id: string } }[];
+  edges: { cursor: string; node: { id: string }; score?: number | null }[];
   totalCount: number;
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
 }
@@ -112,7 +112,7 @@ export function reader(
   const source = `query ($first: Int, $after: String, $last: Int, $before: String, $filter: ${type}Filter, $orderBy: [${type}Order!]
     ${search ? ", $search: TextSearch" : ""}) {
     list: ${field}(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy
-    ${search ? ", search: $search" : ""}) { ${PAGE_FIELDS} } }`;
+    ${search ? ", search: $search" : ""}) { ${PAGE_FIELDS} ${search ? "edges { score }" : ""} } }`;
   const options = mostNamedIds === undefined ? undefined : { mostNamedIds };
   return async (page) => (await ask<{ list: Connection }>(store, source, { ...given, ...page }, options)).list;
 }

@@ -36,7 +36,7 @@ const draft = fc.record({
   ingestedAt: fc.nat({ max: 4 }).map((hour) => new Date(Date.UTC(2025, 0, 1, hour)).toISOString()),
   kind: fc.constantFrom(...KINDS),
   category: orNull(fc.constantFrom(...CATEGORIES)),
-  quality: orNull(fc.constantFrom(0, 7, 50, 59, 60, 89, 90, 100)),
+  quality: orNull(fc.constantFrom(0, 7, 50, 59, 60, 89, 90, 100, 101, 120)),
   heat: orNull(fc.constantFrom(-1, 0, 1, 2, 3, 2_147_483_647)),
   isStub: fc.boolean(),
   provider: orNull(fc.nat()),

@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const FOLDER = "tests/oracle";
+
+describe("the oracle", () => {
+  it.each(readdirSync(FOLDER))(
+    "imports only itself in %s, so that it cannot share a mistake with the product",
+    (file) => {
+      const imports = [...readFileSync(join(FOLDER, file), "utf8").matchAll(/(?:from|import\()\s*"([^"]+)"/g)];
+      for (const [, from] of imports) expect(from).toMatch(/^\.\/[\w-]+\.js$/);
+    },
+  );
+});
