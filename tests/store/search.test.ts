@@ -1,0 +1,209 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { searchFilter } from "../../src/query/search/search-filter.js";
+import { readSearch, searchWords, type SearchArguments } from "../../src/query/search/search-query.js";
+import { scoreExpression } from "../../src/query/search/search-score.js";
+import { articleSortKeys } from "../../src/store/article-sort-keys.js";
+import type { ArticleDocument } from "../../src/store/articles.js";
+import { articleIdOfUrl } from "../../src/store/ids.js";
+import { articleSearch } from "../../src/store/search-document.js";
+import { foldText } from "../../src/store/text-key.js";
+import { wordsOf } from "../../src/store/words.js";
+import { withStore } from "../support/store.js";
+
+type Texts = Pick<ArticleDocument, "title" | "excerpt" | "body">;
+
+/** By name, which is the last part of the address. */
+const TEXTS: Record<string, Texts> = {
+  ferries: { title: "Ferries stop in the storm", excerpt: "Crews stay ashore", body: "No boat left the harbour." },
+  ferry: { title: "Port news", excerpt: "One ferry sailed", body: "It was late." },
+  ferryBody: { title: "Port diary", excerpt: "A quiet day", body: "The ferry came and went." },
+  ferryOften: { title: "Port notes", body: "Ferry, ferry, ferry: the ferry and the other ferry." },
+  boats: { title: "Boats", body: "Wooden ones." },
+  boatsMore: { title: "Boats of the northern harbour", body: "Boats, boats and boats." },
+  tidal: { title: "Tidal energy for the sound", body: "Turbines turn." },
+  tidalApart: { title: "Energy, says the minister, is tidal", body: "Turbines turn." },
+  tidalFields: { title: "Tidal park", body: "Much energy." },
+  lingyi: { title: "零一万物发布新模型", body: "这家公司在北京。" },
+  lingyiSpaced: { title: "Who is 零一 万物?", body: "01.AI in Chinese." },
+  yi: { title: "零万一物", body: "一零物万" },
+  zeroOneAi: { title: "01.AI raises money", body: "A lab." },
+  aiZeroOne: { title: "AI in 01 towns", body: "A list." },
+  cafe: { title: "Das Café in Zürich", body: "Ein Bericht." },
+  us: { title: "The U.S. votes", body: "Across the USA." },
+  gpus: { title: "GPUs run short", body: "Chips for A.I. are scarce." },
+  women: { title: "Women at sea", excerpt: "Two companies hire", body: "The crisis is over." },
+  regex: { title: "What .* means", body: "A $where in a^b." },
+  hangul: { title: "한국 뉴스", body: "서울에서 전합니다." },
+  border: { title: "New", excerpt: "York", body: "harbour" },
+};
+const FILLER = Array.from({ length: 20 }, (_, index): [string, Texts] => [
+  `filler${index}`,
+  { title: `Quiet day number ${index}`, body: "Nothing much happened in the harbour today." },
+]);
+const ALL: [string, Texts][] = [...Object.entries(TEXTS), ...FILLER];
+
+function article([name, texts]: [string, Texts]): ArticleDocument {
+  return {
+    _id: articleIdOfUrl(`https://example.com/${name}`) as string,
+    ...texts,
+    url: `https://example.com/${name}`,
+    kind: "ARTICLE",
+    authors: [],
+    images: [],
+    isStub: false,
+    ingestedAt: new Date(0),
+    topicIds: [],
+    entityIds: [],
+    related: [],
+    mentions: [],
+    fold: { title: foldText(texts.title) },
+    sort: articleSortKeys(texts, undefined),
+    search: articleSearch(texts),
+    revision: "1",
+  };
+}
+
+describe("a search in the store", () => {
+  const store = withStore();
+  beforeAll(async () => {
+    await store().articles.insertMany(ALL.map(article));
+  });
+
+  /** Names and scores of what is found, best first; every word weighs `weight`, or what its place in `weights` says. */
+  async function ranked(search: SearchArguments, weights?: number[]): Promise<{ name: string; score: number }[]> {
+    const query = readSearch(search);
+    const rows = await store()
+      .articles.aggregate<{ url: string; score: number }>([
+        { $match: searchFilter(query) },
+        { $project: { url: 1, score: scoreExpression(query, weights ?? searchWords(query).map(() => 1)) } },
+        { $sort: { score: -1, _id: 1 } },
+      ])
+      .toArray();
+    return rows.map(({ url, score }) => ({ name: url.slice("https://example.com/".length), score }));
+  }
+  const found = async (search: SearchArguments): Promise<string[]> =>
+    (await ranked(search)).map((row) => row.name).sort();
+
+  it.each<[string, SearchArguments, string[]]>([
+    ["all words, in whichever fields", { query: "tidal energy" }, ["tidal", "tidalApart", "tidalFields"]],
+    ["any word", { query: "tidal zürich", mode: "ANY" }, ["cafe", "tidal", "tidalApart", "tidalFields"]],
+    ["a phrase in one field", { query: "tidal energy", mode: "PHRASE" }, ["tidal"]],
+    ["no phrase across two fields", { query: "new york", mode: "PHRASE" }, []],
+    ["singular and plural by either", { query: "ferry" }, ["ferries", "ferry", "ferryBody", "ferryOften"]],
+    ["the same by the plural", { query: "FERRIES" }, ["ferries", "ferry", "ferryBody", "ferryOften"]],
+    ["irregular plurals", { query: "woman company crises" }, ["women"]],
+    ["titles only", { query: "ferry", fields: ["TITLE"] }, ["ferries"]],
+    ["excerpts only", { query: "ferry", fields: ["EXCERPT"] }, ["ferry"]],
+    ["bodies only", { query: "ferry", fields: ["BODY"] }, ["ferryBody", "ferryOften"]],
+    ["titles and excerpts", { query: "ferry", fields: ["EXCERPT", "TITLE"] }, ["ferries", "ferry"]],
+    ["titles and bodies", { query: "ferry", fields: ["TITLE", "BODY"] }, ["ferries", "ferryBody", "ferryOften"]],
+    [
+      "any word of bodies",
+      { query: "ferry scarce", fields: ["BODY"], mode: "ANY" },
+      ["ferryBody", "ferryOften", "gpus"],
+    ],
+    ["any word of titles", { query: "ferry boats", fields: ["TITLE"], mode: "ANY" }, ["boats", "boatsMore", "ferries"]],
+    ["all words of the titles", { query: "energy tidal", fields: ["TITLE"] }, ["tidal", "tidalApart"]],
+    ["a phrase of the title", { query: "tidal energy", fields: ["TITLE"], mode: "PHRASE" }, ["tidal"]],
+    ["no phrase in another field", { query: "tidal energy", fields: ["BODY"], mode: "PHRASE" }, []],
+    ["characters in a row, whatever spaces there are", { query: "零一万物" }, ["lingyi", "lingyiSpaced"]],
+    ["two characters", { query: "北京" }, ["lingyi"]],
+    ["one character", { query: "零" }, ["lingyi", "lingyiSpaced", "yi"]],
+    ["characters of the title", { query: "零一万物", fields: ["TITLE"] }, ["lingyi", "lingyiSpaced"]],
+    ["Hangul within what is written together", { query: "서울" }, ["hangul"]],
+    ["letters and digits written as one", { query: "01.AI" }, ["lingyiSpaced", "zeroOneAi"]],
+    ["words without accents", { query: "cafe zurich" }, ["cafe"]],
+    ["words with other accents", { query: "CAFÈ" }, ["cafe"]],
+    ["letters with dots by letters without", { query: "us" }, ["us"]],
+    ["letters without dots by letters with", { query: "A.I. chip" }, ["gpus"]],
+    ["plurals of abbreviations", { query: "gpu" }, ["gpus"]],
+    ["signs of patterns as nothing but signs", { query: "^$where .*" }, ["regex"]],
+    ["nothing for no words", { query: ".*" }, []],
+    ["nothing in no field", { query: "ferry", fields: [] }, []],
+    ["nothing for a part of a word", { query: "ferr" }, []],
+  ])("finds %s", async (_, search, names) => {
+    expect(await found(search)).toEqual(names);
+  });
+
+  const order = async (search: SearchArguments, weights?: number[]): Promise<string[]> =>
+    (await ranked(search, weights)).map((row) => row.name);
+
+  it("puts a word in the title before one in the excerpt, and that before one in the body", async () => {
+    const names = (await order({ query: "ferry" })).filter((name) => name !== "ferryOften");
+    expect(names).toEqual(["ferries", "ferry", "ferryBody"]);
+  });
+
+  it("puts a text that says it often before one that says it once", async () => {
+    expect(await order({ query: "ferry", fields: ["BODY"] })).toEqual(["ferryOften", "ferryBody"]);
+  });
+
+  it("puts the title that is the search before any that contains it", async () => {
+    expect(await order({ query: "boat", fields: ["TITLE"] })).toEqual(["boats", "boatsMore"]);
+    expect((await order({ query: "boat" }))[0]).toBe("boats");
+  });
+
+  it("puts words that stand side by side before the same words apart, and words in one title before words in two fields", async () => {
+    expect(await order({ query: "tidal energy" })).toEqual(["tidal", "tidalApart", "tidalFields"]);
+  });
+
+  it("puts the rarer word first", async () => {
+    const search: SearchArguments = { query: "tidal zürich", mode: "ANY" };
+    expect((await order(search, [0.1, 3]))[0]).toBe("cafe");
+    expect((await order(search, [3, 0.1]))[0]).not.toBe("cafe");
+  });
+
+  it.each<SearchArguments>([
+    { query: "ferry" },
+    { query: "ferry harbour quiet", mode: "ANY" },
+    { query: "tidal energy" },
+    { query: "ferries stop in the storm" },
+    { query: "零一万物" },
+    { query: "café zürich", fields: ["TITLE", "BODY"] },
+    { query: "new york", mode: "ANY", fields: ["EXCERPT", "BODY"] },
+    { query: "the in of to", mode: "ANY" },
+  ])("scores as the formula says, in the store as on paper: %j", async (search) => {
+    const query = readSearch(search);
+    const weights = searchWords(query).map((_, at) => 0.7 + at * 1.3);
+    const rows = await ranked(search, weights);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { name, score } of rows) {
+      const texts = Object.fromEntries(ALL)[name] as Texts;
+      expect(score, name).toBeCloseTo(scoreOnPaper(texts, search, weights), 5);
+      expect(score).toBe(Math.round(score * 1e6) / 1e6);
+    }
+  });
+
+  it("scores whatever it finds above nothing, however common the words are", async () => {
+    for (const { score } of await ranked({ query: "harbour", mode: "ANY" }, [1e-9])) expect(score).toBeGreaterThan(0);
+  });
+});
+
+/** The formula written down once more, from the texts alone. */
+function scoreOnPaper({ title, excerpt = "", body = "" }: Texts, search: SearchArguments, weights: number[]): number {
+  const fields = [
+    { name: "TITLE", words: keysOf(title), boost: 4, usual: 10 },
+    { name: "EXCERPT", words: keysOf(excerpt), boost: 2, usual: 30 },
+    { name: "BODY", words: keysOf(body), boost: 1, usual: 400 },
+  ].filter(({ name }) => search.fields?.some((field) => field === name) ?? true);
+  const sought = keysOf(search.query);
+  const distinct = [...new Set(sought)];
+  const total = distinct.reduce((sum, _, at) => sum + (weights[at] ?? 0), 0);
+  let score = 0;
+  for (const { name, words, boost, usual } of fields) {
+    for (const [at, word] of distinct.entries()) {
+      const frequency = words.filter((one) => one === word).length;
+      if (frequency === 0) continue;
+      const saturated = (frequency * 2.2) / (frequency + 1.2 * (0.25 + (0.75 * words.length) / usual));
+      // Kept as one of 61 steps.
+      score += (weights[at] ?? 0) * boost * (Math.max(1, Math.round((saturated / 2.2) * 61)) / 61) * 2.2;
+    }
+    const isPhrase = words.some((_, at) => sought.every((word, step) => words[at + step] === word));
+    if (sought.length > 1 && isPhrase) score += total * boost * 0.5;
+    if (name === "TITLE" && isPhrase && words.length === sought.length) score += total * 16;
+  }
+  return score;
+}
+
+function keysOf(text: string): string[] {
+  return wordsOf(text).map((word) => word.key);
+}

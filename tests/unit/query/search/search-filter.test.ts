@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { searchFilter } from "../../../../src/query/search/search-filter.js";
+import { readSearch } from "../../../../src/query/search/search-query.js";
+import { articles, TEXT_FIELDS } from "../../../../src/store/articles.js";
+import { isBounded } from "../../../../src/store/index-bounds.js";
+import { textWithWords } from "../../../support/texts.js";
+
+describe("the store's filter of a search", () => {
+  it("is one look-up in the index for a word, and for any of several", () => {
+    expect(searchFilter(readSearch({ query: "Ferries" }))).toEqual({ "search.terms": { $eq: "ferry" } });
+    expect(searchFilter(readSearch({ query: "a b", mode: "ANY", fields: ["TITLE"] }))).toEqual({
+      "search.terms": { $in: ["t:a", "t:b"] },
+    });
+  });
+
+  it("looks a unit of characters up by pairs, since each alone is in too many documents", () => {
+    expect(JSON.stringify(searchFilter(readSearch({ query: "零一万" })))).not.toContain('"$eq":"零"');
+  });
+
+  it("asks for a repeated word once", () => {
+    expect(searchFilter(readSearch({ query: "ferry, Ferries" }))).toEqual({ "search.terms": { $eq: "ferry" } });
+  });
+
+  it("matches nothing where there is nothing to look for, or nowhere to look", () => {
+    for (const search of [{ query: "…" }, { query: "a", fields: [] }]) {
+      expect(searchFilter(readSearch(search))).toEqual({ _id: { $in: [] } });
+    }
+  });
+
+  it("always has a bound on an index", () => {
+    fc.assert(
+      fc.property(
+        textWithWords,
+        fc.constantFrom("ALL", "ANY", "PHRASE"),
+        fc.subarray([...TEXT_FIELDS]),
+        (query, mode, fields) => {
+          expect(isBounded(searchFilter(readSearch({ query, mode, fields })), articles)).toBe(true);
+        },
+      ),
+    );
+  });
+});

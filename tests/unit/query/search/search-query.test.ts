@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readSearch, searchWords, type SearchArguments } from "../../../../src/query/search/search-query.js";
+import { textWithWords } from "../../../support/texts.js";
+
+const unitsOf = (search: SearchArguments): string[] =>
+  readSearch(search).units.map((unit) => unit.map((word) => word.key).join("+"));
+
+describe("a search", () => {
+  it.each([
+    ["tidal energy", ["tidal", "energy"]],
+    ["01.AI  GPT-4", ["01+ai", "gpt+4"]],
+    ["零一万物 发布", ["零+一+万+物", "发+布"]],
+    ["OpenAI发布", ["openai+发+布"]],
+    ["company's earnings", ["company", "earning"]],
+    ["U.S.-based AT&T", ["us+based", "at+t"]],
+    ["10,000 boats, ships", ["10+000", "boat", "ship"]],
+    ['"well—known" (C++)', ["well", "known", "c"]],
+    ["don’t L'Oréal", ["don+t", "l+oreal"]],
+    ["$where .* ^a|b", ["where", "a", "b"]],
+    ["New York, New", ["new", "york", "new"]],
+  ])("for %s looks for units of words that were written as one", (query, units) => {
+    expect(unitsOf({ query })).toEqual(units);
+  });
+
+  it("for a phrase has one unit of all words", () => {
+    expect(unitsOf({ query: "Tidal energy, 01.AI", mode: "PHRASE" })).toEqual(["tidal+energy+01+ai"]);
+  });
+
+  it.each(["", "  ", "…", "😀", "'"])("without a word, as %j, has no unit", (query) => {
+    for (const mode of ["ALL", "ANY", "PHRASE"] as const) expect(readSearch({ query, mode }).units).toEqual([]);
+  });
+
+  it("looks everywhere and for all units, unless it says otherwise", () => {
+    for (const nothing of [undefined, null]) {
+      const { fields, mode } = readSearch({ query: "a", ...(nothing === null && { fields: null, mode: null }) });
+      expect({ fields, mode }).toEqual({ fields: ["TITLE", "EXCERPT", "BODY"], mode: "ALL" });
+    }
+    expect(readSearch({ query: "a", fields: [] }).fields).toEqual([]);
+  });
+
+  it("has the same key where it is the same search, and another where it is another", () => {
+    const key = (search: SearchArguments): string => readSearch(search).key;
+    expect(key({ query: "Ferries!", fields: ["BODY", "TITLE", "BODY"] })).toBe(
+      key({ query: "ferry", fields: ["TITLE", "BODY"], mode: "ALL" }),
+    );
+    const different: SearchArguments[] = [
+      { query: "a b" },
+      { query: "b a" },
+      { query: "a-b" },
+      { query: "a b", mode: "ANY" },
+      { query: "a b", fields: ["TITLE"] },
+    ];
+    expect(new Set(different.map(key)).size).toBe(different.length);
+  });
+
+  it("has each word once, in the order of the query", () => {
+    expect(searchWords(readSearch({ query: "new york-new times" }))).toEqual(["new", "york", "time"]);
+  });
+
+  it("has at most 50 words", () => {
+    expect(readSearch({ query: "a ".repeat(50) }).units).toHaveLength(50);
+    expect(() => readSearch({ query: "a ".repeat(51) })).toThrow(
+      expect.objectContaining({ code: "BAD_USER_INPUT", message: expect.stringContaining("search.query") as string }),
+    );
+  });
+
+  it("of the words of any text has these words, whatever is between them", () => {
+    fc.assert(
+      fc.property(textWithWords, (query) => {
+        const all = readSearch({ query }).units.flat();
+        expect(all).toEqual(readSearch({ query, mode: "PHRASE" }).units.flat());
+      }),
+    );
+  });
+});
