@@ -13,21 +13,22 @@ export interface RequestContext {
   once<T>(place: object, make: () => T): T;
 }
 
-/** 10,000 ids are some 400 kB of a command, whose limit is 16 MB, and the store weighs them in a few milliseconds. */
-const MOST_NAMED_IDS = 10_000;
+/** An id takes 40 bytes of a command, which may have 16 MB; the store reads 10,000 of them in some 20 ms. */
+const MOST_NAMED_IDS = { page: 10_000, whole: 200_000 };
 
 /**
- * @param deps `signal` cancels every read of the request; `maxTimeMS` is how long the store may work on each; `mostNamedIds` as in
- * Batching
+ * @param deps `signal` cancels every read of the request; `maxTimeMS` is how long the store may work on each; `mostNamedIds` is
+ * for pages and whole lists alike (see Batching)
  */
 export function createContext({
   store,
-  mostNamedIds = MOST_NAMED_IDS,
+  mostNamedIds,
   ...read
 }: { store: Store; mostNamedIds?: number } & ReadOptions): RequestContext {
+  const named = mostNamedIds === undefined ? MOST_NAMED_IDS : { page: mostNamedIds, whole: mostNamedIds };
   const made = new WeakMap<object, unknown>();
   return {
-    loaders: createLoaders({ store, read, waves: new WaveScheduler(), mostNamedIds }),
+    loaders: createLoaders({ store, read, waves: new WaveScheduler(), mostNamedIds: named }),
     once<T>(place: object, make: () => T): T {
       if (!made.has(place)) made.set(place, make());
       return made.get(place) as T;

@@ -30,7 +30,7 @@ export function articleMatches({ store, read, waves }: Batching, resolve: Filter
         async (group) => {
           const ids = [...new Set(group.map(({ id }) => id))];
           const matching = await waves.track(async () =>
-            findMatchingIds(store.articles, ids, await resolve(group[0].filter), read),
+            findMatchingIds(store.articles, ids, await resolve(group[0].filter, "page"), read),
           );
           return ({ id }) => matching.has(id);
         },

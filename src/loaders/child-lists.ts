@@ -28,7 +28,7 @@ export function childLists(batching: Batching): ChildLists {
     (parentId: string, withEntry = false): ListReader<R> => ({
       rows: (plan, projection) =>
         rows.load({ relation, parentId, plan, projection, withEntry }) as Promise<object[]> as Promise<R[]>,
-      count: (plan) => counts.load({ relation, parentId, plan }),
+      count: (list) => counts.load({ relation, parentId, list }),
       beyond: (plan) => beyond.load({ relation, parentId, plan }),
       summary: (summary) => summaries.load({ relation, parentId, summary }),
     });

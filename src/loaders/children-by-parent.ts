@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { ListPlan } from "../query/list-plan.js";
+import type { ListPlan, WholeList } from "../query/list-plan.js";
 import { unionOf, type Projection } from "../query/projection.js";
 import {
   countChildrenByParents,
@@ -30,8 +30,12 @@ export interface SummaryKey extends Omit<ListKey, "plan"> {
   summary: Summary;
 }
 
+export interface CountKey extends Omit<ListKey, "plan"> {
+  list: WholeList;
+}
+
 export type RowsByParent = DataLoader<RowsKey, ChildRow[], string>;
-export type CountByParent = DataLoader<ListKey, number, string>;
+export type CountByParent = DataLoader<CountKey, number, string>;
 export type SummaryByParent = DataLoader<SummaryKey, StoreRow[], string>;
 export type BeyondByParent = DataLoader<ListKey, boolean, string>;
 
@@ -57,12 +61,12 @@ export function rowsByParent({ store, read, waves }: Batching): RowsByParent {
 
 /** How many a nested list has, whatever the page: one command for all parents. */
 export function countByParent({ store, read, waves }: Batching): CountByParent {
-  const groupOf = ({ relation, plan }: ListKey) => `${relation.name} ${plan.matchKey}`;
-  return new DataLoader<ListKey, number, string>(
+  const groupOf = ({ relation, list }: CountKey) => `${relation.name} ${list.matchKey}`;
+  return new DataLoader<CountKey, number, string>(
     (keys) =>
       loadGroups(keys, groupOf, async (group) => {
-        const [{ relation, plan }] = group;
-        const counts = await countChildrenByParents(store, relation, parentsOf(group), plan.match, read);
+        const [{ relation, list }] = group;
+        const counts = await countChildrenByParents(store, relation, parentsOf(group), list.match, read);
         return ({ parentId }) => counts.get(parentId) ?? 0;
       }),
     { batchScheduleFn: waves.schedule, cacheKeyFn: (key) => `${key.parentId} ${groupOf(key)}`, maxBatchSize: Infinity },

@@ -1,34 +1,38 @@
 import { allOf, type FilterTree } from "../query/filter-tree.js";
 import type { Matching } from "../store/list-request.js";
 import { joinedRelation, namedRelation } from "../store/related-ids.js";
-import type { Batching } from "./batching.js";
+import type { Batching, ListUse } from "./batching.js";
 
 /** Makes of a filter what the store is asked: one command for each condition on related documents, the innermost first. */
-export type FilterResolver = (tree: FilterTree) => Promise<Matching>;
+export type FilterResolver = (tree: FilterTree, use: ListUse) => Promise<Matching>;
 
 export function filterResolver({ store, read, waves, mostNamedIds }: Batching): FilterResolver {
   let joins = 0;
   const known = new Map<string, Promise<Matching>>();
-  const resolve: FilterResolver = async (tree) => {
+  const resolve: FilterResolver = async (tree, use) => {
+    const resolveAll = (parts: readonly FilterTree[]) => Promise.all(parts.map((part) => resolve(part, use)));
     switch (tree.kind) {
       case "own":
         return { where: tree.where };
       case "related": {
-        const key = JSON.stringify(tree);
+        const key = `${use} ${JSON.stringify(tree)}`;
         let matching = known.get(key);
-        if (!matching) known.set(key, (matching = related(tree)));
+        if (!matching) known.set(key, (matching = related(tree, use)));
         return matching;
       }
       case "all":
-        return allMatching(await Promise.all(tree.parts.map(resolve)));
+        return allMatching(await resolveAll(tree.parts));
       case "any":
       case "none":
-        return oneMatching(tree.kind === "any" ? "$or" : "$nor", await Promise.all(tree.parts.map(resolve)));
+        return oneMatching(tree.kind === "any" ? "$or" : "$nor", await resolveAll(tree.parts));
     }
   };
-  const related = async ({ relation, target }: FilterTree & { kind: "related" }): Promise<Matching> => {
-    const matching = await resolve(target);
-    const named = await waves.track(() => namedRelation(store, relation, matching, mostNamedIds, read));
+  const related = async (
+    { relation, target }: FilterTree & { kind: "related" },
+    use: ListUse,
+  ): Promise<Matching> => {
+    const matching = await resolve(target, use);
+    const named = await waves.track(() => namedRelation(store, relation, matching, mostNamedIds[use], read));
     return named ? { where: named } : joinedRelation(relation, matching, `by${(joins += 1)}`);
   };
   return resolve;

@@ -1,4 +1,4 @@
-import type { ListPlan } from "../query/list-plan.js";
+import type { ListPlan, WholeList } from "../query/list-plan.js";
 import type { Projection } from "../query/projection.js";
 import { findPage, type Source } from "../store/find-page.js";
 import type { Matching } from "../store/list-request.js";
@@ -9,7 +9,7 @@ import type { Batching } from "./batching.js";
 export interface ListReader<R extends object> {
   /** As ListPlan.rows describes them. */
   rows(plan: ListPlan, projection: Projection): Promise<R[]>;
-  count(plan: ListPlan): Promise<number>;
+  count(list: WholeList): Promise<number>;
   /** Whether anything stands on the cursor's other side. */
   beyond(plan: ListPlan): Promise<boolean>;
   /** What stages make of all that matches, whatever the page. */

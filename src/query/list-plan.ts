@@ -1,4 +1,10 @@
-import { SCORE, type ListRequest, type Matching, type StoreExpression, type StoreFilter } from "../store/list-request.js";
+import {
+  SCORE,
+  type ListRequest,
+  type Matching,
+  type StoreExpression,
+  type StoreFilter,
+} from "../store/list-request.js";
 import { decodeCursor, encodeCursor, type SortValue } from "./cursor.js";
 import { allOf } from "./filter-tree.js";
 import { sortValueAt, type ListOrder, type SortKey } from "./order.js";
@@ -17,12 +23,17 @@ export interface PagePlace {
   weights?: readonly number[];
 }
 
-/** All that is to be known of one page of a list before the store is asked; the same for every parent of a nested list. */
-export interface ListPlan extends PagePlace {
-  /** What belongs to the list, wherever the page is. */
+/** What belongs to a list, wherever the page is. */
+export interface WholeList {
   match: Matching;
   /** Equal for equal `match`. */
   matchKey: string;
+}
+
+/** All that is to be known of one page of a list before the store is asked; the same for every parent of a nested list. */
+export interface ListPlan extends PagePlace {
+  /** For what is worked out over all of the list rather than one page. */
+  whole: () => WholeList | Promise<WholeList>;
   /** The page's rows and one more, from the end for a backward page. */
   rows: ListRequest;
   /** Equal for equal `rows`. */
@@ -53,7 +64,13 @@ export function placePage(list: string, args: PageArguments, order: ListOrder, w
   return { page, order, list: named, values, ...(ranked > 0 && { weights: all.slice(order.keys.length) as number[] }) };
 }
 
-export function planList(place: PagePlace, match: Matching, ranking?: Ranking): ListPlan {
+/** @param whole where another way to match serves the list as a whole better than a page of it */
+export function planList(
+  place: PagePlace,
+  match: Matching,
+  ranking?: Ranking,
+  whole: () => Matching | Promise<Matching> = () => match,
+): ListPlan {
   const { page, order, values } = place;
   const keys = page.backward ? reversed(order.keys) : order.keys;
   const request = (keys: readonly SortKey[], seek: StoreFilter | undefined): Omit<ListRequest, "limit"> => ({
@@ -68,12 +85,21 @@ export function planList(place: PagePlace, match: Matching, ranking?: Ranking): 
   return {
     ...place,
     ...(ranking && { weights: ranking.weights }),
-    match,
-    matchKey: JSON.stringify(match),
+    whole: onceOnly(() => named(whole())),
     rows,
     rowsKey: JSON.stringify(rows),
     ...(values && { beyond: request(other, seekBehind(other, values, true)) }),
   };
+}
+
+function named(match: Matching | Promise<Matching>): WholeList | Promise<WholeList> {
+  const name = (found: Matching) => ({ match: found, matchKey: JSON.stringify(found) });
+  return match instanceof Promise ? match.then(name) : name(match);
+}
+
+function onceOnly<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Whether the list is ordered by how well its rows answer to a search. */

@@ -5,30 +5,44 @@ import type { ArticleConditions } from "../query/filter-conditions.js";
 import { articleFilter } from "../query/filters.js";
 import type { OrderTerm } from "../query/order.js";
 import type { PageArguments } from "../query/page-arguments.js";
+import { readSearch, type SearchArguments } from "../query/search/search-query.js";
+import { selectionOf } from "../query/selection.js";
+import type { ArticleDocument } from "../store/articles.js";
 import { KeysetConnection } from "./keyset-connection.js";
 import { planOf } from "./list-plans.js";
 import { whenReady, type MaybePromise } from "./maybe-promise.js";
 import type { Info } from "./parameters.js";
+import { searchedLinks } from "./searched-edges.js";
 import { cursorPaths, selectedNodes } from "./selected.js";
 
 export interface ArticleListArguments extends PageArguments {
   filter?: ArticleConditions | null;
+  search?: SearchArguments | null;
   orderBy?: OrderTerm<ArticleOrderField>[] | null;
 }
 
-/** A list of articles with filter, order and page. `list` is the field's name, e.g. `Provider.articles`. */
-export function articleConnection<R extends object>(
+/** A list of articles with filter, search, order and page. `list` is the field's name, e.g. `Provider.articles`. */
+export function articleConnection(
   list: string,
-  reader: ListReader<R>,
+  reader: ListReader<ArticleDocument>,
   args: ArticleListArguments,
   context: RequestContext,
   info: Info,
-): MaybePromise<KeysetConnection<R>> {
+): MaybePromise<KeysetConnection<ArticleDocument>> {
   const ready = context.once(info.fieldNodes, () => {
     const order = articleOrder(args.orderBy);
     const filter = articleFilter(args.filter);
-    const projection = selectedNodes("Article", info, cursorPaths(info, order));
-    return whenReady(planOf({ list, args, order, filter }, context), (plan) => ({ plan, projection }));
+    const query = args.search == null ? undefined : readSearch(args.search);
+    const selection = selectionOf(info);
+    const search = query && { query, among: "articles" as const, scored: selection.has("edges.score") };
+    const texts = query && selection.has("edges.highlights") ? ["title", "excerpt", "body"] : [];
+    const projection = selectedNodes("Article", info, [...cursorPaths(info, order), ...texts]);
+    const links = searchedLinks<ArticleDocument>(query, ({ title, excerpt, body }) => ({
+      TITLE: title,
+      ...(excerpt !== undefined && { EXCERPT: excerpt }),
+      ...(body !== undefined && { BODY: body }),
+    }));
+    return whenReady(planOf({ list, args, order, filter, search }, context), (plan) => ({ plan, projection, links }));
   });
-  return whenReady(ready, ({ plan, projection }) => new KeysetConnection(reader, plan, projection));
+  return whenReady(ready, ({ plan, projection, links }) => new KeysetConnection(reader, plan, projection, links));
 }

@@ -52,8 +52,8 @@ export class KeysetConnection<R extends object> {
     };
   }
 
-  totalCount(): Promise<number> {
-    return this.reader.count(this.plan);
+  async totalCount(): Promise<number> {
+    return this.reader.count(await this.plan.whole());
   }
 
   private page() {

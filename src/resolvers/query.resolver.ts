@@ -1,7 +1,6 @@
 import { Args, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../context.js";
-import { entityOrder } from "../query/entity-order.js";
-import { entityFilter, providerFilter } from "../query/filters.js";
+import { providerFilter } from "../query/filters.js";
 import { providerOrder } from "../query/provider-order.js";
 import { ArticleConnection } from "../schema/article-connection.type.js";
 import { ArticleListArgs } from "../schema/article-list.args.js";
@@ -10,6 +9,7 @@ import { EntityListArgs } from "../schema/entity-list.args.js";
 import { ProviderConnection } from "../schema/provider-connection.type.js";
 import { ProviderListArgs } from "../schema/provider-list.args.js";
 import { articleConnection } from "./article-lists.js";
+import { entityConnection } from "./entity-lists.js";
 import { KeysetConnection } from "./keyset-connection.js";
 import { planOf } from "./list-plans.js";
 import { whenReady } from "./maybe-promise.js";
@@ -53,9 +53,6 @@ export class QueryResolver {
     context: RequestContext,
     info: Info,
   ): unknown {
-    const order = entityOrder(args.orderBy);
-    const ready = planOf({ list: "Query.entities", args, order, filter: entityFilter(args.filter) }, context);
-    const projection = selectedNodes("Entity", info, cursorPaths(info, order));
-    return whenReady(ready, (plan) => new KeysetConnection(context.loaders.allEntities, plan, projection));
+    return entityConnection(args, context, info);
   }
 }

@@ -10,6 +10,7 @@ export const ArticleOrderField = {
   HEAT: "HEAT",
   TITLE: "TITLE",
   PROVIDER_NAME: "PROVIDER_NAME",
+  RELEVANCE: "RELEVANCE",
 } as const satisfies { [K in OrderField]: K };
 
 registerEnumType(ArticleOrderField, {
@@ -24,6 +25,7 @@ registerEnumType(ArticleOrderField, {
       description: "`Article.title`, as people sort: case, accents and leading punctuation ignored, numbers by value.",
     },
     PROVIDER_NAME: { description: "The name of `Article.provider`, sorted as titles are." },
+    RELEVANCE: { description: "`ArticleEdge.score`: DESC for the best first. Only together with `search`." },
   },
 });
 

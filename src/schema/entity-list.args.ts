@@ -2,11 +2,18 @@ import { ArgsType, Field } from "type-graphql";
 import { EntityFilter } from "./filter.input.js";
 import { EntityOrder } from "./entity-order.input.js";
 import { PageArgs } from "./page.args.js";
+import { TextSearch } from "./text-search.input.js";
 
 @ArgsType()
 export class EntityListArgs extends PageArgs {
   @Field(() => EntityFilter, { nullable: true, description: "Which entities. All by default." })
   filter?: EntityFilter | null;
+
+  @Field(() => TextSearch, {
+    nullable: true,
+    description: "Only those in which this is found, together with `filter`.",
+  })
+  search?: TextSearch | null;
 
   @Field(() => [EntityOrder], {
     nullable: true,

@@ -6,6 +6,7 @@ import { OrderDirection } from "./order-direction.enum.js";
 export const EntityOrderField = {
   NAME: "NAME",
   ARTICLE_COUNT: "ARTICLE_COUNT",
+  RELEVANCE: "RELEVANCE",
 } as const satisfies { [K in OrderField]: K };
 
 registerEnumType(EntityOrderField, {
@@ -16,6 +17,7 @@ registerEnumType(EntityOrderField, {
       description: "`Entity.name`, as people sort: case, accents and leading punctuation ignored, numbers by value.",
     },
     ARTICLE_COUNT: { description: "How many articles have it as a topic or mention it." },
+    RELEVANCE: { description: "`EntityEdge.score`: DESC for the best first. Only together with `search`." },
   },
 });
 

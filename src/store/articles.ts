@@ -107,7 +107,7 @@ export const articles: CollectionDefinition = {
     { key: { entityIds: 1, "sort.heatDesc": -1, _id: -1 } },
     { key: { entityIds: 1, "sort.qualityDesc": -1, _id: -1 } },
     { key: { "related.articleId": 1, "sort.publishedAtDesc": -1, _id: -1 } },
-    { key: { "search.terms": 1, "sort.publishedAtDesc": -1 } },
+    { key: { "search.terms": 1 } },
   ],
   schema: shape(
     {

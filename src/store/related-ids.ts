@@ -22,7 +22,7 @@ export async function namedRelation(
     const rows = await (store[to] as unknown as Collection<Document>)
       .aggregate<Record<string, string | string[] | undefined>>(
         [...matchStages(target), { $limit: most + 1 }, { $project: { [field]: 1 } }],
-        { ...read, batchSize: most + 1 },
+        { ...read, batchSize: most + 2 },
       )
       .toArray();
     if (rows.length > most) return undefined;

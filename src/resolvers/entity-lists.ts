@@ -1,0 +1,45 @@
+import type { RequestContext } from "../context.js";
+import { entityOrder, type EntityOrderField } from "../query/entity-order.js";
+import type { EntityConditions } from "../query/filter-conditions.js";
+import { entityFilter } from "../query/filters.js";
+import type { OrderTerm } from "../query/order.js";
+import type { PageArguments } from "../query/page-arguments.js";
+import { readSearch, type SearchArguments } from "../query/search/search-query.js";
+import { selectionOf } from "../query/selection.js";
+import type { EntityDocument } from "../store/entities.js";
+import { KeysetConnection } from "./keyset-connection.js";
+import { planOf } from "./list-plans.js";
+import { whenReady, type MaybePromise } from "./maybe-promise.js";
+import type { Info } from "./parameters.js";
+import { searchedLinks } from "./searched-edges.js";
+import { cursorPaths, selectedNodes } from "./selected.js";
+
+export interface EntityListArguments extends PageArguments {
+  filter?: EntityConditions | null;
+  search?: SearchArguments | null;
+  orderBy?: OrderTerm<EntityOrderField>[] | null;
+}
+
+/** All entities, with filter, search, order and page. */
+export function entityConnection(
+  args: EntityListArguments,
+  context: RequestContext,
+  info: Info,
+): MaybePromise<KeysetConnection<EntityDocument>> {
+  const order = entityOrder(args.orderBy);
+  const filter = entityFilter(args.filter);
+  const query = args.search == null ? undefined : readSearch(args.search);
+  const selection = selectionOf(info);
+  const search = query && { query, among: "entities" as const, scored: selection.has("edges.score") };
+  const texts = query && selection.has("edges.highlights") ? ["name", "aliases", "summary", "body"] : [];
+  const projection = selectedNodes("Entity", info, [...cursorPaths(info, order), ...texts]);
+  const links = searchedLinks<EntityDocument>(query, ({ name, aliases, summary, body }) => ({
+    TITLE: [name, ...aliases],
+    ...(summary !== undefined && { EXCERPT: summary }),
+    ...(body !== undefined && { BODY: body }),
+  }));
+  return whenReady(
+    planOf({ list: "Query.entities", args, order, filter, search }, context),
+    (plan) => new KeysetConnection(context.loaders.allEntities, plan, projection, links),
+  );
+}

@@ -1,0 +1,35 @@
+import { Field, InputType, registerEnumType } from "type-graphql";
+import type { SearchArguments, SearchMode as Mode } from "../query/search/search-query.js";
+import type { TextField as StoredField } from "../store/articles.js";
+import { TextField } from "./text-field.enum.js";
+
+export const SearchMode = { ALL: "ALL", ANY: "ANY", PHRASE: "PHRASE" } as const satisfies { [K in Mode]: K };
+
+registerEnumType(SearchMode, {
+  name: "SearchMode",
+  description: "How the words of a search belong together.",
+  valuesConfig: {
+    ALL: { description: "Every word is found, in whichever of the fields." },
+    ANY: { description: "At least one word is found." },
+    PHRASE: { description: "All words stand side by side, in this order, in one field." },
+  },
+});
+
+@InputType({
+  description:
+    "Ranked full text. Case, accents and width do not count, and neither does singular or plural of English words; a word is found as a whole, not as a part of another, but each character of Chinese, Japanese, Korean and Thai. What is written without a blank, as `01.AI` or `well-known`, is found side by side only. A query without any letter or digit finds nothing.",
+})
+export class TextSearch implements SearchArguments {
+  @Field(() => String, { description: "What to look for, as people type it: no sign has a meaning. At most 50 words." })
+  query!: string;
+
+  @Field(() => [TextField], {
+    nullable: true,
+    description:
+      "Where to look; everywhere by default. Of an entity, TITLE is its name and aliases, EXCERPT its summary, BODY its page. An empty list finds nothing.",
+  })
+  fields?: StoredField[] | null;
+
+  @Field(() => SearchMode, { nullable: true, defaultValue: "ALL", description: "How the words belong together." })
+  mode?: Mode | null;
+}
