@@ -9,7 +9,7 @@ import { pageVariables, reader, same, samePage, type Connection } from "../../su
 import { RandomFilters } from "../../support/oracle/random-filters.js";
 import { ARTICLE_ORDERS, randomOrder } from "../../support/oracle/random-lists.js";
 import { randomArticle } from "../../support/oracle/random-world.js";
-import { articleDocument } from "../../support/oracle/world-documents.js";
+import { articleDocument, SEEN } from "../../support/oracle/world-documents.js";
 import { withStore } from "../../support/store.js";
 
 const store = withStore();
@@ -27,16 +27,24 @@ async function apply(world: World, { added, removed, edge }: Change, last: strin
   const gone = new Set(removed.flatMap((place) => world.articles[place % world.articles.length]?.id ?? []));
   if (edge && last !== undefined) gone.add(last);
   const fresh = added.filter(({ id }) => !world.articles.some((one) => one.id === id));
-  await store().articles.deleteMany({ _id: { $in: [...gone] } });
-  if (fresh.length > 0) await store().articles.insertMany(fresh.map((one) => articleDocument(world, one)));
+  await store().articles.deleteMany({ _id: { $in: [...gone] } }, SEEN);
+  if (fresh.length > 0)
+    await store().articles.insertMany(
+      fresh.map((one) => articleDocument(world, one)),
+      SEEN,
+    );
   return { ...world, articles: [...world.articles.filter(({ id }) => !gone.has(id)), ...fresh] };
 }
 
 /** Makes the store hold the world's articles again. */
 async function restore(world: World, now: World): Promise<void> {
   const missing = world.articles.filter(({ id }) => !now.articles.some((one) => one.id === id));
-  await store().articles.deleteMany({ _id: { $nin: world.articles.map(({ id }) => id) } });
-  if (missing.length > 0) await store().articles.insertMany(missing.map((one) => articleDocument(world, one)));
+  await store().articles.deleteMany({ _id: { $nin: world.articles.map(({ id }) => id) } }, SEEN);
+  if (missing.length > 0)
+    await store().articles.insertMany(
+      missing.map((one) => articleDocument(world, one)),
+      SEEN,
+    );
 }
 
 const changing = comparison({

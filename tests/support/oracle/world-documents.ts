@@ -8,19 +8,21 @@ import type { ProviderDocument } from "../../../src/store/providers.js";
 import { articleSearch, entitySearch } from "../../../src/store/search-document.js";
 import { foldText, sortKeyOf } from "../../../src/store/text-key.js";
 
+/** The next read sees what was written: waiting for the disk as well would take most of the time of a comparison. */
+export const SEEN = { writeConcern: { w: 1, j: false } } as const;
+
 /** Puts a world into the store in place of what is there, past the seed, as the seed would leave it. */
 export async function storeWorld(store: Store, world: World): Promise<void> {
   const { articles, providers, entities, coverage } = store;
-  await Promise.all([articles, providers, entities, coverage].map((collection) => collection.deleteMany({})));
+  await Promise.all([articles, providers, entities, coverage].map((collection) => collection.deleteMany({}, SEEN)));
   const documents = world.articles.map((one) => articleDocument(world, one));
-  if (documents.length > 0) await articles.insertMany(documents);
-  if (world.providers.length > 0)
-    await providers.insertMany(world.providers.map((one) => providerDocument(world, one)));
-  if (world.entities.length > 0) {
-    await entities.insertMany(world.entities.map((one) => entityDocument(one, documents)));
-  }
+  const owners = world.providers.map((one) => providerDocument(world, one));
+  const subjects = world.entities.map((one) => entityDocument(one, documents));
   const counts = coverageOf(documents);
-  if (counts.length > 0) await coverage.insertMany(counts);
+  if (documents.length > 0) await articles.insertMany(documents, SEEN);
+  if (owners.length > 0) await providers.insertMany(owners, SEEN);
+  if (subjects.length > 0) await entities.insertMany(subjects, SEEN);
+  if (counts.length > 0) await coverage.insertMany(counts, SEEN);
 }
 
 export function articleDocument(world: World, plain: PlainArticle): ArticleDocument {
