@@ -10,6 +10,7 @@ import { childLists, type ChildLists } from "./child-lists.js";
 import { filterResolver, type FilterResolver } from "./filter-resolver.js";
 import { collectionList, type ListReader } from "./list-reader.js";
 import { nodeById, type NodeById } from "./node-by-id.js";
+import { suggest, type Suggest } from "./suggest.js";
 
 /** Every way in which resolvers read, for one request. */
 export interface Loaders extends ChildLists {
@@ -21,6 +22,7 @@ export interface Loaders extends ChildLists {
   allArticles: ListReader<ArticleDocument>;
   allProviders: ListReader<ProviderDocument>;
   allEntities: ListReader<EntityDocument>;
+  suggest: Suggest;
   providerByDomain(domain: string, projection: Projection): Promise<ProviderDocument | null>;
   entityBySlug(slug: string, projection: Projection): Promise<EntityDocument | null>;
   entityByName(name: string, projection: Projection): Promise<EntityDocument | null>;
@@ -39,6 +41,7 @@ export function createLoaders(batching: Batching): Loaders {
     allProviders: collectionList({ collection: store.providers, definition: providers }, batching),
     allEntities: collectionList({ collection: store.entities, definition: entities }, batching),
     ...childLists(batching),
+    suggest: suggest(batching),
     providerByDomain: (domain, { paths }) => waves.track(() => findProviderByDomain(store, domain, paths, read)),
     entityBySlug: (slug, { paths }) => waves.track(() => findEntityBySlug(store, slug, paths, read)),
     entityByName: (name, { paths }) => waves.track(() => findEntityByName(store, name, paths, read)),

@@ -53,7 +53,8 @@ function given(name: string, value: unknown): string | undefined {
   return value == null ? undefined : name;
 }
 
-function checkSize(name: string, size: number | null | undefined): void {
+/** @throws NewsgraphError BAD_USER_INPUT for a size outside 1 to MAX_PAGE */
+export function checkSize(name: string, size: number | null | undefined): void {
   if (size != null && (size < 1 || size > MAX_PAGE)) {
     throw failure("BAD_USER_INPUT", `${name} must be from 1 to ${MAX_PAGE}, not ${size}.`);
   }

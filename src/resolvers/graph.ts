@@ -8,10 +8,11 @@ import { LookUpResolver } from "./look-up.resolver.js";
 import { ProviderResolver } from "./provider.resolver.js";
 import { QueryResolver } from "./query.resolver.js";
 import { RelatedEdgeResolver } from "./related-edge.resolver.js";
+import { SuggestResolver } from "./suggest.resolver.js";
 
 /** Who answers the fields that are not plain values, by type. */
 const RESOLVERS: Readonly<Record<string, readonly ResolverClass[]>> = {
-  Query: [LookUpResolver, QueryResolver],
+  Query: [LookUpResolver, QueryResolver, SuggestResolver],
   Article: [ArticleResolver],
   Provider: [ProviderResolver],
   Entity: [EntityResolver],

@@ -14,6 +14,7 @@ import {
 } from "../schema/look-up.args.js";
 import { Node } from "../schema/node.type.js";
 import { Provider } from "../schema/provider.type.js";
+import { loadNode } from "./load-node.js";
 import type { Info } from "./parameters.js";
 import { selectedOf } from "./selected.js";
 
@@ -27,7 +28,7 @@ export class LookUpResolver {
     description: "The node with this id, whatever its type. Null where nothing has it.",
   })
   node(_root: unknown, @Args(() => NodeArgs) { id }: NodeArgs, context: RequestContext, info: Info): unknown {
-    return loadNode(id, context, info);
+    return selectedNode(id, context, info);
   }
 
   @Query(() => [Node], {
@@ -37,7 +38,7 @@ export class LookUpResolver {
   })
   nodes(_root: unknown, @Args(() => NodesArgs) { ids }: NodesArgs, context: RequestContext, info: Info): unknown {
     if (ids.length > MAX_IDS) throw failure("BAD_USER_INPUT", `ids takes at most ${MAX_IDS} ids, not ${ids.length}.`);
-    return ids.map((id) => loadNode(id, context, info));
+    return ids.map((id) => selectedNode(id, context, info));
   }
 
   @Query(() => Article, {
@@ -90,17 +91,7 @@ export class LookUpResolver {
   }
 }
 
-/** Which collection holds it is told by the id. */
-function loadNode(id: string, { loaders }: RequestContext, info: Info): Promise<object | null> | null {
+function selectedNode(id: string, { loaders }: RequestContext, info: Info): Promise<object | null> | null {
   const type = typeNameOfId(id);
-  if (!type) return null;
-  const key = { id, projection: selectedOf(type, info) };
-  switch (type) {
-    case "Article":
-      return loaders.articleById.load(key);
-    case "Provider":
-      return loaders.providerById.load(key);
-    case "Entity":
-      return loaders.entityById.load(key);
-  }
+  return type ? loadNode({ id, projection: selectedOf(type, info) }, loaders) : null;
 }

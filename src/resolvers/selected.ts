@@ -19,6 +19,11 @@ export function selectedOf(type: NodeTypeName, info: Info): Projection {
   return projectFields(selectionOf(info, type), FIELDS[type]);
 }
 
+/** As selectedOf, of nodes that stand at `path` below the field, whatever their type. */
+export function selectedAt(path: string, type: NodeTypeName, info: Info): Projection {
+  return projectFields(selectionOf(info).at(path), FIELDS[type]);
+}
+
 /** What a connection must read of each node. */
 export function selectedNodes(type: NodeTypeName, info: Info, extra: readonly string[] = []): Projection {
   return projectFields(nodeSelection(selectionOf(info)), FIELDS[type], extra);

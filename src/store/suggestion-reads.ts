@@ -6,8 +6,8 @@ import type { SuggestionDocument } from "./suggestions.js";
 
 /** One way in which a node may be found. */
 export interface SuggestionMatch {
-  /** All of these grams, or any of them. More than 200 of which any will do make the store sort what it finds. */
-  grams: { all: readonly string[] } | { any: readonly string[] };
+  /** Any of these grams; of more than 200 the store could not merge the ranks but would have to sort. */
+  grams: readonly string[];
   /** A regular expression that one of the node's `folds` matches. */
   pattern?: string;
   /** Looks for the pattern only among this many of the best that have the grams. */
@@ -39,7 +39,7 @@ export async function findSuggestions(
 }
 
 function stagesOf({ grams, pattern, among }: SuggestionMatch, limit: number): Document[] {
-  const found = { grams: "any" in grams ? { $in: grams.any } : { $all: grams.all } };
+  const found = { grams: { $in: grams } };
   const matching = pattern === undefined ? {} : { folds: { $regex: pattern } };
   return [
     ...(among === undefined

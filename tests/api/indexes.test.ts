@@ -3,6 +3,7 @@ import { articles } from "../../src/store/articles.js";
 import { coverage } from "../../src/store/coverage.js";
 import { entities } from "../../src/store/entities.js";
 import { providers } from "../../src/store/providers.js";
+import { suggestions } from "../../src/store/suggestions.js";
 import type { StoreCommand } from "../../src/store/connection.js";
 import { ask } from "../support/ask.js";
 import { explainAll } from "../support/explain.js";
@@ -56,7 +57,7 @@ describe("the indexes", () => {
   });
 
   it("are each needed by some query shape", () => {
-    const defined = [articles, providers, entities, coverage].flatMap(({ name, indexes }) =>
+    const defined = [articles, providers, entities, coverage, suggestions].flatMap(({ name, indexes }) =>
       indexes.map(
         ({ key }) =>
           `${name}.${Object.entries(key as Record<string, number>)

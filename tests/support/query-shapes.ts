@@ -131,5 +131,9 @@ export function lookUpQueries({ articles, providers, entities }: SampleGraph): s
     query("entity", "id", entity?._id),
     query("entity", "slug", entity?.slug),
     query("entity", "name", entity?.name),
+    // Found as they are, with another word, with a letter too many, and with typos in two long words.
+    ...["z", "zurich 1", "zurichh", "part zurixh", "quotedlyy interestinkly"].map(
+      (typed) => `{ suggest(prefix: "${typed}", first: 5) { text node { id ... on Entity { summary } } } }`,
+    ),
   ];
 }

@@ -1,3 +1,4 @@
+import { articleSource, nameSource, suggestionRow } from "../../seed/suggestion-row.js";
 import type { ArticleDocument, MentionDocument, RelatedDocument } from "../../src/store/articles.js";
 import { articleSortKeys, FIRST_TEXT, LAST_TEXT } from "../../src/store/article-sort-keys.js";
 import type { Store } from "../../src/store/connection.js";
@@ -6,6 +7,7 @@ import type { EntityDocument } from "../../src/store/entities.js";
 import { articleIdOfUrl, idOf } from "../../src/store/ids.js";
 import type { ProviderDocument } from "../../src/store/providers.js";
 import { articleSearch, entitySearch } from "../../src/store/search-document.js";
+import { upsertSuggestions } from "../../src/store/suggestion-writes.js";
 import { foldText, sortKeyOf } from "../../src/store/text-key.js";
 
 export interface SampleGraph {
@@ -184,4 +186,8 @@ export async function insertGraph(
   await store.providers.insertMany(providers);
   await store.entities.insertMany(entities);
   await store.coverage.insertMany(coverage);
+  await upsertSuggestions(
+    store,
+    [...articles.map(articleSource), ...[...providers, ...entities].map(nameSource)].map(suggestionRow),
+  );
 }

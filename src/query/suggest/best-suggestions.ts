@@ -1,6 +1,7 @@
 import type { FoundSuggestion } from "../../store/suggestion-reads.js";
 import { isNameRank } from "../../store/suggestion-rank.js";
-import { typedPattern } from "./typed-pattern.js";
+import { isUnspaced } from "../../store/suggestion-words.js";
+import { wordsPattern } from "./typed-pattern.js";
 
 export interface BestSuggestion {
   /** Id of the node. */
@@ -13,11 +14,16 @@ export interface BestSuggestion {
 const SAME = 0;
 const STARTS = 1;
 const HOLDS = 2;
-const MISTYPED = 3;
+const HOLDS_APART = 3;
+const MISTYPED = 4;
+
+/** Where a node stands, by the fit of its best text: who types the surname of a person wants the person before headlines with it. */
+const PLACES = { name: [0, 1, 2, 5, 7], title: [0, 3, 4, 6, 7] } as const;
 
 /**
  * The best `count` of the nodes found, each once, with its best text. What is exactly what was typed comes first, then names that start
- * with it, names that hold its words, titles that start with it, titles that hold its words, and at last what only a typo leads to.
+ * with it, names that hold it from the start of a word on, titles that start with it, titles that hold it; then names and titles that hold
+ * its words elsewhere, and at last what only a typo leads to.
  */
 export function bestSuggestions(
   words: readonly string[],
@@ -25,24 +31,30 @@ export function bestSuggestions(
   count: number,
 ): BestSuggestion[] {
   const typed = ` ${words.join(" ")}`;
-  const holds = new RegExp(typedPattern(words), "u");
-  const fitOf = (fold: string): number =>
-    fold === `${typed} ` ? SAME : fold.startsWith(typed) ? STARTS : holds.test(fold) ? HOLDS : MISTYPED;
-  const mistyped = words.map((_, index) => new RegExp(typedPattern(words, index), "u"));
+  const apart = new RegExp(wordsPattern(words), "u");
+  const spaced = !words.some(isUnspaced);
+  const fitOf = (fold: string): number => {
+    if (fold.startsWith(typed)) return fold === `${typed} ` ? SAME : STARTS;
+    if (fold.includes(typed)) return HOLDS;
+    if (!apart.test(fold)) return MISTYPED;
+    return spaced ? HOLDS_APART : HOLDS;
+  };
+  let mistyped: RegExp[] | undefined;
+  const indexOfMistyped = (folds: readonly string[]): number => {
+    mistyped ??= words.map((_, index) => new RegExp(wordsPattern(words, index), "u"));
+    return folds.findIndex((fold) => mistyped?.some((one) => one.test(fold)));
+  };
 
   const byId = new Map(found.map((one) => [one._id, one]));
   return [...byId.values()]
     .map(({ _id, texts, folds, rank }) => {
       const fits = folds.map(fitOf);
       const fit = Math.min(...fits);
-      const best = fit < MISTYPED ? fits.indexOf(fit) : folds.findIndex((fold) => mistyped.some((one) => one.test(fold)));
-      return { id: _id, text: texts[Math.max(best, 0)] ?? "", place: placeOf(fit, isNameRank(rank)), rank };
+      const best = fit < MISTYPED ? fits.indexOf(fit) : indexOfMistyped(folds);
+      const place = PLACES[isNameRank(rank) ? "name" : "title"][fit] ?? Infinity;
+      return { id: _id, text: texts[Math.max(best, 0)] ?? "", place, rank };
     })
     .sort((a, b) => a.place - b.place || (a.rank < b.rank ? -1 : 1))
     .slice(0, count)
     .map(({ id, text }) => ({ id, text }));
-}
-
-function placeOf(fit: number, isName: boolean): number {
-  return fit === SAME || fit === MISTYPED || isName ? fit * 2 : fit * 2 + 3;
 }
