@@ -33,6 +33,6 @@ export function collectionList<D extends { _id: string }>(source: Source<D>, { r
     rows: (plan, { paths }) => waves.track(() => findPage(source, plan.rows, paths, read)),
     count: ({ match }) => countMatching(source, match, read),
     beyond: async ({ beyond }) => beyond !== undefined && existsMatching(source, beyond, read),
-    summary: ({ match, stages }) => summarizeMatching(source, match, stages, read),
+    summary: ({ match, stages }) => waves.track(() => summarizeMatching(source, match, stages, read)),
   };
 }

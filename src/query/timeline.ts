@@ -39,7 +39,7 @@ export function timelineStages({ interval, timeZone }: TimelineArguments, everyt
 /** A tree, so that few comparisons find the period. */
 function offsetExpression(periods: readonly ZonePeriod[], date: string): unknown {
   const [first, ...others] = periods;
-  if (others.length === 0) return first?.offset ?? 0;
+  if (others.length === 0) return { $literal: first?.offset ?? 0 };
   const middle = Math.ceil(periods.length / 2);
   const later = periods.slice(middle);
   return {

@@ -8,7 +8,7 @@ import type { PageArguments } from "../query/page-arguments.js";
 import { readSearch, type SearchArguments } from "../query/search/search-query.js";
 import { selectionOf } from "../query/selection.js";
 import type { ArticleDocument } from "../store/articles.js";
-import { KeysetConnection } from "./keyset-connection.js";
+import { ArticleListConnection } from "./article-connection.js";
 import { planOf } from "./list-plans.js";
 import { whenReady, type MaybePromise } from "./maybe-promise.js";
 import type { Info } from "./parameters.js";
@@ -28,7 +28,7 @@ export function articleConnection(
   args: ArticleListArguments,
   context: RequestContext,
   info: Info,
-): MaybePromise<KeysetConnection<ArticleDocument>> {
+): MaybePromise<ArticleListConnection> {
   const ready = context.once(info.fieldNodes, () => {
     const order = articleOrder(args.orderBy);
     const filter = articleFilter(args.filter);
@@ -42,7 +42,15 @@ export function articleConnection(
       ...(excerpt !== undefined && { EXCERPT: excerpt }),
       ...(body !== undefined && { BODY: body }),
     }));
-    return whenReady(planOf({ list, args, order, filter, search }, context), (plan) => ({ plan, projection, links }));
+    return whenReady(planOf({ list, args, order, filter, search }, context), (plan) => ({
+      plan,
+      search,
+      projection,
+      links,
+    }));
   });
-  return whenReady(ready, ({ plan, projection, links }) => new KeysetConnection(reader, plan, projection, links));
+  return whenReady(ready, ({ plan, search, projection, links }) => {
+    const list = { reader, plan, filter: args.filter ?? {}, search };
+    return new ArticleListConnection(list, projection, links);
+  });
 }

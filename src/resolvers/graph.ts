@@ -1,6 +1,7 @@
 import "../schema/reflection.js";
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { ArticleConnectionResolver } from "./article-connection.resolver.js";
 import { ArticleResolver } from "./article.resolver.js";
 import { resolveDirectly, type ResolverClass } from "./direct-resolvers.js";
 import { EntityResolver } from "./entity.resolver.js";
@@ -16,6 +17,7 @@ const RESOLVERS: Readonly<Record<string, readonly ResolverClass[]>> = {
   Article: [ArticleResolver],
   Provider: [ProviderResolver],
   Entity: [EntityResolver],
+  ArticleConnection: [ArticleConnectionResolver],
   RelatedEdge: [RelatedEdgeResolver],
 };
 

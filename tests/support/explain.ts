@@ -8,6 +8,8 @@ export interface Explained {
   indexes: Set<string>;
   /** Whether it looks at every document of some collection. */
   scansCollection: boolean;
+  /** How many documents of its own collection it fetches. */
+  documentsExamined: number;
 }
 
 /** What a command keeps of itself when it is explained; the rest is the driver's session. */
@@ -22,7 +24,7 @@ export async function explainAll(store: Store, commands: readonly StoreCommand[]
     for (const { command, collection } of commands) {
       const parts = Object.fromEntries(Object.entries(command).filter(([name]) => PARTS.includes(name)));
       const plan = await db.command({ explain: parts, verbosity: "executionStats" });
-      const result: Explained = { indexes: new Set(), scansCollection: false };
+      const result: Explained = { indexes: new Set(), scansCollection: false, documentsExamined: 0 };
       read(plan, collection ?? "", result);
       explained.push(result);
     }
@@ -39,6 +41,7 @@ function read(part: unknown, collection: string, result: Explained): void {
       if (name === "rejectedPlans") continue;
       if (name === "stage" && value === "COLLSCAN") result.scansCollection = true;
       if (name === "collectionScans" && Number(value) > 0) result.scansCollection = true;
+      if (name === "totalDocsExamined") result.documentsExamined = Math.max(result.documentsExamined, Number(value));
       if (name === "indexName") result.indexes.add(`${collection}.${String(value)}`);
       if (name === "$lookup") readLookUp(part as Document, value as Document, result);
       read(value, collection, result);

@@ -26,6 +26,17 @@ export function standInSchema(resolvers: Record<string, unknown> = {}): GraphQLS
       nodes: [Article!]!
       edges: [ArticleEdge!]!
       totalCount: Int!
+      facets(by: [String!]!, first: Int = 10): [Facet!]!
+      timeline(interval: String!): [TimelineBucket!]!
+    }
+    type Facet {
+      buckets: [FacetBucket!]!
+    }
+    type FacetBucket {
+      count: Int!
+    }
+    type TimelineBucket {
+      count: Int!
     }
     type ArticleEdge {
       cursor: String!

@@ -1,6 +1,6 @@
 /** What a selection can make the server do at most. */
 export interface Cost {
-  /** Pages of lists, one for each connection field and parent. */
+  /** Pages of lists, one for each connection field and parent; facets and timelines are pages as well. */
   pages: number;
   /** Objects in those pages and in other lists. */
   nodes: number;

@@ -12,7 +12,7 @@ export const LIMITS = {
   directives: 5,
   /** Fields at the root of an operation, with fragments flattened. */
   rootFields: 20,
-  /** Pages of lists: one for each connection field and parent, as if every page were full. */
+  /** Pages of lists: one for each connection field and parent, as if every page were full; facets and timelines count as pages of their own. */
   pages: 5_000,
   /** Objects that full pages would hold. */
   nodes: 20_000,

@@ -68,8 +68,10 @@ export function measureCost(
     const each = plus(plus(ONE_VALUE, inside.once), inside.perItem, ASSUMED_LIST);
     if (!isListOfObjects(field)) return { once: each, perItem: FREE };
     if (parent?.name.endsWith("Connection") && field.args.length === 0) return { once: FREE, perItem: each };
+    // Facets and timelines look at all of the list: as much work as another page, whatever they give.
+    const pages = parent?.name.endsWith("Connection") ? 1 : 0;
     const size = introspection.get(`${parent?.name}.${field.name}`) ?? listSize(field, selection, variables);
-    return { once: plus({ pages: 0, nodes: size, values: 1 }, each, size), perItem: FREE };
+    return { once: plus({ pages, nodes: size, values: 1 }, each, size), perItem: FREE };
   }
 }
 

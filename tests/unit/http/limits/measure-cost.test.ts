@@ -48,6 +48,19 @@ describe("pages and nodes", () => {
     ],
     ["a list of objects without pages", "{ articles(first: 10) { nodes { topics { name } } } }", 1, 110],
     ["a list with a default page", `{ suggest(prefix: "a") { text } }`, 0, 10],
+    [
+      "facets, a page of their own and a list by first",
+      `{ articles(first: 1) { facets(by: ["KIND"], first: 50) { buckets { count } } } }`,
+      2,
+      1 + 50 + 50 * 10,
+    ],
+    ["a timeline, a page of its own", `{ articles(first: 1) { timeline(interval: "DAY") { count } } }`, 2, 11],
+    [
+      "facets of each parent",
+      `{ articles(first: 20) { nodes { provider { articles(first: 1) { facets(by: []) { buckets { count } } } } } } }`,
+      41,
+      20 + 20 * (1 + 10 + 100),
+    ],
     ["as many nodes as ids", `{ nodes(ids: ["1", "2", "3"]) { related(first: 5) { totalCount } } }`, 3, 18],
     [
       "a fragment, as often as it is spread",
