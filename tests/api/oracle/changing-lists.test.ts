@@ -5,10 +5,12 @@ import { articleOrder } from "../../oracle/orders.js";
 import { pageOf } from "../../oracle/pages.js";
 import type { PlainArticle, World } from "../../oracle/world.js";
 import { comparison } from "../../support/oracle/cases.js";
-import { pageVariables, reader, same, samePage, type Connection } from "../../support/oracle/compare-lists.js";
+import { pageVariables, same, samePage } from "../../support/oracle/compare-lists.js";
 import { RandomFilters } from "../../support/oracle/random-filters.js";
 import { ARTICLE_ORDERS, randomOrder } from "../../support/oracle/random-lists.js";
 import { randomArticle } from "../../support/oracle/random-world.js";
+import { randomSearch } from "../../support/oracle/random-search.js";
+import { reader, type Connection } from "../../support/oracle/read-lists.js";
 import { articleDocument, SEEN } from "../../support/oracle/world-documents.js";
 import { withStore } from "../../support/store.js";
 
@@ -47,20 +49,32 @@ async function restore(world: World, now: World): Promise<void> {
     );
 }
 
+function changesOf(world: World): fc.Arbitrary<Change[]> {
+  const change = fc.record({
+    added: fc.array(randomArticle(world), { maxLength: 6 }),
+    removed: fc.array(fc.nat(), { maxLength: 6 }),
+    edge: fc.boolean(),
+  });
+  return fc.array(change, { minLength: 1, maxLength: 5, size: "max" });
+}
+
+/** @param before the ids of the list as it was before any change */
+function checkSeen(seen: readonly string[], before: readonly string[], now: World): void {
+  const stayed = new Set(before.filter((id) => now.articles.some((one) => one.id === id)));
+  const kept = seen.filter((id) => stayed.has(id));
+  same("Rows that were there throughout were lost, repeated or moved", kept, [...stayed]);
+  same("Rows were repeated", seen.length, new Set(seen).size);
+}
+
 const changing = comparison({
-  share: 0.05,
+  share: 0.04,
   cases: (world) => {
-    const change: fc.Arbitrary<Change> = fc.record({
-      added: fc.array(randomArticle(world), { maxLength: 6 }),
-      removed: fc.array(fc.nat(), { maxLength: 6 }),
-      edge: fc.boolean(),
-    });
     return fc.record({
       filter: fc.option(new RandomFilters(world).article({ logic: 1, relations: 0 }), { freq: 1 }),
       orderBy: randomOrder(ARTICLE_ORDERS),
       backward: fc.boolean(),
       size: fc.integer({ min: 3, max: 25 }),
-      changes: fc.array(change, { minLength: 1, maxLength: 5, size: "max" }),
+      changes: changesOf(world),
     });
   },
   async check({ filter, orderBy, backward, size, changes }, world) {
@@ -90,14 +104,50 @@ const changing = comparison({
     } finally {
       await restore(world, now);
     }
-    const throughout = listOf(world).filter(({ id }) => now.articles.some((one) => one.id === id));
-    const stayed = new Set(throughout.map(({ id }) => id));
-    same(
-      "Rows that were there throughout were lost, repeated or moved",
-      seen.filter((id) => stayed.has(id)),
-      throughout.map(({ id }) => id),
+    checkSeen(
+      seen,
+      listOf(world).map(({ id }) => id),
+      now,
     );
-    same("Rows were repeated", seen.length, new Set(seen).size);
+  },
+});
+
+/** Scores depend on how rare a word is, which every change changes; a client that pages must not notice. */
+const ranked = comparison({
+  share: 0.02,
+  cases: (world) =>
+    fc.record({
+      search: randomSearch,
+      direction: fc.constantFrom("ASC", "DESC"),
+      backward: fc.boolean(),
+      size: fc.integer({ min: 3, max: 25 }),
+      changes: changesOf(world),
+    }),
+  async check({ search, direction, backward, size, changes }, world) {
+    const read = reader(store(), "articles", { search, filter: null, orderBy: [{ field: "RELEVANCE", direction }] });
+    const before: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { nodes, pageInfo }: Connection = await read({ first: 100, after });
+      before.push(...nodes.map(({ id }) => id));
+      after = pageInfo.endCursor;
+      more = pageInfo.hasNextPage;
+    }
+    const seen: string[] = [];
+    let now = world;
+    let cursor: string | null = null;
+    try {
+      for (let count = 0, more = true; more; count += 1) {
+        const { nodes, pageInfo }: Connection = await read(pageVariables({ size, backward }, cursor));
+        seen[backward ? "unshift" : "push"](...nodes.map(({ id }) => id));
+        cursor = backward ? pageInfo.startCursor : pageInfo.endCursor;
+        const change = changes[count];
+        if (change) now = await apply(now, change, nodes.at(backward ? 0 : -1)?.id);
+        more = backward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage;
+      }
+    } finally {
+      await restore(world, now);
+    }
+    checkSeen(seen, before, now);
   },
 });
 
@@ -106,5 +156,11 @@ describe("a list that changes while it is paged", () => {
     `gives each row that is there throughout exactly once and in order, whatever comes in or goes between two pages (${changing.cases} cases)`,
     async () => changing.run(store()),
     changing.timeout,
+  );
+
+  it(
+    `does so in the order of relevance too, though what is added and removed makes words rarer or more common (${ranked.cases} cases)`,
+    async () => ranked.run(store()),
+    ranked.timeout,
   );
 });

@@ -3,7 +3,7 @@ import { describe, it } from "vitest";
 import { FilterOracle } from "../../oracle/filters.js";
 import { articleOrder, entityOrder, providerOrder } from "../../oracle/orders.js";
 import { comparison } from "../../support/oracle/cases.js";
-import { reader, walk } from "../../support/oracle/compare-lists.js";
+import { walk } from "../../support/oracle/compare-lists.js";
 import { RandomFilters, type Reach } from "../../support/oracle/random-filters.js";
 import {
   ARTICLE_ORDERS,
@@ -12,6 +12,7 @@ import {
   randomOrder,
   randomWalk,
 } from "../../support/oracle/random-lists.js";
+import { reader } from "../../support/oracle/read-lists.js";
 import { withStore } from "../../support/store.js";
 
 const store = withStore();
@@ -33,7 +34,7 @@ function articles(share: number, reach: Reach) {
       const oracle = new FilterOracle(world);
       const compare = articleOrder(world, orderBy);
       const expected = world.articles.filter((one) => oracle.article(filter, one)).sort(compare);
-      await walk(reader(store(), "articles", { filter, orderBy }, mostNamedIds), steps, expected, compare);
+      await walk(reader(store(), "articles", { filter, orderBy, mostNamedIds }), steps, expected, compare);
     },
   });
 }
@@ -52,7 +53,7 @@ function providers(share: number, reach: Reach) {
       const oracle = new FilterOracle(world);
       const compare = providerOrder(world, orderBy);
       const expected = world.providers.filter((one) => oracle.provider(filter, one)).sort(compare);
-      await walk(reader(store(), "providers", { filter, orderBy }, mostNamedIds), steps, expected, compare);
+      await walk(reader(store(), "providers", { filter, orderBy, mostNamedIds }), steps, expected, compare);
     },
   });
 }
@@ -71,7 +72,7 @@ function entities(share: number, reach: Reach) {
       const oracle = new FilterOracle(world);
       const compare = entityOrder(world, orderBy);
       const expected = world.entities.filter((one) => oracle.entity(filter, one)).sort(compare);
-      await walk(reader(store(), "entities", { filter, orderBy }, mostNamedIds), steps, expected, compare);
+      await walk(reader(store(), "entities", { filter, orderBy, mostNamedIds }), steps, expected, compare);
     },
   });
 }

@@ -1,28 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Compare } from "../../oracle/orders.js";
 import { pageOf, type Page } from "../../oracle/pages.js";
-import type { Store } from "../../../src/store/connection.js";
-import { ask } from "../ask.js";
 import type { Step } from "./random-lists.js";
-
-/** What every query of a list selects here. */
-export const PAGE_FIELDS = `nodes { id } edges { cursor node { id } } totalCount
-  pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;
-
-export interface Connection {
-  nodes: { id: string }[];
-  edges: { cursor: string; node: { id: string }; score?: number | null }[];
-  totalCount: number;
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
-}
-
-/** Page arguments as a client writes them. */
-export interface PageVariables {
-  first?: number;
-  after?: string | null;
-  last?: number;
-  before?: string | null;
-}
+import type { Connection, PageVariables, ReadPage } from "./read-lists.js";
 
 /** Throws where two things are not the same, saying both and how they came about. */
 export function same(what: string, actual: unknown, expected: unknown, query?: unknown): void {
@@ -74,7 +54,7 @@ const MOST_PAGES = 8;
  * @param expected the whole list in the order of `compare`
  */
 export async function walk<R extends { id: string }>(
-  read: (page: PageVariables) => Promise<Connection>,
+  read: ReadPage,
   steps: readonly Step[],
   expected: readonly R[],
   compare: Compare<R>,
@@ -98,21 +78,4 @@ export async function walk<R extends { id: string }>(
 function nextStep(steps: readonly Step[], count: number): Step {
   const step = steps[Math.min(count, steps.length - 1)] ?? { size: 20, backward: false };
   return count < MOST_PAGES ? step : { ...step, size: 100 };
-}
-
-/** Asks for one page of a list at the root of the query. `mostNamedIds`: see createContext. */
-export function reader(
-  store: Store,
-  field: "articles" | "providers" | "entities",
-  given: Record<string, unknown>,
-  mostNamedIds?: number,
-): (page: PageVariables) => Promise<Connection> {
-  const type = { articles: "Article", providers: "Provider", entities: "Entity" }[field];
-  const search = "search" in given;
-  const source = `query ($first: Int, $after: String, $last: Int, $before: String, $filter: ${type}Filter, $orderBy: [${type}Order!]
-    ${search ? ", $search: TextSearch" : ""}) {
-    list: ${field}(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy
-    ${search ? ", search: $search" : ""}) { ${PAGE_FIELDS} ${search ? "edges { score }" : ""} } }`;
-  const options = mostNamedIds === undefined ? undefined : { mostNamedIds };
-  return async (page) => (await ask<{ list: Connection }>(store, source, { ...given, ...page }, options)).list;
 }
