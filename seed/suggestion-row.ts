@@ -6,8 +6,8 @@ import type { NamedNode } from "../src/store/suggestion-writes.js";
 import type { SuggestionDocument } from "../src/store/suggestions.js";
 import { revisionOf } from "./text-digest.js";
 
-/** Raised when texts are cut into words or grams differently than before, so that all rows are written again. */
-const ROW_VERSION = 1;
+/** Raised, together with the version of the derivation, when texts are cut into words or grams differently than before: all rows are written again. */
+const ROW_VERSION = 2;
 /** Names of one node that count. */
 const MOST_TEXTS = 200;
 

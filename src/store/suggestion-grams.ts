@@ -13,9 +13,9 @@ export function wordGram(word: string): string {
   return firstLetters(word, isUnspaced(word) ? LONGEST_UNSPACED_GRAM : LONGEST_GRAM);
 }
 
-/** As wordGram, of texts whose first word begins so. */
-export function startGram(firstWord: string): string {
-  return `^${wordGram(firstWord)}`;
+/** Of a wordGram, or a pairGram: the gram of texts that start with it. */
+export function startGram(gram: string): string {
+  return `^${gram}`;
 }
 
 /**
@@ -42,10 +42,12 @@ export function suggestionGrams(words: readonly string[]): Set<string> {
   for (const [index, word] of words.entries()) {
     for (const gram of beginningsIn(word)) grams.add(gram);
     const before = words[index - 1];
-    if (before === undefined) for (const gram of beginnings([...word], longest(word))) grams.add(`^${gram}`);
+    if (before === undefined) for (const gram of beginnings([...word], longest(word))) grams.add(startGram(gram));
     else if (!isUnspaced(before) && !isUnspaced(word)) {
-      grams.add(pairGram(before, firstLetters(word, 1), true));
-      grams.add(pairGram(before, word, false));
+      for (const gram of [pairGram(before, firstLetters(word, 1), true), pairGram(before, word, false)]) {
+        grams.add(gram);
+        if (index === 1) grams.add(startGram(gram));
+      }
     }
   }
   return grams;

@@ -6,8 +6,8 @@ import type { SuggestionDocument } from "./suggestions.js";
 
 /** One way in which a node may be found. */
 export interface SuggestionMatch {
-  /** Any of these grams; of more than 200 the store could not merge the ranks but would have to sort. */
-  grams: readonly string[];
+  /** Any of these grams (of more than 200 the store could not merge the ranks but would have to sort), or all of them. */
+  grams: { any: readonly string[] } | { all: readonly string[] };
   /** A regular expression that one of the node's `folds` matches. */
   pattern?: string;
   /** Looks for the pattern only among this many of the best that have the grams. */
@@ -39,7 +39,7 @@ export async function findSuggestions(
 }
 
 function stagesOf({ grams, pattern, among }: SuggestionMatch, limit: number): Document[] {
-  const found = { grams: { $in: grams } };
+  const found = { grams: "any" in grams ? { $in: grams.any } : { $all: grams.all } };
   const matching = pattern === undefined ? {} : { folds: { $regex: pattern } };
   return [
     ...(among === undefined

@@ -14,7 +14,7 @@ const LONGEST_BEFORE = 12;
 /** The store merges so many beginnings in the order of rank; of more it would read all there is. */
 const MERGED_GRAMS = 200;
 /** Bounds what is looked through for the other words: the best so many that have what the index knows. */
-const AMONG = 1_000;
+const AMONG = 300;
 /** Words in which a typo is looked for: the last, which is being typed, and the longest others. */
 const MOST_MISTYPED = 4;
 
@@ -41,7 +41,7 @@ function apart(words: readonly string[], mistyped: readonly number[]): Suggestio
 }
 
 function holding(word: string, patterns: readonly string[]): SuggestionMatch {
-  return { grams: [wordGram(word)], pattern: patterns.join("|"), among: AMONG };
+  return { grams: { any: [wordGram(word)] }, pattern: patterns.join("|"), among: AMONG };
 }
 
 function mistypable(words: readonly string[]): number[] {
@@ -58,13 +58,13 @@ function mistypedAt(words: readonly string[], index: number): SuggestionMatch[] 
   const start = firstLetters(word, VARIED_LETTERS);
   if (words.length === 1) {
     const variants = chunks(variantsOf(word, start, true));
-    return variants.map((grams) => ({
-      grams,
+    return variants.map((any) => ({
+      grams: { any },
       ...(start !== word && { pattern: wordsPattern(words, 0), among: AMONG }),
     }));
   }
   const grams = gramsBeside(words, index) ?? variantsOf(word, start, start !== word || index === words.length - 1);
-  return chunks(grams).map((some) => ({ grams: some, pattern: wordsPattern(words, index), among: AMONG }));
+  return chunks(grams).map((any) => ({ grams: { any }, pattern: wordsPattern(words, index), among: AMONG }));
 }
 
 /** Grams of the mistyped word together with a neighbour; undefined where it has none that it could have a gram with. */

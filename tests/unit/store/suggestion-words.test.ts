@@ -54,7 +54,7 @@ describe("the grams of a text", () => {
             }
           }
         }
-        expect(grams).toContain(startGram(words[0] ?? ""));
+        expect(grams).toContain(startGram(wordGram(words[0] ?? "")));
         expect([undefined, ...grams]).toContain(wholeGram(words));
       }),
     );
@@ -69,6 +69,7 @@ describe("the grams of a text", () => {
           const before = words[index] ?? "";
           if (isUnspaced(before) || isUnspaced(word)) continue;
           expect(grams).toContain(pairGram(before, word, false));
+          if (index === 0) expect(grams).toContain(startGram(pairGram(before, word, false)));
           for (let end = 1; end <= word.length; end += 1) {
             expect(grams).toContain(pairGram(before, firstLetters(word, end), true));
           }
