@@ -118,6 +118,37 @@ describe("a search in the store", () => {
     ["letters without dots by letters with", { query: "A.I. chip" }, ["gpus"]],
     ["plurals of abbreviations", { query: "gpu" }, ["gpus"]],
     ["signs of patterns as nothing but signs", { query: "^$where .*" }, ["regex"]],
+    [
+      "any of words and phrases",
+      { query: "tidal-energy 零一万物 scarce", mode: "ANY" },
+      ["gpus", "lingyi", "lingyiSpaced", "tidal"],
+    ],
+    [
+      "any of words and phrases of bodies and titles",
+      { query: "tidal-energy came-and quiet", mode: "ANY", fields: ["BODY", "TITLE"] },
+      ["ferryBody", "tidal", ...FILLER.map(([name]) => name)].sort(),
+    ],
+    ["all of words and phrases of bodies", { query: "ferry came-and-went", fields: ["BODY"] }, ["ferryBody"]],
+    [
+      "all of more words than the store weighs against each other",
+      { query: "nothing much happened in the harbour today quiet day number 7" },
+      ["filler7"],
+    ],
+    [
+      "all of many words, and not where one is missing",
+      { query: "nothing much happened in the harbour today quiet day number seven" },
+      [],
+    ],
+    [
+      "all of many words of bodies, and not where one is in the title only",
+      { query: "nothing much happened in the harbour today quiet", fields: ["BODY"] },
+      [],
+    ],
+    [
+      "all of many words of titles and excerpts",
+      { query: "ferries stop in the storm crews stay ashore", fields: ["TITLE", "EXCERPT"] },
+      ["ferries"],
+    ],
     ["nothing for no words", { query: ".*" }, []],
     ["nothing in no field", { query: "ferry", fields: [] }, []],
     ["nothing for a part of a word", { query: "ferr" }, []],

@@ -6,6 +6,7 @@ import type { SearchQuery, SearchUnit, SearchWord } from "./search-query.js";
 /** Matches no document at all. */
 const NOTHING: StoreFilter = { _id: { $in: [] } };
 const TERMS = "search.terms";
+const WEIGHTS = "search.weights";
 
 /** Where the words of a field stand in the document. */
 export const TEXT_PATHS: Record<TextField, string> = {
@@ -13,64 +14,120 @@ export const TEXT_PATHS: Record<TextField, string> = {
   EXCERPT: "search.excerpt",
   BODY: "search.body",
 };
+/** What the digits of a word's weights are like where the field has it. */
+const FIELD_DIGITS: Record<TextField, string> = { TITLE: "[^0]..", EXCERPT: ".[^0].", BODY: "..[^0]" };
 
-/** What a document must be for the search to find it: always with a bound on the index of terms. */
+/** Terms of which the store may choose one to look up: it tries them out against each other, which takes time for each. */
+const MAX_BOUNDS = 6;
+/** A pair of characters is about as rare as a word of this length. */
+const PAIR_RARITY = 8;
+
+/** A condition that the index of terms answers. */
+interface Bound {
+  terms: string[];
+  /** The more, the fewer documents are likely to have it: long words are rare. */
+  rarity: number;
+  /** What says the same without the index; absent where another condition holds only if this one does. */
+  otherwise?: StoreFilter;
+}
+
+/**
+ * What a document must be for the search to find it: always with a bound on the index of terms. Words are letters, digits and marks only,
+ * so in the store's regular expressions each means just itself.
+ */
 export function searchFilter({ units, fields, mode }: SearchQuery): StoreFilter {
   const distinct = [...new Map(units.map((unit) => [phraseOf(unit), unit])).values()];
   if (fields.length === 0 || distinct.length === 0) return NOTHING;
-  const single = distinct.flatMap((unit) => (unit.length === 1 ? unit : []));
-  const phrases = distinct.filter((unit) => unit.length > 1).map((unit) => phraseFilter(unit, fields));
-  if (mode === "ANY") return joined("$or", [...anyWordFilter(single, fields), ...phrases]);
-  return joined("$and", [...single.map((word) => wordFilter(word, fields)), ...phrases]);
+  const words = distinct.flatMap((unit) => (unit.length === 1 ? unit : []));
+  const phrases = distinct.filter((unit) => unit.length > 1);
+  return mode === "ANY" ? anyOf(words, phrases, fields) : allOf(words, phrases, fields);
 }
 
-/** The words of a unit as they stand in a document. Words are letters, digits and marks, so as a regular expression it means just itself. */
-export function phraseOf(unit: SearchUnit): string {
-  return phraseText(unit.map((word) => word.key));
+/** One look-up of all terms and one look at each document, however many units there are: the store would take one of each per alternative. */
+function anyOf(
+  words: readonly SearchWord[],
+  phrases: readonly SearchUnit[],
+  fields: readonly TextField[],
+): StoreFilter {
+  const rarest = phrases.flatMap((unit) => byRarity(boundsOf(unit, fields))[0] ?? []);
+  const bound = conditionOf([...words.map((word) => boundOf(word, fields)), ...rarest].flatMap(({ terms }) => terms));
+  if (phrases.length === 0 && !isOfBodyAndNotAll(fields)) return bound;
+  const inFields = words.length === 0 ? [] : [weightsFilter(words, fields)];
+  return { ...bound, ...joined("$or", [...inFields, ...phrasesFilters(phrases, fields)]) };
 }
 
-function wordFilter(word: SearchWord, fields: readonly TextField[]): StoreFilter {
-  if (fields.length === TEXT_FIELDS.length) return { [TERMS]: { $eq: word.key } };
-  const marked = markedTerms(word, fields);
-  const inMarked = { [TERMS]: marked.length === 1 ? { $eq: marked[0] } : { $in: marked } };
-  if (!fields.includes("BODY")) return inMarked;
-  // No term says that a word is of the body: there are too many of them to have each twice.
-  const inBody = { [TEXT_PATHS.BODY]: { $regex: phraseOf([word]) } };
-  return { [TERMS]: { $eq: word.key }, ...(marked.length === 0 ? inBody : { $or: [inMarked, inBody] }) };
+function allOf(
+  words: readonly SearchWord[],
+  phrases: readonly SearchUnit[],
+  fields: readonly TextField[],
+): StoreFilter {
+  const bounds = byRarity([
+    ...words.map((word) => boundOf(word, fields)),
+    ...phrases.flatMap((unit) => boundsOf(unit, fields)),
+  ]);
+  return joined("$and", [
+    ...bounds.slice(0, MAX_BOUNDS).map(({ terms }) => conditionOf(terms)),
+    ...bounds.slice(MAX_BOUNDS).flatMap(({ otherwise }) => (otherwise ? [otherwise] : [])),
+    ...(isOfBodyAndNotAll(fields) ? words.map((word) => weightsFilter([word], fields)) : []),
+    ...phrases.map((unit) => joined("$or", phrasesFilters([unit], fields))),
+  ]);
 }
 
-/** Several words by one condition, where the index alone can tell: the store reads it in one go. */
-function anyWordFilter(words: readonly SearchWord[], fields: readonly TextField[]): StoreFilter[] {
-  if (words.length === 0) return [];
-  if (fields.length === TEXT_FIELDS.length) return [{ [TERMS]: { $in: words.map((word) => word.key) } }];
-  if (fields.includes("BODY")) return words.map((word) => wordFilter(word, fields));
-  return [{ [TERMS]: { $in: words.flatMap((word) => markedTerms(word, fields)) } }];
+/** No term says that a word is of the body, to save the store most of them twice: the weights tell. */
+function isOfBodyAndNotAll(fields: readonly TextField[]): boolean {
+  return fields.includes("BODY") && fields.length < TEXT_FIELDS.length;
 }
 
-function phraseFilter(unit: SearchUnit, fields: readonly TextField[]): StoreFilter {
-  const phrase = { $regex: phraseOf(unit) };
-  const places = fields.map((field) => ({ [TEXT_PATHS[field]]: phrase }));
-  return { $and: [...boundsOf(unit, fields).map((term) => ({ [TERMS]: { $eq: term } })), joined("$or", places)] };
+function boundOf(word: SearchWord, fields: readonly TextField[]): Bound {
+  const rarity = word.key.length;
+  if (isOfBodyAndNotAll(fields)) return { terms: [word.key], rarity };
+  return { terms: termsOf(word, fields), rarity, otherwise: weightsFilter([word], fields) };
 }
 
 /** Terms that a document with this phrase has. */
-function boundsOf(unit: SearchUnit, fields: readonly TextField[]): string[] {
-  const [field, ...others] = fields;
-  const bounds = unit.flatMap((word, at) => {
+function boundsOf(unit: SearchUnit, fields: readonly TextField[]): Bound[] {
+  const bounds = unit.flatMap((word, at): [string, Bound][] => {
     const after = unit[at + 1];
-    if (word.cjk && after?.cjk) return [pairTerm(word.key, after.key)];
+    const pair = word.cjk && after?.cjk ? pairTerm(word.key, after.key) : undefined;
+    if (pair !== undefined) return [[pair, { terms: [pair], rarity: PAIR_RARITY }]];
     if (word.cjk && unit[at - 1]?.cjk) return [];
-    const marked = others.length === 0 && field !== undefined ? markedTerms(word, [field]) : [];
-    return marked.length > 0 ? marked : [word.key];
+    return [[word.key, { terms: termsOf(word, fields), rarity: word.key.length }]];
   });
-  return [...new Set(bounds)];
+  return [...new Map(bounds).values()];
 }
 
-function markedTerms({ key }: SearchWord, fields: readonly TextField[]): string[] {
-  return [
-    ...(fields.includes("TITLE") ? [titleTerm(key)] : []),
-    ...(fields.includes("EXCERPT") ? [excerptTerm(key)] : []),
-  ];
+function termsOf({ key }: SearchWord, fields: readonly TextField[]): string[] {
+  if (fields.includes("BODY")) return [key];
+  return fields.map((field) => (field === "TITLE" ? titleTerm(key) : excerptTerm(key)));
+}
+
+/** Any of the words is in any of the fields. */
+function weightsFilter(words: readonly SearchWord[], fields: readonly TextField[]): StoreFilter {
+  const digits = fields.length === TEXT_FIELDS.length ? "" : either(fields.map((field) => FIELD_DIGITS[field]));
+  return { [WEIGHTS]: { $regex: ` ${either(words.map((word) => word.key))}:${digits}` } };
+}
+
+/** Any of the phrases is in the field, for each of the fields. */
+function phrasesFilters(phrases: readonly SearchUnit[], fields: readonly TextField[]): StoreFilter[] {
+  if (phrases.length === 0) return [];
+  const pattern = either(phrases.map(phraseOf));
+  return fields.map((field) => ({ [TEXT_PATHS[field]]: { $regex: pattern } }));
+}
+
+function phraseOf(unit: SearchUnit): string {
+  return phraseText(unit.map((word) => word.key));
+}
+
+function byRarity(bounds: readonly Bound[]): Bound[] {
+  return bounds.toSorted((a, b) => b.rarity - a.rarity);
+}
+
+function conditionOf(terms: readonly string[]): StoreFilter {
+  return { [TERMS]: terms.length === 1 ? { $eq: terms[0] } : { $in: [...new Set(terms)] } };
+}
+
+function either(patterns: readonly string[]): string {
+  return patterns.length === 1 ? (patterns[0] ?? "") : `(?:${patterns.join("|")})`;
 }
 
 function joined(operator: "$and" | "$or", filters: readonly StoreFilter[]): StoreFilter {
