@@ -10,6 +10,7 @@ import { childLists, type ChildLists } from "./child-lists.js";
 import { filterResolver, type FilterResolver } from "./filter-resolver.js";
 import { collectionList, type ListReader } from "./list-reader.js";
 import { nodeById, type NodeById } from "./node-by-id.js";
+import { wordWeights, type WordWeights } from "./word-weights.js";
 import { suggest, type Suggest } from "./suggest.js";
 
 /** Every way in which resolvers read, for one request. */
@@ -19,6 +20,7 @@ export interface Loaders extends ChildLists {
   entityById: NodeById<EntityDocument>;
   articleMatches: ArticleMatches;
   resolveFilter: FilterResolver;
+  wordWeights: WordWeights;
   allArticles: ListReader<ArticleDocument>;
   allProviders: ListReader<ProviderDocument>;
   allEntities: ListReader<EntityDocument>;
@@ -37,6 +39,7 @@ export function createLoaders(batching: Batching): Loaders {
     entityById: nodeById<EntityDocument>(store.entities, batching),
     articleMatches: articleMatches(batching, resolveFilter),
     resolveFilter,
+    wordWeights: wordWeights(batching),
     allArticles: collectionList({ collection: store.articles, definition: articles }, batching),
     allProviders: collectionList({ collection: store.providers, definition: providers }, batching),
     allEntities: collectionList({ collection: store.entities, definition: entities }, batching),

@@ -6,8 +6,7 @@ interface StoredValue {
   isList?: true;
 }
 
-/** The band of 90 has eleven numbers, for 100 is the best that there is. */
-const BAND = { $floor: { $divide: [{ $cond: [{ $eq: ["$quality", 100] }, 99, "$quality"] }, 10] } };
+const BAND = { $floor: { $divide: ["$quality", 10] } };
 
 export const storedValues: Readonly<Record<ArticleFacetField, StoredValue>> = {
   PROVIDER: { expression: "$providerId" },
@@ -31,6 +30,5 @@ export function labelOf(field: ArticleFacetField, value: string): string {
 
 /** @param tens number of the band, as BAND gives it */
 function bandOf(tens: number): string {
-  const least = tens === 10 ? 101 : tens * 10;
-  return `${least}-${tens === 9 ? 100 : tens * 10 + 9}`;
+  return `${tens * 10}-${tens * 10 + 9}`;
 }

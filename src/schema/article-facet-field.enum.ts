@@ -33,7 +33,7 @@ registerEnumType(ArticleFacetField, {
     },
     QUALITY_BAND: {
       description:
-        "`quality` by tens; `value` is the least and the greatest of the band, e.g. `80-89`: `quality: { gte: 80, lte: 89 }`. The band of 90 goes up to 100.",
+        "`quality` by tens; `value` is the least and the greatest of the band, e.g. `80-89`: `quality: { gte: 80, lte: 89 }`.",
     },
   },
 });

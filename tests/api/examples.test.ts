@@ -30,6 +30,14 @@ const COMMANDS: Record<string, number> = {
   "14-entity-by-alias": 3,
   "15-nested-pages": 4,
   "16-wire-stories": 3,
+  "17-filter-through-relations": 8,
+  "18-search": 3,
+  "19-search-within": 7,
+  "20-search-phrase": 4,
+  "21-suggest": 5,
+  "22-facets": 5,
+  "23-facets-multi-select": 4,
+  "24-timeline": 4,
 };
 
 /** Every path of the answer without its list indexes, and whether anything stands there in at least one place. */

@@ -39,8 +39,6 @@ const VALUES: Record<Field, (article: ArticleDocument) => string[]> = {
   YEAR: ({ publishedAt }) => (publishedAt ? [publishedAt.toISOString().slice(0, 4)] : []),
   QUALITY_BAND: ({ quality }) => {
     if (quality === undefined) return [];
-    if (quality >= 90 && quality <= 100) return ["90-100"];
-    if (quality > 100 && quality < 110) return ["101-109"];
     const least = quality - (((quality % 10) + 10) % 10);
     return [`${least}-${least + 9}`];
   },
