@@ -8,7 +8,15 @@ import type { Connection, PageVariables, ReadPage } from "./read-lists.js";
 export function same(what: string, actual: unknown, expected: unknown, query?: unknown): void {
   if (isDeepStrictEqual(actual, expected)) return;
   const said = query === undefined ? "" : `\nquery: ${JSON.stringify(query)}`;
-  throw new Error(`${what}${said}\nthe product: ${JSON.stringify(actual)}\nthe oracle:  ${JSON.stringify(expected)}`);
+  const from = Array.isArray(actual) && Array.isArray(expected) ? firstDifference(actual, expected) : 0;
+  const told = (value: unknown) => JSON.stringify(Array.isArray(value) ? value.slice(from, from + 20) : value);
+  const where = from === 0 ? "" : ` from place ${from} on`;
+  throw new Error(`${what}${where}${said}\nthe product: ${told(actual)}\nthe oracle:  ${told(expected)}`);
+}
+
+function firstDifference(one: readonly unknown[], other: readonly unknown[]): number {
+  const place = one.findIndex((value, index) => !isDeepStrictEqual(value, other[index]));
+  return place < 0 ? one.length : place;
 }
 
 /** Compares one page with what the oracle says of it. */
