@@ -26,6 +26,8 @@ const AFTER_CHARACTER = "[\\p{M}\\uff9e\\uff9f\\u1160-\\u11ff\\ud7b0-\\ud7fb]";
 const LETTER = `[\\p{L}--${CHARACTER}--[\\u02b9-\\u02bf\\uff9e\\uff9f]]`;
 /** Fractions are signs, not digits. */
 const DIGIT = `[\\p{N}--${UNSPACED}--[\\u00bc-\\u00be\\u2150-\\u215f\\u2189]]`;
+/** Thousands, which are typed without the comma as often as with it. */
+const GROUPED_DIGITS = "[0-9]{1,3}(?:,[0-9]{3})+";
 /** What would make a word go on. */
 const RUN = `[${LETTER}${DIGIT}\\p{M}]`;
 /** Soft hyphen and joiners, which stand inside a word and show nothing. */
@@ -34,17 +36,19 @@ const POSSESSIVE_S = `(?:\\.?['’‘ʼ＇][sS](?!${RUN}))?`;
 
 const WORD = new RegExp(
   `(${CHARACTER}${AFTER_CHARACTER}*)|` +
-    `(${LETTER}\\p{M}*(?:\\.${LETTER}\\p{M}*)+(?!${RUN})|${LETTER}[${LETTER}${INSIDE}]*|${DIGIT}+)${POSSESSIVE_S}`,
+    `(${LETTER}\\p{M}*(?:\\.${LETTER}\\p{M}*)+(?!${RUN})|${LETTER}[${LETTER}${INSIDE}]*|${GROUPED_DIGITS}(?!${DIGIT})|${DIGIT}+)${POSSESSIVE_S}`,
   "gv",
 );
-const ASCII_WORD = /()([A-Za-z](?:\.[A-Za-z])+(?![A-Za-z0-9])|[A-Za-z]+|[0-9]+)(?:\.?'[sS](?![A-Za-z0-9]))?/g;
+const ASCII_WORD =
+  /()([A-Za-z](?:\.[A-Za-z])+(?![A-Za-z0-9])|[A-Za-z]+|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.?'[sS](?![A-Za-z0-9]))?/g;
 const IS_ASCII = /^[\0-\x7f]*$/;
 /** Everything that may not be in a key, and the stroke that only stretches Arabic words. */
 const NO_LETTER = /[^\p{L}\p{N}\p{M}]|\u0640/gu;
 
 /**
  * The first `limit` words of a text, in order. A word is a run of letters or of digits; a possessive 's is none, and letters with dots
- * between them ("U.S.") are one. Each character of a script without spaces is one. Time grows with the text's length, whatever it holds.
+ * between them ("U.S.") are one, as are thousands ("10,000"). Each character of a script without spaces is one. Time grows with the
+ * text's length, whatever it holds.
  */
 export function wordsOf(text: string, limit = Infinity): Word[] {
   const words: Word[] = [];
@@ -77,7 +81,7 @@ function keyOf(written: string): string {
 
 function foldWord(written: string): string {
   const head = cut(written, FOLDED_LENGTH);
-  const folded = IS_ASCII.test(head) ? head.toLowerCase().replaceAll(".", "") : foldText(head).replace(NO_LETTER, "");
+  const folded = IS_ASCII.test(head) ? head.toLowerCase().replace(/[.,]/g, "") : foldText(head).replace(NO_LETTER, "");
   return singularOf(cut(folded, KEY_LENGTH));
 }
 

@@ -14,7 +14,7 @@ describe("a search", () => {
     ["OpenAI发布", ["openai+发+布"]],
     ["company's earnings", ["company", "earning"]],
     ["U.S.-based AT&T", ["us+based", "at+t"]],
-    ["10,000 boats, ships", ["10+000", "boat", "ship"]],
+    ["10,000 boats, 3,5 ships", ["10000", "boat", "3+5", "ship"]],
     ['"well—known" (C++)', ["well", "known", "c"]],
     ["don’t L'Oréal", ["don+t", "l+oreal"]],
     ["$where .* ^a|b", ["where", "a", "b"]],
