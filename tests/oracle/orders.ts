@@ -13,7 +13,10 @@ interface Key<R> {
   compare?(one: string, other: string): number;
 }
 
-export function articleOrder(world: World, given: Given<Order[]> | undefined): Compare<PlainArticle> {
+/** Scores by id, as the product gives them: how relevant something is, is its own business. */
+export type Scores = ReadonlyMap<string, number>;
+
+export function articleOrder(world: World, given: Given<Order[]> | undefined, scores?: Scores): Compare<PlainArticle> {
   const names = new Map(world.providers.map(({ id, name }) => [id, name]));
   return totalOrder(
     given,
@@ -24,6 +27,7 @@ export function articleOrder(world: World, given: Given<Order[]> | undefined): C
       QUALITY: { value: ({ quality }) => quality },
       HEAT: { value: ({ heat }) => heat },
       TITLE: { value: ({ title }) => title, compare: comparePeople },
+      RELEVANCE: { value: ({ id }) => scores?.get(id) ?? null },
       PROVIDER_NAME: { value: ({ provider }) => names.get(provider ?? "") ?? null, compare: comparePeople },
     },
   );
@@ -42,19 +46,20 @@ export function providerOrder(world: World, given: Given<Order[]> | undefined): 
   );
 }
 
-export function entityOrder(world: World, given: Given<Order[]> | undefined): Compare<PlainEntity> {
+export function entityOrder(world: World, given: Given<Order[]> | undefined, scores?: Scores): Compare<PlainEntity> {
   const counts = new Map(world.entities.map((one) => [one.id, articlesOfEntity(world, one).length]));
   return totalOrder(
     given,
     { field: "NAME", direction: "ASC" },
     {
       NAME: { value: ({ name }) => name, compare: comparePeople },
+      RELEVANCE: { value: ({ id }) => scores?.get(id) ?? null },
       ARTICLE_COUNT: { value: ({ id }) => counts.get(id) ?? 0 },
     },
   );
 }
 
-/** No terms are the fallback; the field ID is no key but the tie-break alone; a field counts where it is named first; the id breaks ties, in the direction of the last key that counts. */
+/** No terms are the fallback; a field counts where it is named first; the id breaks ties, in the direction of the last key that counts. */
 function totalOrder<R extends { id: string }>(
   given: Given<Order[]> | undefined,
   fallback: Order,
@@ -67,7 +72,6 @@ function totalOrder<R extends { id: string }>(
   const last = terms.at(-1) ?? fallback;
   return (one, other) => {
     for (const { field, direction } of terms) {
-      if (field === "ID") continue;
       const key = keys[field];
       if (!key) throw new Error(`The oracle knows no order ${field}.`);
       const sign = compareBy(key, direction, one, other);

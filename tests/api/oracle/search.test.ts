@@ -2,12 +2,18 @@ import fc from "fast-check";
 import { describe, it } from "vitest";
 import type { Order } from "../../oracle/arguments.js";
 import { articlesOfEntity, articlesOfProvider, FilterOracle } from "../../oracle/filters.js";
-import { articleOrder, entityOrder, type Compare } from "../../oracle/orders.js";
+import { articleOrder, entityOrder, type Compare, type Scores } from "../../oracle/orders.js";
 import { searchFindsArticle, searchFindsEntity } from "../../oracle/search.js";
 import { comparison } from "../../support/oracle/cases.js";
 import { same, walk } from "../../support/oracle/compare-lists.js";
 import { RandomFilters, type Reach } from "../../support/oracle/random-filters.js";
-import { ARTICLE_ORDERS, ENTITY_ORDERS, randomOrder, randomWalk } from "../../support/oracle/random-lists.js";
+import {
+  ARTICLE_ORDERS,
+  ENTITY_ORDERS,
+  randomOrder,
+  randomWalk,
+  type Step,
+} from "../../support/oracle/random-lists.js";
 import { randomSearch } from "../../support/oracle/random-search.js";
 import { reader, readerBelow, type Connection, type ReadPage } from "../../support/oracle/read-lists.js";
 import { withStore } from "../../support/store.js";
@@ -58,47 +64,45 @@ const entities = comparison({
 });
 
 /**
- * What scores are is the product's business, but they must be above 0, order the rows, and leave rows of one score to the keys behind;
- * and whatever way a client pages, it must see that one list.
+ * What scores are is the product's business, but they must be above 0 and order the rows; and whatever way a client pages, it must see
+ * one list with the same scores.
  * @param found what the search finds, in any order
- * @param compareBehind the order of rows that have one score
+ * @param orderBy the order where the scores are these
  */
 async function checkRelevance<R extends { id: string }>(
   read: ReadPage,
-  steps: readonly { size: number; backward: boolean }[],
-  direction: Order["direction"],
-  found: readonly R[],
-  compareBehind: Compare<R>,
+  steps: readonly Step[],
+  found: R[],
+  orderBy: (scores: Scores) => Compare<R>,
 ): Promise<void> {
-  const edges: Connection["edges"] = [];
+  const scores = new Map<string, number>();
   for (let after: string | null = null, more = true; more;) {
-    const page: Connection = await read({ first: 100, after });
-    edges.push(...page.edges);
-    after = page.pageInfo.endCursor;
-    more = page.pageInfo.hasNextPage;
+    const { edges, pageInfo }: Connection = await read({ first: 100, after });
+    for (const { node, score } of edges) scores.set(node.id, score ?? 0);
+    after = pageInfo.endCursor;
+    more = pageInfo.hasNextPage;
   }
-  const rows = new Map(found.map((row) => [row.id, row]));
-  same("What is found differs", edges.map(({ node }) => node.id).sort(), [...rows.keys()].sort());
-  const scored = edges.map(({ node, score }) => ({ row: rows.get(node.id) as R, score: score ?? 0 }));
-  const sign = direction === "DESC" ? -1 : 1;
-  const sorted = scored.toSorted((one, other) => sign * (one.score - other.score) || compareBehind(one.row, other.row));
-  const told = ({ row, score }: { row: R; score: number }) => [row.id, score];
-  same("The order differs", scored.map(told), sorted.map(told));
-  same("A score is not above 0", scored.filter(({ score }) => !(score > 0)).map(told), []);
-  const places = new Map(scored.map(({ row }, place) => [row.id, place]));
-  const compare: Compare<R> = (one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0);
-  await walk(
-    read,
-    steps,
-    scored.map(({ row }) => row),
-    compare,
+  same(
+    "A score is not above 0",
+    [...scores].filter(([, score]) => !(score > 0)),
+    [],
   );
+  const compare = orderBy(scores);
+  const readSame: ReadPage = async (page) => {
+    const connection = await read(page);
+    for (const { node, score } of connection.edges) same(`The score of ${node.id} differs`, score, scores.get(node.id));
+    return connection;
+  };
+  await walk(readSame, steps, found.sort(compare), compare);
 }
 
-/** The order of rows that are alike in RELEVANCE: as if it were not asked for, but the id goes with the last key's direction. */
-function behind(orderBy: Order[]): Order[] {
-  const rest = orderBy.filter(({ field }) => field !== "RELEVANCE");
-  return rest.length > 0 ? rest : [{ field: "ID", direction: orderBy[0]?.direction ?? "ASC" }];
+/** RELEVANCE with up to two other keys before and behind it. */
+function rankedOrder(fields: readonly string[]): fc.Arbitrary<Order[]> {
+  const direction = fc.constantFrom("DESC" as const, "DESC" as const, "ASC" as const);
+  return fc.tuple(randomOrder(fields), direction, fc.nat({ max: 3 })).map(([others, direction, place]) => {
+    const keys = others?.slice(0, 2) ?? [];
+    return keys.toSpliced(Math.max(0, place - 1), 0, { field: "RELEVANCE", direction });
+  });
 }
 
 const relevance = comparison({
@@ -107,11 +111,11 @@ const relevance = comparison({
     const filters = new RandomFilters(world);
     const ofArticles = {
       filter: fc.option(filters.article(REACH), { freq: 1 }),
-      then: randomOrder(ARTICLE_ORDERS),
+      orderBy: rankedOrder(ARTICLE_ORDERS),
     };
     const ofEntities = {
       filter: fc.option(filters.entity(REACH), { freq: 1 }),
-      then: randomOrder(ENTITY_ORDERS),
+      orderBy: rankedOrder(ENTITY_ORDERS),
     };
     return fc.record({
       list: fc.oneof(
@@ -123,19 +127,18 @@ const relevance = comparison({
       ),
       place: fc.nat(),
       search: randomSearch,
-      direction: fc.constantFrom("DESC" as const, "DESC" as const, "ASC" as const),
       steps: randomWalk(),
       mostNamedIds,
     });
   },
-  async check({ list, place, search, direction, steps, mostNamedIds }, world) {
+  async check({ list, place, search, steps, mostNamedIds }, world) {
     const oracle = new FilterOracle(world);
-    const orderBy: Order[] = [{ field: "RELEVANCE", direction }, ...(list.then ?? [])];
-    const given = { search, filter: list.filter, orderBy, mostNamedIds };
+    const { filter, orderBy } = list;
+    const given = { search, filter, orderBy, mostNamedIds };
     if (list.name === "entities") {
       const found = world.entities.filter((one) => oracle.entity(list.filter, one) && searchFindsEntity(search, one));
       const read = reader(store(), "entities", given);
-      await checkRelevance(read, steps, direction, found, entityOrder(world, behind(orderBy)));
+      await checkRelevance(read, steps, found, (scores) => entityOrder(world, orderBy, scores));
       return;
     }
     const provider = world.providers[place % world.providers.length];
@@ -147,7 +150,7 @@ const relevance = comparison({
           ? { read: readerBelow(store(), "entity", entity.id, given), rows: articlesOfEntity(world, entity) }
           : { read: reader(store(), "articles", given), rows: world.articles };
     const found = rows.filter((one) => oracle.article(list.filter, one) && searchFindsArticle(search, one));
-    await checkRelevance(read, steps, direction, found, articleOrder(world, behind(orderBy)));
+    await checkRelevance(read, steps, found, (scores) => articleOrder(world, orderBy, scores));
   },
 });
 
@@ -165,7 +168,7 @@ describe("a search", () => {
   );
 
   it(
-    `orders what it finds by its score, each row once, however one pages (${relevance.cases} cases)`,
+    `orders what it finds by its score, alone or with other keys, each row once, however one pages (${relevance.cases} cases)`,
     async () => relevance.run(store()),
     relevance.timeout,
   );
