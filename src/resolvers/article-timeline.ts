@@ -21,9 +21,10 @@ export async function timelineOf(
   info: Info,
 ): Promise<TimelineBucket[]> {
   const summary = context.once(info.fieldNodes, async (): Promise<Summary> => {
-    const { match } = await plan.whole();
+    const { match, matchKey } = await plan.whole();
     const stages = timelineStages(args, Object.keys(match.where).length === 0 && !match.joined);
-    return { match, stages, key: JSON.stringify([match, stages]) };
+    // The stages follow from the arguments, and are long: every parent's key has this in it.
+    return { match, stages, key: JSON.stringify([matchKey, "timeline", args.interval, args.timeZone]) };
   });
   const buckets = bucketsOf(args, await reader.summary(await summary));
   const spent = context.once(SPENT, () => ({ buckets: 0 }));
