@@ -1,4 +1,4 @@
-import type { FoundSuggestion } from "../../store/suggestion-reads.js";
+import type { FoundSuggestion } from "../../store/suggestion-match.js";
 import { isNameRank } from "../../store/suggestion-rank.js";
 import { isUnspaced } from "../../store/suggestion-words.js";
 import { wordsPattern } from "./typed-pattern.js";

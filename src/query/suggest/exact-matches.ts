@@ -1,5 +1,5 @@
 import { pairGram, startGram, wholeGram, wordGram } from "../../store/suggestion-grams.js";
-import type { SuggestionMatch } from "../../store/suggestion-reads.js";
+import type { SuggestionMatch } from "../../store/suggestion-match.js";
 import { isUnspaced } from "../../store/suggestion-words.js";
 import { phrasePattern, wordsPattern } from "./typed-pattern.js";
 

@@ -1,5 +1,5 @@
 import { pairGram, wordGram } from "../../store/suggestion-grams.js";
-import type { SuggestionMatch } from "../../store/suggestion-reads.js";
+import type { SuggestionMatch } from "../../store/suggestion-match.js";
 import { firstLetters, isUnspaced } from "../../store/suggestion-words.js";
 import { longestWord } from "./exact-matches.js";
 import { wordsPattern } from "./typed-pattern.js";
