@@ -54,7 +54,7 @@ export function pageVariables({ size, backward }: Step, cursor: string | null): 
 }
 
 /** Most pages of one walk, so that a huge list by pages of one ends. */
-const MOST_PAGES = 8;
+const MOST_PAGES = 5;
 
 /**
  * Walks through a list: the steps, then on in the last one's direction to the end; every page must be the oracle's.

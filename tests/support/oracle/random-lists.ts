@@ -23,7 +23,7 @@ export interface Step {
 /** A way through a list: first these steps, then on in the direction of the last one to the list's end, by pages of its size. */
 export function randomWalk(): fc.Arbitrary<Step[]> {
   const size = fc.oneof(
-    { weight: 3, arbitrary: fc.integer({ min: 7, max: 40 }) },
+    { weight: 3, arbitrary: fc.integer({ min: 10, max: 50 }) },
     { weight: 1, arbitrary: fc.integer({ min: 1, max: 100 }) },
   );
   const onward = fc.tuple(fc.boolean(), fc.array(size, { minLength: 1, maxLength: 3 }));
