@@ -14,10 +14,11 @@ export class SuggestResolver {
   @Query(() => [Suggestion], {
     description: [
       "Names and titles that start with, or contain a word that starts with, the prefix; best first.",
-      "Of several words typed, all but the last must be whole words of the text, in any order.",
       "What is exactly the prefix comes first, then names that start with it, names with such a word, titles that start with it, titles with such a word;",
       "among these, names of more articles before those of fewer, and newer articles before older ones.",
-      "Where these are fewer than `first`, texts follow that hold the words but for one letter that is wrong, missing, too many or swapped with its neighbour, in a word of three letters or more.",
+      "Where these are fewer than `first`, texts follow that hold the typed words apart or in another order (all but the last whole),",
+      "and then those that hold them but for one letter that is wrong, missing, too many or swapped with its neighbour, in a word of three letters or more.",
+      "For several words, these two are looked for among the best few hundred that have the rarer ones.",
       "Every node comes once. A prefix without letter or digit gives an empty list.",
     ].join(" "),
   })
