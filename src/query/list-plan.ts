@@ -113,6 +113,11 @@ export function pageOf<R>({ page }: ListPlan, rows: readonly R[]): { rows: R[]; 
   return { rows: page.backward ? own.reverse() : own, more: rows.length > page.size };
 }
 
+/** How well a row answers to the search of its list; undefined where the plan had no ranking. */
+export function scoreOf(row: object): number | undefined {
+  return (row as { [SCORE]?: number })[SCORE];
+}
+
 export function cursorOf({ list, order, weights = [] }: ListPlan, row: object): string {
   const values = order.keys.map((key) => sortValueAt(row, key) as SortValue);
   return encodeCursor(list, isRanked(order) ? [...values, ...weights] : values);

@@ -1,6 +1,6 @@
+import { scoreOf } from "../query/list-plan.js";
 import { highlightsOf, type Highlight } from "../query/search/highlights.js";
 import type { SearchQuery } from "../query/search/search-query.js";
-import { SCORE } from "../store/list-request.js";
 import type { Link } from "./keyset-connection.js";
 
 /** Texts of a row in which a search may have found something, by the field that a highlight names. */
@@ -15,7 +15,7 @@ export function searchedLinks<R extends object>(query: SearchQuery | undefined, 
       row,
       node: row,
       data: query
-        ? { score: (row as { [SCORE]?: number })[SCORE], highlights: () => highlightsOf(query, textsOf(row)) }
+        ? { score: scoreOf(row), highlights: () => highlightsOf(query, textsOf(row)) }
         : { highlights: NO_HIGHLIGHTS },
     }));
 }

@@ -1,10 +1,16 @@
 import type { Collection, Document } from "mongodb";
+import { articles } from "./articles.js";
 import type { Store } from "./connection.js";
+import { entities } from "./entities.js";
+import { isBounded } from "./index-bounds.js";
 import type { Matching, StoreFilter } from "./list-request.js";
 import { JOINED, matchStages } from "./match-stages.js";
+import { providers } from "./providers.js";
 import type { ReadOptions } from "./read-options.js";
 import type { RelationPath } from "./relation-paths.js";
 import { storeFailure } from "./store-failure.js";
+
+const DEFINITIONS = { articles, providers, entities };
 
 /**
  * The condition on a document that one related to it matches `target`, by the ids of those that match. Undefined where they are
@@ -18,11 +24,12 @@ export async function namedRelation(
   read: ReadOptions,
 ): Promise<StoreFilter | undefined> {
   const field = isHeld ? path : "_id";
+  const hint = isBounded(target.where, DEFINITIONS[to]) ? {} : { hint: { _id: 1 } };
   try {
     const rows = await (store[to] as unknown as Collection<Document>)
       .aggregate<Record<string, string | string[] | undefined>>(
         [...matchStages(target), { $limit: most + 1 }, { $project: { [field]: 1 } }],
-        { ...read, batchSize: most + 2 },
+        { ...read, ...hint, batchSize: most + 2 },
       )
       .toArray();
     if (rows.length > most) return undefined;

@@ -25,6 +25,18 @@ const ARTICLE_FILTERS = [
   "or: [{ isStub: true }, { quality: { gt: 0 } }]",
   "not: { isStub: true }",
   "or: []",
+  'provider: { domain: { eq: "x" } }',
+  "provider: {}",
+  'topics: { some: { slug: { eq: "x" } } }',
+  "mentions: { none: { isStub: true }, size: { gte: 1 } }",
+  "related: { every: { quality: { gte: 50 } } }",
+];
+const ARTICLE_SEARCHES = [
+  'search: { query: "smile" }',
+  'search: { query: "smile part" }, orderBy: [{ field: RELEVANCE, direction: DESC }]',
+  'search: { query: "smile part", mode: ANY, fields: [TITLE, EXCERPT] }, filter: { isStub: false }',
+  'search: { query: "smile part", mode: PHRASE }',
+  'search: { query: "零一" }',
 ];
 const PROVIDER_FILTERS = [
   'id: { ne: "x" }',
@@ -33,6 +45,7 @@ const PROVIDER_FILTERS = [
   'domain: { eq: "x" }',
   'domain: { startsWith: "x" }',
   "domain: { isNull: true }",
+  "articles: { some: { heat: { gt: 0 } }, size: { gt: 1 } }",
 ];
 const ENTITY_FILTERS = [
   'id: { ne: "x" }',
@@ -41,6 +54,7 @@ const ENTITY_FILTERS = [
   'slug: { eq: "x" }',
   'slug: { contains: "x" }',
   "isStub: true",
+  "articles: { none: { isStub: true } }",
 ];
 
 const EDGES = "edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
@@ -82,6 +96,7 @@ export function listShapes({ articles, providers, entities }: SampleGraph): List
     several,
     ...ordersOf(ARTICLE_ORDERS),
     ...ARTICLE_FILTERS.map((filter) => `filter: { ${filter} }`),
+    ...ARTICLE_SEARCHES,
     `filter: { title: { contains: "2" } }, ${several}`,
   ];
   const shapes = (wrap: ListShape["wrap"], field: string, args: readonly string[]) =>
@@ -97,6 +112,7 @@ export function listShapes({ articles, providers, entities }: SampleGraph): List
       "",
       ...ordersOf(["NAME", "ARTICLE_COUNT"]),
       ...ENTITY_FILTERS.map((filter) => `filter: { ${filter} }`),
+      'search: { query: "smile" }, orderBy: [{ field: RELEVANCE, direction: DESC }]',
     ]),
     ...shapes(inProviders, "articles", articleArgs),
     ...shapes(inEntities, "articles", articleArgs),
