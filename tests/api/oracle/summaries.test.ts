@@ -88,9 +88,15 @@ const facets = comparison({
   cases: (world) =>
     fc.record({
       ...lists(world),
+      filter: fc.option(
+        fc.oneof(new RandomFilters(world).faceted(), new RandomFilters(world).article({ logic: 2, relations: 1 })),
+      ),
       asked: fc.record(
         {
-          by: fc.array(fc.constantFrom(...FIELDS), { maxLength: 5, size: "max" }),
+          by: fc.oneof(
+            fc.array(fc.constantFrom(...FIELDS), { maxLength: 5, size: "max" }),
+            fc.shuffledSubarray(FIELDS, { minLength: 3 }),
+          ),
           first: fc.integer({ min: 1, max: 12 }),
           keepOwnFilter: fc.boolean(),
         },

@@ -13,9 +13,12 @@ export interface Reach {
 
 type Filters = Record<"article" | "provider" | "entity", fc.Arbitrary<object>>;
 
+/** An article's own fields that facets count by. */
+const COUNTED_BY = ["kind", "category", "publishedAt", "quality"];
+
 /** Filters for a world, on values that it has more often than not. Operators may be null. */
 export class RandomFilters {
-  readonly #own: { article: Conditions; provider: Conditions; entity: Conditions };
+  readonly #own: Record<"article" | "provider" | "entity", Conditions>;
 
   constructor({ articles, providers, entities }: World) {
     const isStub = orNull(fc.boolean());
@@ -61,6 +64,19 @@ export class RandomFilters {
 
   entity(reach: Reach): fc.Arbitrary<EntityFilter> {
     return this.#all(reach).entity;
+  }
+
+  /** Filters on what articles are counted by, at their top and inside `and`: there a facet finds its own conditions. */
+  faceted(): fc.Arbitrary<ArticleFilter> {
+    const { provider, entity } = this.#all({ logic: 0, relations: 0 });
+    const own = Object.entries(this.#own.article).filter(([name]) => COUNTED_BY.includes(name));
+    const choices = { ...Object.fromEntries(own), provider, topics: list(entity), mentions: list(entity) };
+    const top = fc.tuple(some(choices, 2), some(choices, 1)).map(([one, other]) => ({ ...one, ...other }));
+    const and = fc.array(fc.oneof(top, fc.record({ and: fc.array(top, { maxLength: 2 }) })), { maxLength: 2 });
+    return fc.oneof(
+      top,
+      fc.tuple(top, and).map(([own, parts]) => ({ ...own, and: parts })),
+    );
   }
 
   #all({ logic, relations }: Reach): Filters {
