@@ -43,7 +43,7 @@ export function comparison<C>(compared: Comparison<C>): PlannedComparison {
   const cases = Math.max(1, Math.round(CASES * compared.share));
   return {
     cases,
-    timeout: 60_000 + cases * 200,
+    timeout: 120_000 + cases * 1_000,
     async run(store) {
       for (let done = 0, round = 0; done < cases; done += CASES_PER_WORLD, round += 1) {
         await runRound(store, compared, round, Math.min(CASES_PER_WORLD, cases - done));
@@ -58,7 +58,7 @@ async function runRound<C>(store: Store, compared: Comparison<C>, round: number,
   const [world] = fc.sample(randomWorld(size), { seed, numRuns: 1 }) as [World];
   await storeWorld(store, world);
   const property = fc.asyncProperty(compared.cases(world), (one) => compared.check(one, world));
-  const result = await fc.check(property, { seed, numRuns, interruptAfterTimeLimit: 30_000 + numRuns * 150 });
+  const result = await fc.check(property, { seed, numRuns, interruptAfterTimeLimit: 60_000 + numRuns * 1_000 });
   if (!result.failed && !result.interrupted) return;
   if (!result.counterexample) {
     throw new Error(`The store took too long: ${result.numRuns} of ${numRuns} cases done.`);
