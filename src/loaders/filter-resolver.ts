@@ -27,10 +27,7 @@ export function filterResolver({ store, read, waves, mostNamedIds }: Batching): 
         return oneMatching(tree.kind === "any" ? "$or" : "$nor", await resolveAll(tree.parts));
     }
   };
-  const related = async (
-    { relation, target }: FilterTree & { kind: "related" },
-    use: ListUse,
-  ): Promise<Matching> => {
+  const related = async ({ relation, target }: FilterTree & { kind: "related" }, use: ListUse): Promise<Matching> => {
     const matching = await resolve(target, use);
     const named = await waves.track(() => namedRelation(store, relation, matching, mostNamedIds[use], read));
     return named ? { where: named } : joinedRelation(relation, matching, `by${(joins += 1)}`);
