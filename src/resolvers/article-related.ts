@@ -6,6 +6,7 @@ import type { PageArguments } from "../query/page-arguments.js";
 import { selectionOf } from "../query/selection.js";
 import type { ArticleDocument, RelatedDocument, RelatedReason } from "../store/articles.js";
 import { EmbeddedConnection } from "./embedded-connection.js";
+import { spendOn } from "./filter-budget.js";
 import type { Info } from "./parameters.js";
 import { selectedNodes } from "./selected.js";
 import { sharedEntityIds } from "./shared-entities.js";
@@ -24,6 +25,7 @@ export function relatedConnection(
 ): object {
   const { loaders } = context;
   const { plan, filter, projection } = context.once(info.fieldNodes, () => {
+    spendOn(args.filter, context);
     const extra = selectionOf(info).has("edges.sharedEntities") ? ["entityIds"] : [];
     return {
       plan: planEmbedded("Article.related", args),

@@ -9,13 +9,14 @@ import { searchFilter } from "../query/search/search-filter.js";
 import { searchWords, type SearchQuery } from "../query/search/search-query.js";
 import { scoreExpression } from "../query/search/search-score.js";
 import type { Matching } from "../store/list-request.js";
+import { spendOn } from "./filter-budget.js";
 import { whenReady, type MaybePromise } from "./maybe-promise.js";
 
 /** What a list's arguments ask for, read but not looked up. */
 export interface ListQuestion {
   /** Name of the field, e.g. `Provider.articles`. */
   list: string;
-  args: PageArguments;
+  args: PageArguments & { filter?: object | null };
   order: ListOrder;
   filter: FilterTree;
   search?: ListSearch | undefined;
@@ -29,9 +30,10 @@ export interface ListSearch {
   scored: boolean;
 }
 
-/** @throws NewsgraphError BAD_USER_INPUT or INVALID_CURSOR at once, before anything is read */
+/** @throws NewsgraphError BAD_USER_INPUT, INVALID_CURSOR or QUERY_TOO_COSTLY at once, before anything is read */
 export function planOf(question: ListQuestion, context: RequestContext): MaybePromise<ListPlan> {
   const { list, args, order, search } = question;
+  spendOn(args.filter, context);
   const whole = (match: Matching) => () => (match.joined ? matchingOf(question, context, "whole") : match);
   if (!search) {
     if (isRanked(order)) {

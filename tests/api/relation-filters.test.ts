@@ -125,4 +125,15 @@ describe("filters through relations", () => {
     const answered = await answer(store(), `{ articles(filter: { or: ${many} }) { totalCount } }`);
     expect(answered.errors?.[0]?.message).toContain("201 conditions");
   });
+
+  it("count towards what all filters of a request may have together", async () => {
+    const filter = `{ or: [${Array.from({ length: 85 }, () => "{ heat: { gt: 1, lt: 9 } }").join(", ")}] }`;
+    const lists = (count: number) =>
+      `{ ${["a", "b", "c"]
+        .slice(0, count)
+        .map((name) => `${name}: articles(filter: ${filter}) { totalCount }`)
+        .join(" ")} }`;
+    expect((await answer(store(), lists(2))).errors).toBeUndefined();
+    expect((await answer(store(), lists(3))).errors?.[0]?.message).toContain("500 conditions together");
+  });
 });
