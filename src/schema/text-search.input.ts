@@ -17,7 +17,7 @@ registerEnumType(SearchMode, {
 
 @InputType({
   description:
-    "Ranked full text. Case, accents and width do not count, and neither does singular or plural of English words; a word is found as a whole, not as a part of another, but each character of Chinese, Japanese, Korean and Thai. What is written without a blank, as `01.AI` or `well-known`, is found side by side only. A query without any letter or digit finds nothing.",
+    "Ranked full text. Case, accents and width do not count, and neither does singular or plural of English words; a word is found as a whole, not as a part of another, but each character of Chinese, Japanese, Korean and Thai. What is written without a blank, as `01.AI`, is found side by side only; two or three words that hyphens join and the one word without them find each other, as `start-up` and `startup`, but not among the other words of a PHRASE. A query without any letter or digit finds nothing.",
 })
 export class TextSearch implements SearchArguments {
   @Field(() => String, { description: "What to look for, as people type it: no sign has a meaning. At most 50 words." })

@@ -1,7 +1,11 @@
 import { listOf, shape, text } from "./collection.js";
+import { compoundsOf } from "./compounds.js";
 import { wordsOf, type Word } from "./words.js";
 
-/** What full text search reads of an article or an entity. Words are keys of `wordsOf`. */
+/**
+ * What full text search reads of an article or an entity. Words are keys of `wordsOf`; terms and weights have those of `compoundsOf`
+ * too, so that "startup" finds "start-up".
+ */
 export interface SearchDocument {
   /** What the index holds: every word once, also marked as of the title and as of the excerpt, and pairs of neighbouring characters. */
   terms: string[];
@@ -10,7 +14,7 @@ export interface SearchDocument {
    * since the store finds a word in it far faster than in a list.
    */
   weights: string;
-  /** All words in order, one blank between and at both ends, so that " a b " is in it just where a stands before b. */
+  /** All words of `wordsOf` in order, one blank between and at both ends, so that " a b " is in it just where a stands before b. */
   title: string;
   /** Likewise; absent where there is no word. */
   excerpt?: string;
@@ -70,19 +74,21 @@ export function searchDocument({ titles, excerpt, body }: SearchableTexts): Sear
   const texts = [...titles, excerpt ?? "", body ?? ""];
   const bytes = texts.reduce((sum, one) => sum + Buffer.byteLength(one), 0);
   let room: number = bytes > LONG_TEXTS_BYTES ? MAX_LETTERS.besideLongTexts : MAX_LETTERS.usual;
-  const fitting = (one: string): Word[] => {
-    const words = wordsOf(one, MAX_WORDS);
+  const fitting = (words: Word[]): Word[] => {
     const beyond = words.findIndex((word) => (room -= word.key.length) < 0);
     return beyond === -1 ? words : words.slice(0, beyond);
   };
-  const titleWords = titles.map(fitting);
-  const excerptWords = fitting(excerpt ?? "");
-  const bodyWords = fitting(body ?? "");
   const counts = new Map<string, Counts>();
   const pairs = new Set<string>();
-  for (const words of titleWords) count(counts, pairs, words, "title");
-  count(counts, pairs, excerptWords, "excerpt");
-  count(counts, pairs, bodyWords, "body");
+  const counted = (one: string, field: keyof Counts): Word[] => {
+    const words = fitting(wordsOf(one, MAX_WORDS));
+    count(counts, pairs, words, field);
+    count(counts, pairs, fitting(compoundsOf(one, words)), field);
+    return words;
+  };
+  const titleWords = titles.map((one) => counted(one, "title"));
+  const excerptWords = counted(excerpt ?? "", "excerpt");
+  const bodyWords = counted(body ?? "", "body");
 
   const titleLength = titleWords[0]?.length ?? 0;
   const terms = [...counts.keys()];

@@ -57,7 +57,7 @@ export function wordsOf(text: string, limit = Infinity): Word[] {
   for (let match; words.length < limit && (match = pattern.exec(text)) !== null;) {
     const cjk = Boolean(match[1]);
     const written = match[1] || (match[2] ?? "");
-    const key = keyOf(written);
+    const key = wordKey(written);
     if (key !== "") words.push({ key, start: match.index, end: match.index + written.length, cjk });
   }
   return words;
@@ -68,7 +68,8 @@ const KNOWN_WORDS = 50_000;
 /** A longer part of a text would keep the whole text in memory. */
 const KNOWN_LENGTH = 12;
 
-function keyOf(written: string): string {
+/** The key of a word as it is written. */
+export function wordKey(written: string): string {
   if (written.length > KNOWN_LENGTH) return foldWord(written);
   let key = known.get(written);
   if (key === undefined) {

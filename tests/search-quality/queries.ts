@@ -108,7 +108,6 @@ export const QUERIES: readonly JudgedQuery[] = [
   {
     query: "startup",
     expected: { raises: 3, startUps: 3, stake: 2, inTalks: 2 },
-    beyondWords: "written start-up, which is two words",
   },
 
   // Names and things of two to four words.

@@ -1,19 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { searchFilter } from "../../src/query/search/search-filter.js";
 import { readSearch, searchWords, type SearchArguments } from "../../src/query/search/search-query.js";
-import { scoreExpression } from "../../src/query/search/search-score.js";
-import { articleSortKeys } from "../../src/store/article-sort-keys.js";
-import type { ArticleDocument } from "../../src/store/articles.js";
-import { articleIdOfUrl } from "../../src/store/ids.js";
-import { articleSearch } from "../../src/store/search-document.js";
-import { foldText } from "../../src/store/text-key.js";
 import { wordsOf } from "../../src/store/words.js";
+import { rankedArticles, searchableArticle, type ArticleTexts, type Ranked } from "../support/searchable-articles.js";
 import { withStore } from "../support/store.js";
 
-type Texts = Pick<ArticleDocument, "title" | "excerpt" | "body">;
-
 /** By name, which is the last part of the address. */
-const TEXTS: Record<string, Texts> = {
+const TEXTS: Record<string, ArticleTexts> = {
   ferries: { title: "Ferries stop in the storm", excerpt: "Crews stay ashore", body: "No boat left the harbour." },
   ferry: { title: "Port news", excerpt: "One ferry sailed", body: "It was late." },
   ferryBody: { title: "Port diary", excerpt: "A quiet day", body: "The ferry came and went." },
@@ -36,51 +28,20 @@ const TEXTS: Record<string, Texts> = {
   hangul: { title: "한국 뉴스", body: "서울에서 전합니다." },
   border: { title: "New", excerpt: "York", body: "harbour" },
 };
-const FILLER = Array.from({ length: 20 }, (_, index): [string, Texts] => [
+const FILLER = Array.from({ length: 20 }, (_, index): [string, ArticleTexts] => [
   `filler${index}`,
   { title: `Quiet day number ${index}`, body: "Nothing much happened in the harbour today." },
 ]);
-const ALL: [string, Texts][] = [...Object.entries(TEXTS), ...FILLER];
-
-function article([name, texts]: [string, Texts]): ArticleDocument {
-  return {
-    _id: articleIdOfUrl(`https://example.com/${name}`) as string,
-    ...texts,
-    url: `https://example.com/${name}`,
-    kind: "ARTICLE",
-    authors: [],
-    images: [],
-    isStub: false,
-    ingestedAt: new Date(0),
-    topicIds: [],
-    entityIds: [],
-    related: [],
-    mentions: [],
-    fold: { title: foldText(texts.title) },
-    sort: articleSortKeys(texts, undefined),
-    search: articleSearch(texts),
-    revision: "1",
-  };
-}
+const ALL: [string, ArticleTexts][] = [...Object.entries(TEXTS), ...FILLER];
 
 describe("a search in the store", () => {
   const store = withStore();
   beforeAll(async () => {
-    await store().articles.insertMany(ALL.map(article));
+    await store().articles.insertMany(ALL.map(searchableArticle));
   });
 
-  /** Names and scores of what is found, best first; every word weighs `weight`, or what its place in `weights` says. */
-  async function ranked(search: SearchArguments, weights?: number[]): Promise<{ name: string; score: number }[]> {
-    const query = readSearch(search);
-    const rows = await store()
-      .articles.aggregate<{ url: string; score: number }>([
-        { $match: searchFilter(query) },
-        { $project: { url: 1, score: scoreExpression(query, weights ?? searchWords(query).map(() => 1)) } },
-        { $sort: { score: -1, _id: 1 } },
-      ])
-      .toArray();
-    return rows.map(({ url, score }) => ({ name: url.slice("https://example.com/".length), score }));
-  }
+  const ranked = (search: SearchArguments, weights?: number[]): Promise<Ranked[]> =>
+    rankedArticles(store(), search, weights);
   const found = async (search: SearchArguments): Promise<string[]> =>
     (await ranked(search)).map((row) => row.name).sort();
 
@@ -198,7 +159,7 @@ describe("a search in the store", () => {
     const rows = await ranked(search, weights);
     expect(rows.length).toBeGreaterThan(0);
     for (const { name, score } of rows) {
-      const texts = Object.fromEntries(ALL)[name] as Texts;
+      const texts = Object.fromEntries(ALL)[name] as ArticleTexts;
       expect(score, name).toBeCloseTo(scoreOnPaper(texts, search, weights), 5);
       expect(score).toBe(Math.round(score * 1e6) / 1e6);
     }
@@ -210,7 +171,11 @@ describe("a search in the store", () => {
 });
 
 /** The formula written down once more, from the texts alone. */
-function scoreOnPaper({ title, excerpt = "", body = "" }: Texts, search: SearchArguments, weights: number[]): number {
+function scoreOnPaper(
+  { title, excerpt = "", body = "" }: ArticleTexts,
+  search: SearchArguments,
+  weights: number[],
+): number {
   const fields = [
     { name: "TITLE", words: keysOf(title), boost: 4, usual: 10 },
     { name: "EXCERPT", words: keysOf(excerpt), boost: 2, usual: 30 },

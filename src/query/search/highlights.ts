@@ -41,7 +41,7 @@ export function highlightsOf(query: SearchQuery, texts: HighlightTexts): Highlig
 
 function highlightsIn(query: SearchQuery, field: TextField, text: string): Highlight[] {
   const words = wordsOf(text, MAX_WORDS);
-  const hits = findHits(words, query.units);
+  const hits = findHits(text, words, query.units);
   if (hits.length === 0) return [];
   const fragments =
     field === "TITLE" ? [{ start: 0, end: text.length }] : bestFragments(text, words, hits, MAX_FRAGMENTS[field]);

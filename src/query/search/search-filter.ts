@@ -1,7 +1,7 @@
 import { TEXT_FIELDS, type TextField } from "../../store/articles.js";
 import type { StoreFilter } from "../../store/list-request.js";
 import { excerptTerm, pairTerm, phraseText, titleTerm } from "../../store/search-document.js";
-import type { SearchQuery, SearchUnit, SearchWord } from "./search-query.js";
+import { keysOf, type SearchQuery, type SearchUnit, type SearchWord } from "./search-query.js";
 
 /** Matches no document at all. */
 const NOTHING: StoreFilter = { _id: { $in: [] } };
@@ -36,10 +36,10 @@ interface Bound {
  * so in the store's regular expressions each means just itself.
  */
 export function searchFilter({ units, fields, mode }: SearchQuery): StoreFilter {
-  const distinct = [...new Map(units.map((unit) => [phraseOf(unit), unit])).values()];
+  const distinct = [...new Map(units.map((unit) => [phraseOf(unit) + (unit.compound?.key ?? ""), unit])).values()];
   if (fields.length === 0 || distinct.length === 0) return NOTHING;
-  const words = distinct.flatMap((unit) => (unit.length === 1 ? unit : []));
-  const phrases = distinct.filter((unit) => unit.length > 1);
+  const words = distinct.flatMap((unit) => (unit.words.length === 1 ? unit.words : []));
+  const phrases = distinct.filter((unit) => unit.words.length > 1);
   return mode === "ANY" ? anyOf(words, phrases, fields) : allOf(words, phrases, fields);
 }
 
@@ -52,8 +52,7 @@ function anyOf(
   const rarest = phrases.flatMap((unit) => byRarity(boundsOf(unit, fields))[0] ?? []);
   const bound = conditionOf([...words.map((word) => boundOf(word, fields)), ...rarest].flatMap(({ terms }) => terms));
   if (phrases.length === 0 && !isOfBodyAndNotAll(fields)) return bound;
-  const inFields = words.length === 0 ? [] : [weightsFilter(words, fields)];
-  return { ...bound, ...joined("$or", [...inFields, ...phrasesFilters(phrases, fields)]) };
+  return { ...bound, ...joined("$or", unitsFilters(words, phrases, fields)) };
 }
 
 function allOf(
@@ -69,7 +68,7 @@ function allOf(
     ...bounds.slice(0, MAX_BOUNDS).map(({ terms }) => conditionOf(terms)),
     ...bounds.slice(MAX_BOUNDS).flatMap(({ otherwise }) => (otherwise ? [otherwise] : [])),
     ...(isOfBodyAndNotAll(fields) ? words.map((word) => weightsFilter([word], fields)) : []),
-    ...phrases.map((unit) => joined("$or", phrasesFilters([unit], fields))),
+    ...phrases.map((unit) => joined("$or", unitsFilters([], [unit], fields))),
   ]);
 }
 
@@ -84,16 +83,18 @@ function boundOf(word: SearchWord, fields: readonly TextField[]): Bound {
   return { terms: termsOf(word, fields), rarity, otherwise: weightsFilter([word], fields) };
 }
 
-/** Terms that a document with this phrase has. */
-function boundsOf(unit: SearchUnit, fields: readonly TextField[]): Bound[] {
-  const bounds = unit.flatMap((word, at): [string, Bound][] => {
-    const after = unit[at + 1];
+/** Terms that a document with this phrase has; with its compound, the rarest of them or that. */
+function boundsOf({ words, compound }: SearchUnit, fields: readonly TextField[]): Bound[] {
+  const bounds = words.flatMap((word, at): [string, Bound][] => {
+    const after = words[at + 1];
     const pair = word.cjk && after?.cjk ? pairTerm(word.key, after.key) : undefined;
     if (pair !== undefined) return [[pair, { terms: [pair], rarity: PAIR_RARITY }]];
-    if (word.cjk && unit[at - 1]?.cjk) return [];
+    if (word.cjk && words[at - 1]?.cjk) return [];
     return [[word.key, { terms: termsOf(word, fields), rarity: word.key.length }]];
   });
-  return [...new Map(bounds).values()];
+  const distinct = [...new Map(bounds).values()];
+  const rarest = compound && byRarity(distinct)[0];
+  return rarest ? [{ terms: [...rarest.terms, ...boundOf(compound, fields).terms], rarity: rarest.rarity }] : distinct;
 }
 
 function termsOf({ key }: SearchWord, fields: readonly TextField[]): string[] {
@@ -107,6 +108,16 @@ function weightsFilter(words: readonly SearchWord[], fields: readonly TextField[
   return { [WEIGHTS]: { $regex: ` ${either(words.map((word) => word.key))}:${digits}` } };
 }
 
+/** Any of the words, or any of the phrases or of their compounds, is in any of the fields. */
+function unitsFilters(
+  words: readonly SearchWord[],
+  phrases: readonly SearchUnit[],
+  fields: readonly TextField[],
+): StoreFilter[] {
+  const all = [...words, ...phrases.flatMap(({ compound }) => compound ?? [])];
+  return [...(all.length > 0 ? [weightsFilter(all, fields)] : []), ...phrasesFilters(phrases, fields)];
+}
+
 /** Any of the phrases is in the field, for each of the fields. */
 function phrasesFilters(phrases: readonly SearchUnit[], fields: readonly TextField[]): StoreFilter[] {
   if (phrases.length === 0) return [];
@@ -115,7 +126,7 @@ function phrasesFilters(phrases: readonly SearchUnit[], fields: readonly TextFie
 }
 
 function phraseOf(unit: SearchUnit): string {
-  return phraseText(unit.map((word) => word.key));
+  return phraseText(keysOf(unit));
 }
 
 function byRarity(bounds: readonly Bound[]): Bound[] {

@@ -1,5 +1,6 @@
 import { failure } from "../../errors.js";
 import { TEXT_FIELDS, type TextField } from "../../store/articles.js";
+import { compoundsOf } from "../../store/compounds.js";
 import { wordsOf, type Word } from "../../store/words.js";
 
 /** ALL: every unit is found, in whichever field. ANY: at least one is. PHRASE: all words stand side by side in one field. */
@@ -16,7 +17,11 @@ export interface SearchArguments {
 
 export type SearchWord = Pick<Word, "key" | "cjk">;
 /** Words that must stand side by side in one field: one word, or what was written as one ("01.AI", 零一万物). */
-export type SearchUnit = readonly SearchWord[];
+export interface SearchUnit {
+  words: readonly SearchWord[];
+  /** What is found as well: "startup" where the unit is "start-up" and nothing else. */
+  compound?: SearchWord;
+}
 
 export interface SearchQuery {
   /** In the order of the query, with repeats. None: nothing is found. */
@@ -46,20 +51,31 @@ export function readSearch({ query, fields: asked, mode: askedMode }: SearchArgu
     );
   }
   const mode = askedMode ?? "ALL";
-  const units = mode === "PHRASE" ? (words.length > 0 ? [words] : []) : splitUnits(query, words);
+  const written = mode === "PHRASE" ? (words.length > 0 ? [words] : []) : splitUnits(query, words);
+  const units = written.map((unit) => unitOf(query, unit));
   const fields = TEXT_FIELDS.filter((field) => asked?.includes(field) ?? true);
-  const key = JSON.stringify([mode, fields, units.map((unit) => unit.map((word) => word.key))]);
-  return { units: units.map((unit) => unit.map(({ key: word, cjk }) => ({ key: word, cjk }))), mode, fields, key };
+  const key = JSON.stringify([mode, fields, units.map((unit) => [keysOf(unit), unit.compound?.key])]);
+  return { units, mode, fields, key };
 }
 
-/** The distinct words of a query, in its order. */
+/** The distinct words of a query, in its order, with its compounds: all whose weights a score is made of. */
 export function searchWords({ units }: Pick<SearchQuery, "units">): string[] {
-  return [...new Set(allWords({ units }))];
+  return [...new Set(units.flatMap((unit) => [...keysOf(unit), ...(unit.compound ? [unit.compound.key] : [])]))];
 }
 
-/** All words of a query, in its order, with repeats. */
-export function allWords({ units }: Pick<SearchQuery, "units">): string[] {
-  return units.flat().map((word) => word.key);
+/** The words of a unit, in its order, with repeats. */
+export function keysOf({ words }: SearchUnit): string[] {
+  return words.map((word) => word.key);
+}
+
+function unitOf(query: string, words: readonly Word[]): SearchUnit {
+  const found = compoundsOf(query, words)[0];
+  const isWhole = found?.start === words[0]?.start && found?.end === words.at(-1)?.end;
+  return { words: words.map(wordOf), ...(found && isWhole && { compound: wordOf(found) }) };
+}
+
+function wordOf({ key, cjk }: Word): SearchWord {
+  return { key, cjk };
 }
 
 function splitUnits(query: string, words: readonly Word[]): Word[][] {

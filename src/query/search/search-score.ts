@@ -2,7 +2,7 @@ import type { TextField } from "../../store/articles.js";
 import type { StoreExpression } from "../../store/list-request.js";
 import { MAX_WEIGHT, phraseText, TEXT_BORDER, WEIGHT_DIGITS } from "../../store/search-document.js";
 import { TEXT_PATHS } from "./search-filter.js";
-import { allWords, searchWords, type SearchQuery } from "./search-query.js";
+import { keysOf, searchWords, type SearchQuery } from "./search-query.js";
 
 const WEIGHTS = "$search.weights";
 /** How much a word counts in each field, and the place of the field's digit among a word's weights. */
@@ -21,17 +21,25 @@ const LOWEST_SCORE = 10 ** -DECIMALS;
 
 /**
  * How well a document that the search finds answers to it: for each word its weight times its saturated frequency in each field (BM25F),
- * and bonuses for the query as a phrase and as the whole title. Rounded, so that a score compares equal wherever it is computed.
+ * for a unit with a compound that of its words or of the compound, whichever is more; and bonuses for the query as a phrase and as the
+ * whole title. Rounded, so that a score compares equal wherever it is computed.
  * @param wordWeights one for each of `searchWords(query)`, in their order
  */
 export function scoreExpression(query: SearchQuery, wordWeights: readonly number[]): StoreExpression {
-  const words = searchWords(query);
-  const total = words.reduce((sum, _, at) => sum + (wordWeights[at] ?? 0), 0);
-  const parts = [
-    ...words.map((word, at) => wordScore(word, wordWeights[at] ?? 0, query.fields)),
-    ...bonuses(query, total),
-  ];
-  return { $max: [LOWEST_SCORE, { $round: [{ $add: parts }, DECIMALS] }] };
+  const weights = new Map(searchWords(query).map((word, at) => [word, wordWeights[at] ?? 0]));
+  const counted = new Set<string>();
+  const scoresOf = (words: readonly string[]): StoreExpression[] => {
+    const others = words.filter((word) => !counted.has(word) && counted.add(word));
+    return others.map((word) => wordScore(word, weights.get(word) ?? 0, query.fields));
+  };
+  const scores = query.units.flatMap((unit) => {
+    const own = scoresOf(keysOf(unit));
+    const compound = scoresOf(unit.compound ? [unit.compound.key] : []);
+    return compound.length === 0 ? own : [{ $max: [{ $add: own }, ...compound] }];
+  });
+  const words = new Set(query.units.flatMap(keysOf));
+  const total = [...words].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
+  return { $max: [LOWEST_SCORE, { $round: [{ $add: [...scores, ...bonuses(query, total)] }, DECIMALS] }] };
 }
 
 function wordScore(word: string, weight: number, fields: readonly TextField[]): StoreExpression {
@@ -58,18 +66,23 @@ function wordScore(word: string, weight: number, fields: readonly TextField[]): 
 }
 
 function bonuses(query: SearchQuery, total: number): StoreExpression[] {
-  const words = allWords(query);
-  const phrase = phraseText(words);
+  const words = query.units.flatMap(keysOf);
+  const compounds = query.units.flatMap((unit) => unit.compound?.key ?? keysOf(unit));
+  const phrases = [...new Set([phraseText(words), phraseText(compounds)])];
   const inPhrase = query.fields.map((field) => {
     const text = { $ifNull: [`$${TEXT_PATHS[field]}`, ""] };
-    return bonus(text, phrase, total * FIELDS[field].boost * PHRASE_BONUS);
+    return bonus(text, phrases, total * FIELDS[field].boost * PHRASE_BONUS);
   });
   // Between borders, so that an alias that is the query counts like the name.
   const title = { $concat: [TEXT_BORDER, { $ifNull: [`$${TEXT_PATHS.TITLE}`, ""] }, TEXT_BORDER] };
-  const exact = bonus(title, `${TEXT_BORDER}${phrase}${TEXT_BORDER}`, total * EXACT_TITLE_BONUS);
-  return [...(words.length > 1 ? inPhrase : []), ...(query.fields.includes("TITLE") ? [exact] : [])];
+  const exact = bonus(
+    title,
+    phrases.map((phrase) => TEXT_BORDER + phrase + TEXT_BORDER),
+    total * EXACT_TITLE_BONUS,
+  );
+  return [...(compounds.length > 1 ? inPhrase : []), ...(query.fields.includes("TITLE") ? [exact] : [])];
 }
 
-function bonus(text: StoreExpression, part: string, value: number): StoreExpression {
-  return { $cond: [{ $gte: [{ $indexOfBytes: [text, part] }, 0] }, value, 0] };
+function bonus(text: StoreExpression, parts: readonly string[], value: number): StoreExpression {
+  return { $cond: [{ $or: parts.map((part) => ({ $gte: [{ $indexOfBytes: [text, part] }, 0] })) }, value, 0] };
 }

@@ -81,7 +81,7 @@ export const PIECES = [
   "nowhere",
 ] as const;
 
-/** Plain words for search: no plurals, no word part of another. The accents and capitals don't count. */
+/** Plain words for search: no plurals, no word part of another. The accents and capitals don't count, nor does a single hyphen. */
 export const SEARCH_WORDS = [
   "harbour",
   "Meadow",
@@ -93,6 +93,9 @@ export const SEARCH_WORDS = [
   "42",
   "2024",
   "Ελένη",
+  "startup",
+  "Start-up",
+  "up",
 ] as const;
 
 /** Names in a script that is written without spaces. */

@@ -8,6 +8,7 @@ import {
   searchDocument,
   WEIGHT_DIGITS,
 } from "../../../src/store/search-document.js";
+import { compoundsOf } from "../../../src/store/compounds.js";
 import { wordsOf } from "../../../src/store/words.js";
 import { textWithWords } from "../../support/texts.js";
 
@@ -23,6 +24,18 @@ describe("a search document", () => {
   it("holds each word once, and once more for title and for excerpt", () => {
     const { terms } = articleSearch({ title: "Ferry ferries", excerpt: "A ferry", body: "The ferry sails" });
     expect(terms.sort()).toEqual(["a", "e:a", "e:ferry", "ferry", "sail", "t:ferry", "the"]);
+  });
+
+  it("holds what is written with hyphens also without them, but not in its phrases", () => {
+    const search = articleSearch({ title: "Start-ups", excerpt: "E-mail", body: "A startup, a start-up" });
+    expect(search.terms).toEqual(
+      expect.arrayContaining(["startup", "t:startup", "email", "e:email", "start", "up", "mail"]),
+    );
+    expect(search).toMatchObject({ title: " start ups ", excerpt: " e mail ", body: " a startup a start up " });
+    const [title, excerpt, body] = weightsOf(search.weights, "startup") ?? [];
+    expect(title).toBeGreaterThan(0);
+    expect(excerpt).toBe(0);
+    expect(body).toBeGreaterThan(weightsOf(search.weights, "start")?.[2] ?? 0);
   });
 
   it("holds pairs of neighbours in scripts without spaces, also across a sign, and none with other words", () => {
@@ -62,7 +75,10 @@ describe("a search document", () => {
     fc.assert(
       fc.property(textWithWords, textWithWords, textWithWords, (title, excerpt, body) => {
         const { weights } = articleSearch({ title, excerpt, body });
-        const has = [title, excerpt, body].map((text) => new Set(wordsOf(text).map((word) => word.key)));
+        const has = [title, excerpt, body].map((text) => {
+          const words = wordsOf(text);
+          return new Set([...words, ...compoundsOf(text, words)].map((word) => word.key));
+        });
         const all = new Set(has.flatMap((words) => [...words]));
         expect(weights.split(" ").length - 1).toBe(all.size);
         for (const word of all) {
@@ -95,18 +111,21 @@ describe("a search document", () => {
 
   it.each([
     ["fills the document", "ab", 14, 1],
+    ["fills the document with words that hyphens are in", "ab", 14, 1, "-x "],
+    ["stands there twice, with hyphens", "ab", 4, 2, "-x "],
+    ["is of long words of other letters with hyphens", "ख".repeat(20), 4, 1, "-ख "],
     ["stands in the document twice, as a page and its sections do", "ab", 7, 2],
     ["stands there twice and is just short enough to be found whole", "ab", 4, 2],
     ["is of long words of other letters", "ख".repeat(20), 4, 1],
-  ])("leaves room in a document of at most 16 MB where the text %s", (_, stem, megabytes, copies) => {
-    const count = Math.floor((megabytes * 1024 * 1024) / (Buffer.byteLength(stem) + 8));
+  ])("leaves room in a document of at most 16 MB where the text %s", (_, stem, megabytes, copies, gap = " ") => {
+    const count = Math.floor((megabytes * 1024 * 1024) / (Buffer.byteLength(stem + gap) + 7));
     // No word twice: letters instead of digits, which would be words of their own.
     const distinct = (at: number): string =>
       at
         .toString()
         .padStart(7, "0")
         .replace(/\d/g, (digit) => "abcdefghij".charAt(Number(digit)));
-    const body = Array.from({ length: count }, (_word, at) => stem + distinct(at)).join(" ");
+    const body = Array.from({ length: count }, (_word, at) => stem + distinct(at)).join(gap);
     const { terms, ...texts } = searchDocument({ titles: ["x"], body });
     expect(terms.length).toBeGreaterThan(1000);
     // As BSON has it: each entry of a list with a type, a length and its number written out.

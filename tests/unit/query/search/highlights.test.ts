@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { highlightsOf, type HighlightTexts } from "../../../../src/query/search/highlights.js";
-import { readSearch, type SearchArguments } from "../../../../src/query/search/search-query.js";
+import { readSearch, searchWords, type SearchArguments } from "../../../../src/query/search/search-query.js";
+import { compoundsOf } from "../../../../src/store/compounds.js";
 import { wordsOf } from "../../../../src/store/words.js";
 import { textWithWords } from "../../../support/texts.js";
 
@@ -33,6 +34,16 @@ describe("highlights", () => {
     expect(marked({ query: "tidal energy", mode: "PHRASE" }, { TITLE: "Energy: tidal energy" })).toEqual([
       "TITLE: Energy: [tidal energy]",
     ]);
+  });
+
+  it("show words with a hyphen and without it by either", () => {
+    const texts = { TITLE: "Start-ups, a start-up's startup; Start up: up" };
+    expect(marked({ query: "startup" }, texts)).toEqual(["TITLE: [Start-ups], a [start-up]'s [startup]; Start up: up"]);
+    expect(marked({ query: "start‑up" }, texts)).toEqual([
+      "TITLE: [Start-ups], a [start-up]'s [startup]; [Start up]: up",
+    ]);
+    expect(marked({ query: "start startup" }, { BODY: "a start-up" })).toEqual(["BODY: a [start-up]"]);
+    expect(marked({ query: "today" }, { BODY: "day-to-day, face-to-day" })).toEqual([]);
   });
 
   it("join hits that overlap", () => {
@@ -96,6 +107,7 @@ describe("highlights", () => {
       "Ferries",
       "-",
       "vessmark",
+      "vess-mark",
       ". ",
       "\n",
       "零",
@@ -123,7 +135,10 @@ describe("highlights", () => {
         (text, query, mode) => {
           fc.pre(wordsOf(query).length <= 50);
           const search = readSearch({ query, mode });
-          const sought = new Set(search.units.flat().map((word) => word.key));
+          const sought = new Set(searchWords(search));
+          for (const { key, start, end } of compoundsOf(text, wordsOf(text))) {
+            if (sought.has(key)) for (const part of wordsOf(text.slice(start, end))) sought.add(part.key);
+          }
           const found = highlightsOf(search, { TITLE: text, EXCERPT: text, BODY: text });
           expect(found.filter(({ field }) => field === "TITLE").length).toBeLessThanOrEqual(1);
           expect(found.filter(({ field }) => field === "EXCERPT").length).toBe(
@@ -151,10 +166,12 @@ describe("highlights", () => {
     );
   });
 
-  it("take time in step with the length of a text that is nothing but hits", () => {
-    const text = "a ".repeat(500_000);
+  it.each([
+    ["a ".repeat(500_000), "a ".repeat(50)],
+    ["a-b ".repeat(250_000), "ab a-b"],
+  ])("take time in step with the length of a text that is nothing but hits: %.4s", (text, query) => {
     const start = performance.now();
-    highlightsOf(readSearch({ query: "a ".repeat(50), mode: "PHRASE" }), { BODY: text });
+    highlightsOf(readSearch({ query, mode: "PHRASE" }), { BODY: text });
     expect(performance.now() - start).toBeLessThan(5_000);
   });
 });

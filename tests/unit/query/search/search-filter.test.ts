@@ -22,6 +22,20 @@ describe("the store's filter of a search", () => {
     expect(searchFilter(readSearch({ query: "ferry, Ferries" }))).toEqual({ "search.terms": { $eq: "ferry" } });
   });
 
+  it("looks what is written with a hyphen up by its rarer part or without the hyphen", () => {
+    expect(searchFilter(readSearch({ query: "e-mail" }))).toEqual({
+      $and: [
+        { "search.terms": { $in: ["mail", "email"] } },
+        {
+          $or: [
+            { "search.weights": { $regex: " email:" } },
+            ...["search.title", "search.excerpt", "search.body"].map((path) => ({ [path]: { $regex: " e mail " } })),
+          ],
+        },
+      ],
+    });
+  });
+
   it("matches nothing where there is nothing to look for, or nowhere to look", () => {
     for (const search of [{ query: "…" }, { query: "a", fields: [] }]) {
       expect(searchFilter(readSearch(search))).toEqual({ _id: { $in: [] } });

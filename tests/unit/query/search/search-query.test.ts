@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readSearch, searchWords, type SearchArguments } from "../../../../src/query/search/search-query.js";
+import { keysOf, readSearch, searchWords, type SearchArguments } from "../../../../src/query/search/search-query.js";
 import { textWithWords } from "../../../support/texts.js";
 
 const unitsOf = (search: SearchArguments): string[] =>
-  readSearch(search).units.map((unit) => unit.map((word) => word.key).join("+"));
+  readSearch(search).units.map((unit) => [keysOf(unit).join("+"), unit.compound?.key].filter(Boolean).join(" or "));
 
 describe("a search", () => {
   it.each([
@@ -18,6 +18,11 @@ describe("a search", () => {
     ['"well—known" (C++)', ["well", "known", "c"]],
     ["don’t L'Oréal", ["don+t", "l+oreal"]],
     ["$where .* ^a|b", ["where", "a", "b"]],
+    ["start-ups Co‑Op‐erations", ["start+ups or startup", "co+op+eration or cooperation"]],
+    [
+      "state-of-the-art covid-19 3-d 零-一 x.com-site e--mail",
+      ["state+of+the+art", "covid+19", "3+d", "零+一", "x+com+site", "e+mail"],
+    ],
     ["New York, New", ["new", "york", "new"]],
   ])("for %s looks for units of words that were written as one", (query, units) => {
     expect(unitsOf({ query })).toEqual(units);
@@ -25,6 +30,8 @@ describe("a search", () => {
 
   it("for a phrase has one unit of all words", () => {
     expect(unitsOf({ query: "Tidal energy, 01.AI", mode: "PHRASE" })).toEqual(["tidal+energy+01+ai"]);
+    expect(unitsOf({ query: "start-up news", mode: "PHRASE" })).toEqual(["start+up+news"]);
+    expect(unitsOf({ query: "start-up", mode: "PHRASE" })).toEqual(["start+up or startup"]);
   });
 
   it.each(["", "  ", "…", "😀", "'"])("without a word, as %j, has no unit", (query) => {
@@ -48,14 +55,16 @@ describe("a search", () => {
       { query: "a b" },
       { query: "b a" },
       { query: "a-b" },
+      { query: "a/b" },
       { query: "a b", mode: "ANY" },
       { query: "a b", fields: ["TITLE"] },
     ];
     expect(new Set(different.map(key)).size).toBe(different.length);
   });
 
-  it("has each word once, in the order of the query", () => {
-    expect(searchWords(readSearch({ query: "new york-new times" }))).toEqual(["new", "york", "time"]);
+  it("has each word once, in the order of the query, with what hyphens make of them", () => {
+    expect(searchWords(readSearch({ query: "new york/new times" }))).toEqual(["new", "york", "time"]);
+    expect(searchWords(readSearch({ query: "up start-ups startup" }))).toEqual(["up", "start", "ups", "startup"]);
   });
 
   it("has at most 50 words", () => {
@@ -68,8 +77,8 @@ describe("a search", () => {
   it("of the words of any text has these words, whatever is between them", () => {
     fc.assert(
       fc.property(textWithWords, (query) => {
-        const all = readSearch({ query }).units.flat();
-        expect(all).toEqual(readSearch({ query, mode: "PHRASE" }).units.flat());
+        const all = readSearch({ query }).units.flatMap(keysOf);
+        expect(all).toEqual(readSearch({ query, mode: "PHRASE" }).units.flatMap(keysOf));
       }),
     );
   });
