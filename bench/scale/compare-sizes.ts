@@ -32,8 +32,8 @@ export async function compareSizes(
   };
   say("Measuring …");
   const asked = shapes.map((_, at) => ({
-    small: async (sample: number) => requests.small[at]?.(small.store, sample),
-    large: async (sample: number) => requests.large[at]?.(large.store, sample),
+    small: async (sample: number) => requests.small[at]?.ask(small.store, sample),
+    large: async (sample: number) => requests.large[at]?.ask(large.store, sample),
   }));
   const times = await timeRounds(asked, SAMPLES, rounds, say);
   const timesOf = (shape: string): Times | undefined => times[shapes.findIndex(({ name }) => name === shape)];

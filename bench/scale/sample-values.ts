@@ -13,16 +13,14 @@ export interface SampleValues {
   url: string;
   /** A provider's, by rank: from the one that most articles come from to one in the middle. */
   domain: string;
-  /** An entity's name, of one in a hundred to one in thousands of articles. */
+  /** A person's name, two words, in one of twenty to one of two thousand articles. */
   name: string;
   /** In one article of some thousands: the name of an entity that has one word. */
   rareWord: string;
   /** In every tenth article or more. */
   commonWord: string;
-  /** A word and part of a name from the title of one article: together in a few articles of 100,000. */
+  /** A name in some hundreds of 100,000 articles, and a common word. */
   twoWords: string;
-  /** Three words side by side in a title. */
-  phrase: string;
   /** First word of a title. */
   titleStart: string;
   /** Start of the longest word of a title. */
@@ -42,23 +40,27 @@ export function sampleValues(articles: number): SampleValues[] {
 function draw(random: Random, sample: number, articles: number): SampleValues {
   const { webUrl, title, excerpt } = articleFacts(random.between(0, articles - 1));
   const words = title.split(" ");
-  const middle = random.between(0, words.length - 3);
+  const commonWord = longest(excerpt.replace(".", "").split(" ").slice(0, 4));
   const month = random.between(1, 34);
   return {
     id: articleIdOfUrl(webUrl) ?? "",
     url: webUrl,
     domain: providerAt(sample * 15).domain,
     name: entityName(20 + sample * 200),
-    rareWord: entityName(10 * random.between(300, ENTITIES / 10 - 1) + 9),
-    commonWord: longest(excerpt.replace(".", "").split(" ").slice(0, 4)),
-    twoWords: `${words[0] ?? ""} ${words.at(-1) ?? ""}`,
-    phrase: words.slice(middle, middle + 3).join(" "),
+    rareWord: wordName(random.between(300, ENTITIES / 10 - 1)),
+    commonWord,
+    twoWords: `${wordName(random.between(10, 40))} ${commonWord}`,
     titleStart: words[0] ?? "",
     titlePart: longest(words).slice(0, 5),
     prefix: (random.next() < 0.5 ? longest(words) : entityName(random.between(0, 200))).slice(0, 3 + (sample % 4)),
     from: monthStart(month),
     to: monthStart(month + 1),
   };
+}
+
+/** Every tenth entity has a name of one word. */
+function wordName(tenth: number): string {
+  return entityName(10 * tenth + 9);
 }
 
 function monthStart(month: number): string {

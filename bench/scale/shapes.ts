@@ -134,9 +134,9 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     name: "search, best first: phrase",
-    query: search("phrase", "PHRASE", RELEVANCE),
-    takes: ["phrase"],
-    growsWith: "articles with all of its words",
+    query: search("name", "PHRASE", RELEVANCE),
+    takes: ["name"],
+    growsWith: "articles with the rarest of its words",
   },
   {
     name: "suggest",

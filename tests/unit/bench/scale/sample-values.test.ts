@@ -13,12 +13,9 @@ describe("the values that shapes are asked with", () => {
     expect(values).toHaveLength(SAMPLES);
   });
 
-  it.each(values)("come from articles of the corpus: $url", ({ id, url, twoWords, phrase, titleStart, titlePart }) => {
+  it.each(values)("come from articles of the corpus: $url", ({ id, url, titleStart, titlePart }) => {
     expect(id).toBe(articleIdOfUrl(url));
-    const holds = (words: string[]): boolean => titles.some((title) => words.every((word) => title.includes(word)));
-    expect(holds(twoWords.split(" "))).toBe(true);
-    expect(holds([phrase])).toBe(true);
-    expect(holds([titlePart])).toBe(true);
+    expect(titles.some((title) => title.includes(titlePart))).toBe(true);
     expect(titles.some((title) => title.startsWith(titleStart))).toBe(true);
   });
 
