@@ -5,6 +5,7 @@ import { writeEntityCounts, writeProviderCounts } from "../src/store/count-write
 import { findSources, streamDuplicates } from "../src/store/document-reads.js";
 import {
   hasDirtyDocuments,
+  isMostlyDirty,
   markAllDocumentsDirty,
   markDocumentsDirtyByArticleIds,
   markDocumentsDirtyByNames,
@@ -12,6 +13,7 @@ import {
   markDocumentsRemoved,
   markSourcesRemoved,
 } from "../src/store/document-writes.js";
+import { dropLargeIndexes } from "../src/store/large-indexes.js";
 import { findSeedState, writeSeedState } from "../src/store/meta-writes.js";
 import {
   deleteEntitiesByIds,
@@ -142,7 +144,7 @@ async function run(
 async function derive(
   store: Store,
   report: ReportBuilder,
-  options: Pick<SeedOptions, "signal" | "onProgress">,
+  options: Pick<SeedOptions, "signal" | "onProgress" | "say">,
 ): Promise<void> {
   const state = await findSeedState(store);
   if (state.version !== undefined && state.version !== DERIVATION_VERSION) await markAllDocumentsDirty(store);
@@ -155,6 +157,8 @@ async function derive(
   if (!state.pending && !(await hasDirtyDocuments(store))) return;
 
   await writeSeedState(store, { pending: true, version: DERIVATION_VERSION });
+  const isLarge = await isMostlyDirty(store, LARGE_RUN);
+  if (isLarge) await dropLargeIndexes(store);
   await providers.write();
   await entities.write();
   const touched: Touched = state.pending ? await everyNode(store) : { providerIds: new Set(), entityIds: new Set() };
@@ -170,6 +174,7 @@ async function derive(
     signal: options.signal,
     onDocuments: (count) => options.onProgress("link", count),
   });
+  // An interrupted run leaves them to whoever opens the store next.
   if (options.signal.aborted) return;
   // Counted before they go: a run that takes over counts only nodes that are still there.
   await writeProviderCounts(store, [...touched.providerIds]);
@@ -177,6 +182,10 @@ async function derive(
   await writeNameSuggestions(store, [...providers.vanished, ...entities.vanished]);
   await deleteProvidersByIds(store, providers.vanished);
   await deleteEntitiesByIds(store, entities.vanished);
+  if (isLarge) {
+    options.say?.("Building the indexes of search and suggestions.");
+    await store.ensureSchema();
+  }
   await writeSeedState(store, { pending: false, version: DERIVATION_VERSION });
 }
 
@@ -188,6 +197,8 @@ async function everyNode(store: Store): Promise<Touched> {
 }
 
 const MARK_BATCH = 1000;
+/** Documents from which on it pays to build the large indexes at the end. */
+const LARGE_RUN = 2000;
 
 /** One pass over the articles for names that are new, gone or another entity's now. */
 async function markArticlesWithChangedNames(store: Store, { changedKeys }: DerivedEntities): Promise<void> {

@@ -2,7 +2,7 @@ import type { RequestContext } from "../context.js";
 import { failure } from "../errors.js";
 import type { ListUse } from "../loaders/batching.js";
 import { all, own, type FilterTree } from "../query/filter-tree.js";
-import { isRanked, placePage, planList, type ListPlan, type Ranking } from "../query/list-plan.js";
+import { isRanked, placePage, planList, type ListPlan, type PagePlace } from "../query/list-plan.js";
 import type { ListOrder } from "../query/order.js";
 import type { PageArguments } from "../query/page-arguments.js";
 import { searchFilter } from "../query/search/search-filter.js";
@@ -34,19 +34,31 @@ export interface ListSearch {
 export function planOf(question: ListQuestion, context: RequestContext): MaybePromise<ListPlan> {
   const { list, args, order, search } = question;
   spendOn(args.filter, context);
-  const whole = (match: Matching) => () => (match.joined ? matchingOf(question, context, "whole") : match);
   if (!search) {
     if (isRanked(order)) {
       throw failure("BAD_USER_INPUT", "RELEVANCE orders by a search: give search as well, or take another order.");
     }
-    const place = placePage(list, args, order);
-    return whenReady(matchingOf(question, context), (match) => planList(place, match, undefined, whole(match)));
+    return planAt(placePage(list, args, order), question, undefined, context);
   }
   const words = searchWords(search.query);
   const place = placePage(isRanked(order) ? `${list} ${search.query.key}` : list, args, order, words.length);
-  const ranking = isRanked(order) || search.scored ? rankingOf(search, words, place.weights, context) : undefined;
-  return Promise.all([matchingOf(question, context), ranking]).then(([match, found]) =>
-    planList(place, match, found, whole(match)),
+  // As the cursor's list was ranked, so is this page, whatever has come or gone meanwhile.
+  if (place.weights || !(isRanked(order) || search.scored)) return planAt(place, question, place.weights, context);
+  return context.loaders.wordWeights(search.among, words).then((weights) => planAt(place, question, weights, context));
+}
+
+/** @param weights those of the search's words, where rows are to be scored */
+function planAt(
+  place: PagePlace,
+  question: ListQuestion,
+  weights: readonly number[] | undefined,
+  context: RequestContext,
+): MaybePromise<ListPlan> {
+  const { search } = question;
+  const ranking = search && weights && { expression: scoreExpression(search.query, weights), weights };
+  const matching = (use: ListUse) => matchingOf(question, context, use, weights);
+  return whenReady(matching("page"), (match) =>
+    planList(place, match, ranking, () => (match.joined ? matching("whole") : match)),
   );
 }
 
@@ -54,19 +66,9 @@ export function planOf(question: ListQuestion, context: RequestContext): MaybePr
 export function matchingOf(
   { filter, search }: Pick<ListQuestion, "filter" | "search">,
   { loaders }: RequestContext,
-  use: ListUse = "page",
+  use: ListUse,
+  wordWeights?: readonly number[],
 ): MaybePromise<Matching> {
-  const tree = search ? all([own(searchFilter(search.query)), filter]) : filter;
+  const tree = search ? all([own(searchFilter(search.query, wordWeights)), filter]) : filter;
   return tree.kind === "own" ? { where: tree.where } : loaders.resolveFilter(tree, use);
-}
-
-/** @param known the weights that the cursor's list was ranked by, so that this page is too, whatever has come or gone meanwhile */
-async function rankingOf(
-  { query, among }: ListSearch,
-  words: readonly string[],
-  known: readonly number[] | undefined,
-  { loaders }: RequestContext,
-): Promise<Ranking> {
-  const weights = known ?? (await loaders.wordWeights(among, words));
-  return { expression: scoreExpression(query, weights), weights };
 }

@@ -107,6 +107,10 @@ export const articles: CollectionDefinition = {
     { key: { entityIds: 1, "sort.heatDesc": -1, _id: -1 } },
     { key: { entityIds: 1, "sort.qualityDesc": -1, _id: -1 } },
     { key: { "related.articleId": 1, "sort.publishedAtDesc": -1, _id: -1 } },
+    { key: { kind: 1, "sort.publishedAtDesc": -1, _id: -1 } },
+    { key: { category: 1, "sort.publishedAtDesc": -1, _id: -1 } },
+    { key: { isStub: 1, "sort.publishedAtDesc": -1, _id: -1 } },
+    { key: { "fold.title": 1 } },
     { key: { "search.terms": 1 } },
   ],
   schema: shape(

@@ -110,6 +110,12 @@ export async function hasDirtyDocuments(store: Store): Promise<boolean> {
   return (await store.documents.findOne({ dirty: true }, { projection: { _id: 1 } })) !== null;
 }
 
+/** Whether nodes of at least `least` documents are to be derived, and of more documents than there are articles. */
+export async function isMostlyDirty(store: Store, least: number): Promise<boolean> {
+  const most = Math.max(least, await store.articles.estimatedDocumentCount());
+  return (await store.documents.countDocuments({ dirty: true }, { limit: most })) === most;
+}
+
 /** Their nodes are derived: the flags go, and so do the documents whose files are gone. */
 export async function settleDocuments(store: Store, settled: Pick<DocumentRecord, "_id" | "removed">[]): Promise<void> {
   const gone = settled.filter((document) => document.removed).map((document) => document._id);

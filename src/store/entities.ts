@@ -53,6 +53,7 @@ export const entities: CollectionDefinition = {
     { key: { "sort.name": 1, _id: 1 } },
     { key: { articleCount: -1, _id: -1 } },
     { key: { "links.entityId": 1, "sort.name": 1, _id: 1 } },
+    { key: { "fold.name": 1 } },
     { key: { "search.terms": 1 } },
   ],
   schema: shape(

@@ -1,7 +1,7 @@
 import type { CollectionDefinition } from "./collection.js";
 import type { StoreFilter } from "./list-request.js";
 
-const BOUNDING = new Set(["$eq", "$in", "$gt", "$gte", "$lt", "$lte"]);
+const BOUNDING = new Set(["$eq", "$in", "$gt", "$gte", "$lt", "$lte", "$regex"]);
 
 /** Whether an index of the collection narrows down what `filter` matches, so that not every document is looked at. */
 export function isBounded(filter: StoreFilter, { indexes }: CollectionDefinition): boolean {

@@ -24,6 +24,7 @@ export const providers: CollectionDefinition = {
   indexes: [
     { key: { domain: 1 }, unique: true, partialFilterExpression: { domain: { $exists: true } } },
     { key: { "sort.name": 1, _id: 1 } },
+    { key: { "fold.name": 1 } },
     { key: { "sort.domainAsc": 1, _id: 1 } },
     { key: { "sort.domainDesc": -1, _id: -1 } },
     { key: { articleCount: -1, _id: -1 } },

@@ -1,7 +1,7 @@
 import { TEXT_FIELDS, type TextField } from "../../store/articles.js";
 import type { StoreFilter } from "../../store/list-request.js";
 import { excerptTerm, pairTerm, phraseText, titleTerm } from "../../store/search-document.js";
-import { keysOf, type SearchQuery, type SearchUnit, type SearchWord } from "./search-query.js";
+import { keysOf, searchWords, type SearchQuery, type SearchUnit, type SearchWord } from "./search-query.js";
 
 /** Matches no document at all. */
 const NOTHING: StoreFilter = { _id: { $in: [] } };
@@ -22,10 +22,21 @@ const MAX_BOUNDS = 6;
 /** A pair of characters is about as rare as a word of this length. */
 const PAIR_RARITY = 8;
 
+/** How rare a word, or a pair of neighbouring characters, is likely to be: the higher, the fewer documents have it. */
+type Rarity = (word: SearchWord, pairedWith?: SearchWord) => number;
+
+/** Long words are rare, as a rule. */
+const byLength: Rarity = ({ key }, pairedWith) => (pairedWith ? PAIR_RARITY : key.length);
+
+function byWeight(query: SearchQuery, wordWeights: readonly number[]): Rarity {
+  const weights = new Map(searchWords(query).map((word, at) => [word, wordWeights[at] ?? 0]));
+  const weightOf = (word: SearchWord | undefined) => (word && weights.get(word.key)) ?? 0;
+  return (word, pairedWith) => weightOf(word) + weightOf(pairedWith);
+}
+
 /** A condition that the index of terms answers. */
 interface Bound {
   terms: string[];
-  /** The more, the fewer documents are likely to have it: long words are rare. */
   rarity: number;
   /** What says the same without the index; absent where another condition holds only if this one does. */
   otherwise?: StoreFilter;
@@ -34,13 +45,18 @@ interface Bound {
 /**
  * What a document must be for the search to find it: always with a bound on the index of terms. Words are letters, digits and marks only,
  * so in the store's regular expressions each means just itself.
+ * @param wordWeights one for each of `searchWords(query)`, where they are known: then the rarest word alone is looked up
  */
-export function searchFilter({ units, fields, mode }: SearchQuery): StoreFilter {
+export function searchFilter(query: SearchQuery, wordWeights?: readonly number[]): StoreFilter {
+  const { units, fields, mode } = query;
+  const rarity = wordWeights ? byWeight(query, wordWeights) : byLength;
   const distinct = [...new Map(units.map((unit) => [phraseOf(unit) + (unit.compound?.key ?? ""), unit])).values()];
   if (fields.length === 0 || distinct.length === 0) return NOTHING;
   const words = distinct.flatMap((unit) => (unit.words.length === 1 ? unit.words : []));
   const phrases = distinct.filter((unit) => unit.words.length > 1);
-  return mode === "ANY" ? anyOf(words, phrases, fields) : allOf(words, phrases, fields);
+  return mode === "ANY"
+    ? anyOf(words, phrases, fields, rarity)
+    : allOf(words, phrases, fields, rarity, wordWeights ? 1 : MAX_BOUNDS);
 }
 
 /** One look-up of all terms and one look at each document, however many units there are: the store would take one of each per alternative. */
@@ -48,9 +64,13 @@ function anyOf(
   words: readonly SearchWord[],
   phrases: readonly SearchUnit[],
   fields: readonly TextField[],
+  rarity: Rarity,
 ): StoreFilter {
-  const rarest = phrases.flatMap((unit) => byRarity(boundsOf(unit, fields))[0] ?? []);
-  const bound = conditionOf([...words.map((word) => boundOf(word, fields)), ...rarest].flatMap(({ terms }) => terms));
+  const rarest = phrases.flatMap((unit) => byRarity(boundsOf(unit, fields, rarity))[0] ?? []);
+  const bound = conditionOf([
+    ...words.flatMap((word) => boundOf(word, fields, rarity).terms),
+    ...rarest.flatMap(({ terms }) => terms),
+  ]);
   if (phrases.length === 0 && !isOfBodyAndNotAll(fields)) return bound;
   return { ...bound, ...joined("$or", unitsFilters(words, phrases, fields)) };
 }
@@ -59,14 +79,16 @@ function allOf(
   words: readonly SearchWord[],
   phrases: readonly SearchUnit[],
   fields: readonly TextField[],
+  rarity: Rarity,
+  most: number,
 ): StoreFilter {
   const bounds = byRarity([
-    ...words.map((word) => boundOf(word, fields)),
-    ...phrases.flatMap((unit) => boundsOf(unit, fields)),
+    ...words.map((word) => boundOf(word, fields, rarity)),
+    ...phrases.flatMap((unit) => boundsOf(unit, fields, rarity)),
   ]);
   return joined("$and", [
-    ...bounds.slice(0, MAX_BOUNDS).map(({ terms }) => conditionOf(terms)),
-    ...bounds.slice(MAX_BOUNDS).flatMap(({ otherwise }) => (otherwise ? [otherwise] : [])),
+    ...bounds.slice(0, most).map(({ terms }) => conditionOf(terms)),
+    ...bounds.slice(most).flatMap(({ otherwise }) => (otherwise ? [otherwise] : [])),
     ...(isOfBodyAndNotAll(fields) ? words.map((word) => weightsFilter([word], fields)) : []),
     ...phrases.map((unit) => joined("$or", unitsFilters([], [unit], fields))),
   ]);
@@ -77,24 +99,25 @@ function isOfBodyAndNotAll(fields: readonly TextField[]): boolean {
   return fields.includes("BODY") && fields.length < TEXT_FIELDS.length;
 }
 
-function boundOf(word: SearchWord, fields: readonly TextField[]): Bound {
-  const rarity = word.key.length;
-  if (isOfBodyAndNotAll(fields)) return { terms: [word.key], rarity };
-  return { terms: termsOf(word, fields), rarity, otherwise: weightsFilter([word], fields) };
+function boundOf(word: SearchWord, fields: readonly TextField[], rarity: Rarity): Bound {
+  if (isOfBodyAndNotAll(fields)) return { terms: [word.key], rarity: rarity(word) };
+  return { terms: termsOf(word, fields), rarity: rarity(word), otherwise: weightsFilter([word], fields) };
 }
 
 /** Terms that a document with this phrase has; with its compound, the rarest of them or that. */
-function boundsOf({ words, compound }: SearchUnit, fields: readonly TextField[]): Bound[] {
+function boundsOf({ words, compound }: SearchUnit, fields: readonly TextField[], rarity: Rarity): Bound[] {
   const bounds = words.flatMap((word, at): [string, Bound][] => {
     const after = words[at + 1];
     const pair = word.cjk && after?.cjk ? pairTerm(word.key, after.key) : undefined;
-    if (pair !== undefined) return [[pair, { terms: [pair], rarity: PAIR_RARITY }]];
+    if (pair !== undefined) return [[pair, { terms: [pair], rarity: rarity(word, after) }]];
     if (word.cjk && words[at - 1]?.cjk) return [];
-    return [[word.key, { terms: termsOf(word, fields), rarity: word.key.length }]];
+    return [[word.key, { terms: termsOf(word, fields), rarity: rarity(word) }]];
   });
   const distinct = [...new Map(bounds).values()];
   const rarest = compound && byRarity(distinct)[0];
-  return rarest ? [{ terms: [...rarest.terms, ...boundOf(compound, fields).terms], rarity: rarest.rarity }] : distinct;
+  return rarest
+    ? [{ terms: [...rarest.terms, ...boundOf(compound, fields, rarity).terms], rarity: rarest.rarity }]
+    : distinct;
 }
 
 function termsOf({ key }: SearchWord, fields: readonly TextField[]): string[] {
