@@ -1,3 +1,4 @@
+import { LIMITS } from "../../src/http/limits/limits.js";
 import type { Examined } from "./examined.js";
 import { isFlat, type ScaleResults, type ShapeResult } from "./scale-results.js";
 
@@ -30,7 +31,7 @@ function cells(shape: ShapeResult): string[] {
     figure(small.time),
     figure(large.time),
     ratio.toFixed(2),
-    verdict(isFlat(shape), growsWith),
+    verdict(isFlat(shape), growsWith) + (large.time > LIMITS.readMs ? "; a server gives up" : ""),
   ];
 }
 

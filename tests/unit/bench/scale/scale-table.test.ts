@@ -28,6 +28,12 @@ describe("the table of sizes", () => {
     ]);
   });
 
+  it("says what takes longer than a server lets a command take", () => {
+    expect(lastColumns([shape(9, { growsWith: "articles", large: at(21, 4_100) })])).toEqual([
+      "grows with articles; a server gives up |",
+    ]);
+  });
+
   it("states what was examined for each row, and both figures where the sizes differ", () => {
     const results = { articles: { small: 100, large: 1_000 }, shapes: [shape(1, { large: at(42, 1.36) })] };
     expect(scaleTable(results as ScaleResults).split("\n")).toEqual([
