@@ -20,7 +20,8 @@ export const storedValues: Readonly<Record<ArticleFacetField, StoredValue>> = {
 
 /** A stored value as clients see it. */
 export function publicValue(field: ArticleFacetField, stored: unknown): string {
-  return field === "QUALITY_BAND" ? bandOf(stored as number) : String(stored);
+  if (field === "QUALITY_BAND") return bandOf(stored as number);
+  return field === "YEAR" ? String(stored).padStart(4, "0") : String(stored);
 }
 
 /** A public value in words, for a field whose values are not nodes. */

@@ -10,7 +10,7 @@ import { enumConditions, flagConditions, idConditions, rangeConditions, textCond
 import type { ArticleConditions, EntityConditions, ProviderConditions } from "./filter-conditions.js";
 import { isEverything, own, type FilterTree } from "./filter-tree.js";
 import { listConditions } from "./list-conditions.js";
-import { below, filterTree, type FilterPlace } from "./logic.js";
+import { below, fieldAt, filterTree, type FilterPlace } from "./logic.js";
 
 /** @throws NewsgraphError BAD_USER_INPUT where it is too large. */
 export function articleFilter(filter: ArticleConditions | null | undefined, place?: FilterPlace): FilterTree {
@@ -29,7 +29,6 @@ export function entityFilter(filter: EntityConditions | null | undefined, place?
 
 function articleConditions(one: ArticleConditions, place: FilterPlace): FilterTree[] {
   const { name } = place;
-  const at = (step: string) => below(place, step);
   return [
     ...[
       ...idConditions("_id", one.id, `${name}.id`),
@@ -42,10 +41,10 @@ function articleConditions(one: ArticleConditions, place: FilterPlace): FilterTr
       ...rangeConditions(pair("heat"), one.heat, `${name}.heat`),
       ...flagConditions("isStub", one.isStub),
     ].map(own),
-    ...(one.provider == null ? [] : [ofProvider(providerFilter(one.provider, at("provider")))]),
-    ...listConditions(articleTopics, one.topics, at("topics"), entityFilter),
-    ...listConditions(articleMentions, one.mentions, at("mentions"), entityFilter),
-    ...listConditions(articleRelated, one.related, at("related"), articleFilter),
+    ...(one.provider == null ? [] : [ofProvider(providerFilter(one.provider, below(place, "provider")))]),
+    ...listConditions(articleTopics, one.topics, fieldAt(place, "topics"), entityFilter),
+    ...listConditions(articleMentions, one.mentions, fieldAt(place, "mentions"), entityFilter),
+    ...listConditions(articleRelated, one.related, fieldAt(place, "related"), articleFilter),
   ];
 }
 
@@ -63,7 +62,7 @@ function providerConditions(one: ProviderConditions, place: FilterPlace): Filter
       // A domain is stored in lower case and has no accents.
       ...textConditions({ path: "domain", folded: "domain" }, one.domain, `${name}.domain`),
     ].map(own),
-    ...listConditions(providerArticles, one.articles, below(place, "articles"), articleFilter, "articleCount"),
+    ...listConditions(providerArticles, one.articles, fieldAt(place, "articles"), articleFilter, "articleCount"),
   ];
 }
 
@@ -77,7 +76,7 @@ function entityConditions(one: EntityConditions, place: FilterPlace): FilterTree
       ...textConditions({ path: "name", folded: "fold.name", sorted: "sort.name" }, one.name, `${name}.name`),
       ...flagConditions("isStub", one.isStub),
     ].map(own),
-    ...listConditions(entityArticles, one.articles, below(place, "articles"), articleFilter, "articleCount"),
+    ...listConditions(entityArticles, one.articles, fieldAt(place, "articles"), articleFilter, "articleCount"),
   ];
 }
 

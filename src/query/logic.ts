@@ -15,9 +15,14 @@ export interface FilterPlace {
   depth: number;
 }
 
-/** A place inside another. */
+/** A filter inside another. */
 export function below({ name, depth }: FilterPlace, step: string): FilterPlace {
   return { name: `${name}.${step}`, depth: depth + 1 };
+}
+
+/** A field of a filter. */
+export function fieldAt({ name, depth }: FilterPlace, field: string): FilterPlace {
+  return { name: `${name}.${field}`, depth };
 }
 
 const TOP: FilterPlace = { name: "filter", depth: 0 };

@@ -11,7 +11,7 @@ import { StringFilter } from "./string-filter.input.js";
 
 @InputType({
   description:
-    "Which articles. All fields that are given must hold; `{}` and null fields are no condition. `and`, `or` and `not` nest, at most 20 deep.",
+    "Which articles. All fields that are given must hold; `{}` and null fields are no condition. `and`, `or`, `not` and filters through relations nest, at most 20 deep.",
 })
 export class ArticleFilter implements ArticleConditions {
   @Field(() => [ArticleFilter], {
@@ -84,7 +84,7 @@ export class ArticleFilter implements ArticleConditions {
 
 @InputType({
   description:
-    "Which providers. All fields that are given must hold; `{}` and null fields are no condition. `and`, `or` and `not` nest, at most 20 deep.",
+    "Which providers. All fields that are given must hold; `{}` and null fields are no condition. `and`, `or`, `not` and filters through relations nest, at most 20 deep.",
 })
 export class ProviderFilter implements ProviderConditions {
   @Field(() => [ProviderFilter], {
@@ -121,7 +121,7 @@ export class ProviderFilter implements ProviderConditions {
 
 @InputType({
   description:
-    "Which entities. All fields that are given must hold; `{}` and null fields are no condition. `and`, `or` and `not` nest, at most 20 deep.",
+    "Which entities. All fields that are given must hold; `{}` and null fields are no condition. `and`, `or`, `not` and filters through relations nest, at most 20 deep.",
 })
 export class EntityFilter implements EntityConditions {
   @Field(() => [EntityFilter], {

@@ -17,16 +17,19 @@ registerEnumType(SearchMode, {
 
 @InputType({
   description:
-    "Ranked full text. Case, accents and width do not count, and neither does singular or plural of English words; a word is found as a whole, not as a part of another, but each character of Chinese, Japanese, Korean and Thai. What is written without a blank, as `01.AI`, is found side by side only; two or three words that hyphens join and the one word without them find each other, as `start-up` and `startup`, but not among the other words of a PHRASE. A query without any letter or digit finds nothing.",
+    "Ranked full text. Case, accents and width do not count, and neither does singular or plural of English words; a word is found as a whole, not as a part of another. Letters and digits make words of their own (`GPT4` is `GPT` and `4`), and so does each character of Chinese, Japanese, Korean and Thai. What is written without a blank or a comma, as `01.AI` or `and/or`, is found side by side only; two or three words that hyphens join and the one word without them find each other, as `start-up` and `startup`, but not among the other words of a PHRASE. A query without any letter or digit finds nothing.",
 })
 export class TextSearch implements SearchArguments {
-  @Field(() => String, { description: "What to look for, as people type it: no sign has a meaning. At most 50 words." })
+  @Field(() => String, {
+    description:
+      "What to look for, as people type it: no sign has a meaning, and every word counts, `or` and `the` included. At most 50 words.",
+  })
   query!: string;
 
   @Field(() => [TextField], {
     nullable: true,
     description:
-      "Where to look; everywhere by default. Of an entity, TITLE is its name and aliases, EXCERPT its summary, BODY its page. An empty list finds nothing.",
+      "Where to look; everywhere by default. Of an entity, TITLE is its name and aliases, EXCERPT its summary, BODY its page. An empty list finds nothing. Of a document the first 500,000 letters can be found; of one whose texts have more than 4 MB, the first 40,000.",
   })
   fields?: StoredField[] | null;
 

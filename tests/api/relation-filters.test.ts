@@ -115,7 +115,7 @@ describe("filters through relations", () => {
   });
 
   it("count towards the limits of a filter: depth and conditions", async () => {
-    const deep = Array.from({ length: 11 }).reduce<string>(
+    const deep = Array.from({ length: 21 }).reduce<string>(
       (inner) => `{ related: { some: ${inner} } }`,
       "{ isStub: true }",
     );

@@ -177,15 +177,15 @@ function scoreOnPaper(
   weights: number[],
 ): number {
   const fields = [
-    { name: "TITLE", words: keysOf(title), boost: 4, usual: 10 },
-    { name: "EXCERPT", words: keysOf(excerpt), boost: 2, usual: 30 },
-    { name: "BODY", words: keysOf(body), boost: 1, usual: 400 },
+    { name: "TITLE", words: keysOf(title), boost: 4, usual: 10, phrase: 4 },
+    { name: "EXCERPT", words: keysOf(excerpt), boost: 2, usual: 30, phrase: 1 },
+    { name: "BODY", words: keysOf(body), boost: 1, usual: 400, phrase: 0.5 },
   ].filter(({ name }) => search.fields?.some((field) => field === name) ?? true);
   const sought = keysOf(search.query);
   const distinct = [...new Set(sought)];
   const total = distinct.reduce((sum, _, at) => sum + (weights[at] ?? 0), 0);
   let score = 0;
-  for (const { name, words, boost, usual } of fields) {
+  for (const { name, words, boost, usual, phrase } of fields) {
     for (const [at, word] of distinct.entries()) {
       const frequency = words.filter((one) => one === word).length;
       if (frequency === 0) continue;
@@ -194,7 +194,7 @@ function scoreOnPaper(
       score += (weights[at] ?? 0) * boost * (Math.max(1, Math.round((saturated / 2.2) * 61)) / 61) * 2.2;
     }
     const isPhrase = words.some((_, at) => sought.every((word, step) => words[at + step] === word));
-    if (sought.length > 1 && isPhrase) score += total * boost * 0.5;
+    if (sought.length > 1 && isPhrase) score += total * phrase;
     if (name === "TITLE" && isPhrase && words.length === sought.length) score += total * 16;
   }
   return score;

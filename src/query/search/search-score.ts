@@ -11,8 +11,8 @@ const FIELDS: Record<TextField, { boost: number; place: number }> = {
   EXCERPT: { boost: 2, place: 1 },
   BODY: { boost: 1, place: 2 },
 };
-/** What all words of the query side by side add, as a part of the field's boost. */
-const PHRASE_BONUS = 0.5;
+/** What all words of the query side by side in a field add, for each of the words' weights. In a title they are what it is about. */
+const PHRASE_BONUS: Record<TextField, number> = { TITLE: 4, EXCERPT: 1, BODY: 0.5 };
 /** What a title adds that is the query and nothing else: more than the words can make of another title and any text below it. */
 const EXACT_TITLE_BONUS = 16;
 const DECIMALS = 6;
@@ -71,7 +71,7 @@ function bonuses(query: SearchQuery, total: number): StoreExpression[] {
   const phrases = [...new Set([phraseText(words), phraseText(compounds)])];
   const inPhrase = query.fields.map((field) => {
     const text = { $ifNull: [`$${TEXT_PATHS[field]}`, ""] };
-    return bonus(text, phrases, total * FIELDS[field].boost * PHRASE_BONUS);
+    return bonus(text, phrases, total * PHRASE_BONUS[field]);
   });
   // Between borders, so that an alias that is the query counts like the name.
   const title = { $concat: [TEXT_BORDER, { $ifNull: [`$${TEXT_PATHS.TITLE}`, ""] }, TEXT_BORDER] };
