@@ -34,13 +34,20 @@ function sourceOf(_id: string, texts: string[], rank: string): SuggestionSource 
   return { _id, texts, rank, revision: revisionOf([ROW_VERSION, texts, rank]) };
 }
 
+/** "Kai-Fu" as "KaiFu" and "1,000" as "1000": what many type. */
+function joinedSpelling(text: string): string {
+  return text.replace(/(?<=\p{L})[-\u2010\u2011](?=\p{L})|(?<=\d),(?=\d{3}(?!\d))/gu, "");
+}
+
 /** The row of a node. One whose texts have no word has a row without grams, which nothing finds. */
 export function suggestionRow({ _id, texts, rank, revision }: SuggestionSource): SuggestionDocument {
   const wordsByFold = new Map<string, { text: string; words: string[] }>();
   for (const text of texts) {
-    const words = suggestionWords(text);
-    const fold = ` ${words.join(" ")} `;
-    if (words.length > 0 && !wordsByFold.has(fold)) wordsByFold.set(fold, { text, words });
+    for (const spelling of [text, joinedSpelling(text)]) {
+      const words = suggestionWords(spelling);
+      const fold = ` ${words.join(" ")} `;
+      if (words.length > 0 && !wordsByFold.has(fold)) wordsByFold.set(fold, { text, words });
+    }
   }
   const kept = [...wordsByFold.values()];
   return {

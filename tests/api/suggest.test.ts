@@ -23,6 +23,7 @@ const ENTITIES: Named[] = [
   { name: "GPT-4o", articleCount: 50 },
   { name: "Elon Musk", articleCount: 400 },
   { name: "Internationalization Working Group", articleCount: 1 },
+  { name: "Lee Kai-Fu", articleCount: 6 },
 ];
 const PROVIDERS: Named[] = [{ name: "The York Press", aliases: ["York Press"], articleCount: 60 }];
 /** Newest first. */
@@ -34,6 +35,7 @@ const TITLES = [
   "Musk, Elon: a life in letters",
   "Musket found in a field",
   "What the field’s OpenAI发布 says",
+  "Boats: 1,000 of them",
 ];
 
 const store = withStore({ onCommand: (command) => commands.push(command) });
@@ -88,6 +90,9 @@ describe("Query.suggest", () => {
     ["01.a", "01.AI"],
     ["一万", "零一万物"],
     ["us bri", "U.S. bridges, counted"],
+    ["lee kaif", "Lee Kai-Fu"],
+    ["kai-fu", "Lee Kai-Fu"],
+    ["1000", "Boats: 1,000 of them"],
     ["u.s", "U.S. bridges, counted"],
     ["发布", "What the field’s OpenAI发布 says"],
     ["openai发", "What the field’s OpenAI发布 says"],
