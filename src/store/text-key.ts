@@ -22,6 +22,9 @@ const SORT_KEY_LENGTH = 160;
 /** Accents and points; marks of other scripts are vowels, and those of kana voicing: without them other words would become the same. */
 const ACCENT = /(?![\u3099\u309A])[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}](?<=\p{M})/gu;
 
+/** With or without commas between thousands. */
+const NUMBER = /(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)|\d+/g;
+
 /** Text as `contains` and `startsWith` compare it: without case, accents and width. */
 export function foldText(text: string): string {
   return text
@@ -38,8 +41,8 @@ export function foldText(text: string): string {
  */
 export function sortKeyOf(text: string): string {
   const folded = foldText(text).replace(/\s+/gu, " ").trim();
-  const key = (folded.replace(/^[\p{P}\p{S}\s]+/u, "") || folded).replace(/\d+/g, (digits) => {
-    const value = digits.replace(/^0+(?=\d)/, "");
+  const key = (folded.replace(/^[\p{P}\p{S}\s]+/u, "") || folded).replace(NUMBER, (digits) => {
+    const value = digits.replaceAll(",", "").replace(/^0+(?=\d)/, "");
     return String(value.length).padStart(3, "0") + value;
   });
   return key.length <= SORT_KEY_LENGTH

@@ -39,6 +39,8 @@ describe("a sort key", () => {
     const order = [
       "2 ferries",
       "10 ferries",
+      "1,000 ferries",
+      "2000 ferries",
       "Ångström",
       "“Apples”",
       "banana",
