@@ -14,6 +14,7 @@ import {
   markSourcesRemoved,
 } from "../src/store/document-writes.js";
 import { dropLargeIndexes } from "../src/store/large-indexes.js";
+import { DERIVATION_VERSION } from "../src/store/meta.js";
 import { findSeedState, writeSeedState } from "../src/store/meta-writes.js";
 import {
   deleteEntitiesByIds,
@@ -34,9 +35,6 @@ import { ReportBuilder, type SeedReport } from "./report.js";
 import { withSeedLease } from "./seed-lease.js";
 import type { SourceRoot } from "./sources.js";
 import { writeNameSuggestions } from "./write-suggestions.js";
-
-/** Raised when nodes are derived differently than before, so that all of them are derived again. */
-export const DERIVATION_VERSION = 2;
 
 export interface SeedOptions {
   /** What to do about documents whose files are gone. `safe` keeps them where not one file of the source is known: it may be another folder. */

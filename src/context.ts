@@ -13,8 +13,8 @@ export interface RequestContext {
   once<T>(place: object, make: () => T): T;
 }
 
-/** An id takes 40 bytes of a command, which may have 16 MB; the store reads 10,000 of them in some 20 ms. */
-const MOST_NAMED_IDS = { page: 10_000, whole: 200_000 };
+/** An id takes 40 bytes of a command, or twice as many, and a command may have 16 MB; 10,000 of them are read in some 20 ms. */
+const MOST_NAMED_IDS = { page: 10_000, whole: 100_000, part: 10_000 };
 
 /**
  * @param deps `signal` cancels every read of the request; `maxTimeMS` is how long the store may work on each; `mostNamedIds` is
@@ -25,7 +25,7 @@ export function createContext({
   mostNamedIds,
   ...read
 }: { store: Store; mostNamedIds?: number } & ReadOptions): RequestContext {
-  const named = mostNamedIds === undefined ? MOST_NAMED_IDS : { page: mostNamedIds, whole: mostNamedIds };
+  const named = mostNamedIds === undefined ? MOST_NAMED_IDS : { page: mostNamedIds, whole: mostNamedIds, part: mostNamedIds };
   const made = new WeakMap<object, unknown>();
   return {
     loaders: createLoaders({ store, read, waves: new WaveScheduler(), mostNamedIds: named }),

@@ -11,6 +11,8 @@ import { packageRoot } from "./package-root.js";
 import { buildGraph, printGraph } from "./resolvers/graph.js";
 import { createServer } from "./server.js";
 import { openStore, type Store } from "./store/connection.js";
+import { DERIVATION_VERSION } from "./store/meta.js";
+import { findSeedState } from "./store/meta-writes.js";
 import { storeFailure } from "./store/store-failure.js";
 
 /** How long running requests may take to finish once the server is told to stop; a single read may take 4 s. */
@@ -35,6 +37,10 @@ export async function serveCommand({ config, streams, signal, prepare }: ServeRe
   try {
     await store.ensureSchema();
     await prepare?.(store);
+    const { version = DERIVATION_VERSION } = await findSeedState(store);
+    if (version !== DERIVATION_VERSION) {
+      say("This store was loaded by another version of Newsgraph: search and suggestions lack until any source is seeded again.");
+    }
     if (signal.aborted) return;
     const app = await createApp(store, config);
     try {

@@ -4,7 +4,7 @@ import { randomOf } from "../corpus/random.js";
 import { readConfig, type Config } from "../../src/config.js";
 import type { Store } from "../../src/store/connection.js";
 import { articleIdOfUrl } from "../../src/store/ids.js";
-import { DERIVATION_VERSION } from "../../seed/pipeline.js";
+import { DERIVATION_VERSION } from "../../src/store/meta.js";
 import { processName } from "./process-usage.js";
 
 const SAMPLE = 200;

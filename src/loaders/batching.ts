@@ -2,8 +2,8 @@ import type { Store } from "../store/connection.js";
 import type { ReadOptions } from "../store/read-options.js";
 import type { WaveScheduler } from "./wave-scheduler.js";
 
-/** Whether a filter is for one page of a list, or for the list as a whole. */
-export type ListUse = "page" | "whole";
+/** Whether a filter is for one page of a list, for the list as a whole, or for a part of a command that repeats it. */
+export type ListUse = "page" | "whole" | "part";
 
 /** What every loader of one request works with. */
 export interface Batching {
@@ -11,8 +11,9 @@ export interface Batching {
   read: ReadOptions;
   waves: WaveScheduler;
   /**
-   * The most ids by which a filter names related documents; of more, each is looked up when its turn comes. A page takes a few such
-   * turns, but what is worked out over a whole list takes all.
+   * The most ids by which the filters of the request name related documents, all together: a command has a size, and their answers are
+   * read in one go. Of more, each is looked up when its turn comes; a page takes a few such turns, but what is worked out over a whole
+   * list takes all.
    */
   mostNamedIds: Readonly<Record<ListUse, number>>;
 }

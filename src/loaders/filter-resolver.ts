@@ -8,6 +8,14 @@ export type FilterResolver = (tree: FilterTree, use: ListUse) => Promise<Matchin
 
 export function filterResolver({ store, read, waves, mostNamedIds }: Batching): FilterResolver {
   let joins = 0;
+  const left = { ...mostNamedIds };
+  // One after the other, so that each knows what is left, and a request with many of them leaves connections to others.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  };
   const known = new Map<string, Promise<Matching>>();
   const resolve: FilterResolver = async (tree, use) => {
     const resolveAll = (parts: readonly FilterTree[]) => Promise.all(parts.map((part) => resolve(part, use)));
@@ -29,7 +37,14 @@ export function filterResolver({ store, read, waves, mostNamedIds }: Batching): 
   };
   const related = async ({ relation, target }: FilterTree & { kind: "related" }, use: ListUse): Promise<Matching> => {
     const matching = await resolve(target, use);
-    const named = await waves.track(() => namedRelation(store, relation, matching, mostNamedIds[use], read));
+    const named = await waves.track(() =>
+      inTurn(async () => {
+        if (left[use] <= 0) return undefined;
+        const { where, count } = await namedRelation(store, relation, matching, left[use], read);
+        left[use] -= count;
+        return where;
+      }),
+    );
     return named ? { where: named } : joinedRelation(relation, matching, `by${(joins += 1)}`);
   };
   return resolve;

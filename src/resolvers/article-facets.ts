@@ -45,9 +45,9 @@ async function summaryOf(
   const { own, rest } = splitOwnFilters(filter, keepOwnFilter ? [] : fields);
   if (own.size === 0) return summaryBy((await plan.whole()).match, facetStages(fields, first));
   const [match, ...parts] = await Promise.all([
-    matchingOf({ filter: articleFilter(rest), search }, context, "whole"),
+    matchingOf({ filter: articleFilter(rest), search }, context, "part"),
     ...[...own].map(
-      async ([field, part]) => [field, await matchingOf({ filter: articleFilter(part) }, context, "whole")] as const,
+      async ([field, part]) => [field, await matchingOf({ filter: articleFilter(part) }, context, "part")] as const,
     ),
   ]);
   return summaryBy(match, facetStages(fields, first, new Map(parts)));

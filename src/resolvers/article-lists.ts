@@ -37,11 +37,15 @@ export function articleConnection(
     const search = query && { query, among: "articles" as const, scored: selection.has("edges.score") };
     const texts = query && selection.has("edges.highlights") ? ["title", "excerpt", "body"] : [];
     const projection = selectedNodes("Article", info, [...cursorPaths(info, order), ...texts]);
-    const links = searchedLinks<ArticleDocument>(query, ({ title, excerpt, body }) => ({
-      TITLE: title,
-      ...(excerpt !== undefined && { EXCERPT: excerpt }),
-      ...(body !== undefined && { BODY: body }),
-    }));
+    const links = searchedLinks<ArticleDocument>(
+      query,
+      ({ title, excerpt, body }) => ({
+        TITLE: title,
+        ...(excerpt !== undefined && { EXCERPT: excerpt }),
+        ...(body !== undefined && { BODY: body }),
+      }),
+      context,
+    );
     return whenReady(planOf({ list, args, order, filter, search }, context), (plan) => ({
       plan,
       search,

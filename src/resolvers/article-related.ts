@@ -1,12 +1,13 @@
 import type { RequestContext } from "../context.js";
 import { planEmbedded } from "../query/embedded-page.js";
 import type { ArticleConditions } from "../query/filter-conditions.js";
+import { countConditions } from "../query/filter-size.js";
 import { articleFilter } from "../query/filters.js";
 import type { PageArguments } from "../query/page-arguments.js";
 import { selectionOf } from "../query/selection.js";
 import type { ArticleDocument, RelatedDocument, RelatedReason } from "../store/articles.js";
 import { EmbeddedConnection } from "./embedded-connection.js";
-import { spendOn } from "./filter-budget.js";
+import { CONDITIONS, spend } from "./request-budget.js";
 import type { Info } from "./parameters.js";
 import { selectedNodes } from "./selected.js";
 import { sharedEntityIds } from "./shared-entities.js";
@@ -25,7 +26,7 @@ export function relatedConnection(
 ): object {
   const { loaders } = context;
   const { plan, filter, projection } = context.once(info.fieldNodes, () => {
-    spendOn(args.filter, context);
+    spend(countConditions(args.filter), CONDITIONS, context);
     const extra = selectionOf(info).has("edges.sharedEntities") ? ["entityIds"] : [];
     return {
       plan: planEmbedded("Article.related", args),

@@ -33,11 +33,15 @@ export function entityConnection(
   const search = query && { query, among: "entities" as const, scored: selection.has("edges.score") };
   const texts = query && selection.has("edges.highlights") ? ["name", "aliases", "summary", "body"] : [];
   const projection = selectedNodes("Entity", info, [...cursorPaths(info, order), ...texts]);
-  const links = searchedLinks<EntityDocument>(query, ({ name, aliases, summary, body }) => ({
-    TITLE: [name, ...aliases],
-    ...(summary !== undefined && { EXCERPT: summary }),
-    ...(body !== undefined && { BODY: body }),
-  }));
+  const links = searchedLinks<EntityDocument>(
+    query,
+    ({ name, aliases, summary, body }) => ({
+      TITLE: [name, ...aliases],
+      ...(summary !== undefined && { EXCERPT: summary }),
+      ...(body !== undefined && { BODY: body }),
+    }),
+    context,
+  );
   return whenReady(
     planOf({ list: "Query.entities", args, order, filter, search }, context),
     (plan) => new KeysetConnection(context.loaders.allEntities, plan, projection, links),

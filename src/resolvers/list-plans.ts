@@ -1,6 +1,7 @@
 import type { RequestContext } from "../context.js";
 import { failure } from "../errors.js";
 import type { ListUse } from "../loaders/batching.js";
+import { countConditions } from "../query/filter-size.js";
 import { all, own, type FilterTree } from "../query/filter-tree.js";
 import { isRanked, placePage, planList, type ListPlan, type PagePlace } from "../query/list-plan.js";
 import type { ListOrder } from "../query/order.js";
@@ -9,7 +10,7 @@ import { searchFilter } from "../query/search/search-filter.js";
 import { searchWords, type SearchQuery } from "../query/search/search-query.js";
 import { scoreExpression } from "../query/search/search-score.js";
 import type { Matching } from "../store/list-request.js";
-import { spendOn } from "./filter-budget.js";
+import { CONDITIONS, spend } from "./request-budget.js";
 import { whenReady, type MaybePromise } from "./maybe-promise.js";
 
 /** What a list's arguments ask for, read but not looked up. */
@@ -33,7 +34,7 @@ export interface ListSearch {
 /** @throws NewsgraphError BAD_USER_INPUT, INVALID_CURSOR or QUERY_TOO_COSTLY at once, before anything is read */
 export function planOf(question: ListQuestion, context: RequestContext): MaybePromise<ListPlan> {
   const { list, args, order, search } = question;
-  spendOn(args.filter, context);
+  spend(countConditions(args.filter), CONDITIONS, context);
   if (!search) {
     if (isRanked(order)) {
       throw failure("BAD_USER_INPUT", "RELEVANCE orders by a search: give search as well, or take another order.");

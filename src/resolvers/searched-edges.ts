@@ -1,7 +1,9 @@
+import type { RequestContext } from "../context.js";
 import { scoreOf } from "../query/list-plan.js";
 import { highlightsOf, type Highlight } from "../query/search/highlights.js";
 import type { SearchQuery } from "../query/search/search-query.js";
 import type { Link } from "./keyset-connection.js";
+import { HIGHLIGHTED_LETTERS, spend } from "./request-budget.js";
 
 /** Texts of a row in which a search may have found something, by the field that a highlight names. */
 export type TextsOf<R> = (row: R) => Parameters<typeof highlightsOf>[1];
@@ -9,13 +11,23 @@ export type TextsOf<R> = (row: R) => Parameters<typeof highlightsOf>[1];
 const NO_HIGHLIGHTS: readonly Highlight[] = [];
 
 /** Links whose edges say how, and where, a search found their rows. */
-export function searchedLinks<R extends object>(query: SearchQuery | undefined, textsOf: TextsOf<R>) {
+export function searchedLinks<R extends object>(
+  query: SearchQuery | undefined,
+  textsOf: TextsOf<R>,
+  context: RequestContext,
+) {
+  const highlights = (found: SearchQuery, row: R) => () => {
+    const texts = textsOf(row);
+    const letters = Object.values(texts)
+      .flat()
+      .reduce((sum, text) => sum + text.length, 0);
+    spend(letters, HIGHLIGHTED_LETTERS, context);
+    return highlightsOf(found, texts);
+  };
   return (rows: readonly R[]): Link<R>[] =>
     rows.map((row) => ({
       row,
       node: row,
-      data: query
-        ? { score: scoreOf(row), highlights: () => highlightsOf(query, textsOf(row)) }
-        : { highlights: NO_HIGHLIGHTS },
+      data: query ? { score: scoreOf(row), highlights: highlights(query, row) } : { highlights: NO_HIGHLIGHTS },
     }));
 }

@@ -19,6 +19,9 @@ export async function findEntityBySlug(
   }
 }
 
+/** No entity has a longer one; and marks in a row take a time that grows with the square of their number to put in order. */
+const LONGEST_NAME = 2_000;
+
 /**
  * The entity of this name; where none has it, one that has it as an alias; whatever the case. Of several, the one with the most articles.
  * Null where there is none.
@@ -29,6 +32,7 @@ export async function findEntityByName(
   paths: readonly string[],
   read: ReadOptions,
 ): Promise<EntityDocument | null> {
+  if (name.length > LONGEST_NAME) return null;
   const key = name.normalize("NFC").trim().toLowerCase();
   const byName: Document = { $cond: [{ $eq: [{ $first: "$nameKeys" }, key] }, 0, 1] };
   try {

@@ -12,17 +12,20 @@ import { storeFailure } from "./store-failure.js";
 
 const DEFINITIONS = { articles, providers, entities };
 
-/**
- * The condition on a document that one related to it matches `target`, by the ids of those that match. Undefined where they are
- * more than `most`, for a list of ids must not outgrow a command. One command.
- */
+/** A condition on ids, absent where there are too many of them, and how many were read for it. */
+export interface NamedRelation {
+  where?: StoreFilter;
+  count: number;
+}
+
+/** The condition on a document that one related to it matches `target`, by the ids of at most `most` that match. One command. */
 export async function namedRelation(
   store: Store,
   { to, path, isHeld, indexed }: RelationPath,
   target: Matching,
   most: number,
   read: ReadOptions,
-): Promise<StoreFilter | undefined> {
+): Promise<NamedRelation> {
   const field = isHeld ? path : "_id";
   const hint = isBounded(target.where, DEFINITIONS[to]) ? {} : { hint: { _id: 1 } };
   try {
@@ -32,13 +35,13 @@ export async function namedRelation(
         { ...read, ...hint, batchSize: most + 2 },
       )
       .toArray();
-    if (rows.length > most) return undefined;
     const ids = [...new Set(rows.flatMap((row) => row[field] ?? []))];
-    if (isHeld) return { _id: { $in: ids } };
-    // What follows from the condition, and has an index.
-    return indexed === undefined
-      ? { [path]: { $in: ids } }
-      : { $and: [{ [indexed]: { $in: ids } }, { [path]: { $in: ids } }] };
+    const count = Math.max(rows.length, ids.length);
+    if (count > most) return { count };
+    if (isHeld) return { where: { _id: { $in: ids } }, count };
+    // With what follows from the condition, and has an index.
+    const where = indexed === undefined ? {} : { [indexed]: { $in: ids } };
+    return { where: { ...where, [path]: { $in: ids } }, count };
   } catch (error) {
     throw storeFailure(error);
   }

@@ -114,6 +114,28 @@ describe("filters through relations", () => {
     expect(few).toBe(5);
   });
 
+  it("may be many: what they name together fits a command, and the rest is looked up", async () => {
+    const many = Array.from({ length: 60 }, (_, index) => `{ mentions: { every: { name: { ne: "x${index}" } } } }`);
+    const { data, errors } = await graphql({
+      schema: buildGraph(),
+      source: `{ list: articles(first: 100, filter: { and: [${many.join(", ")}] }) { totalCount } }`,
+      contextValue: createContext({ store: store(), mostNamedIds: 5 }),
+    });
+    expect(errors).toBeUndefined();
+    expect(data?.["list"]).toEqual({ totalCount: articles.length });
+  });
+
+  it("refuse a text that is longer than any name", async () => {
+    const { errors } = await answer(
+      store(),
+      "query ($n: String!) { articles(filter: { title: { in: [$n] } }) { totalCount } }",
+      {
+        n: `a${"\u0301\u0323".repeat(5_000)}`,
+      },
+    );
+    expect(errors?.[0]?.message).toContain("takes at most 1000 characters");
+  });
+
   it("count towards the limits of a filter: depth and conditions", async () => {
     const deep = Array.from({ length: 21 }).reduce<string>(
       (inner) => `{ related: { some: ${inner} } }`,

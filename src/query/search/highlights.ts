@@ -26,6 +26,7 @@ export type HighlightTexts = Partial<Record<TextField, string | readonly string[
 const MAX_FRAGMENTS: Record<TextField, number> = { TITLE: 1, EXCERPT: 1, BODY: 3 };
 /** Words of a text that are looked at: those that can be found. */
 const MAX_WORDS = 100_000;
+const MAX_LETTERS = 500_000;
 
 /** What was found where: the whole title, one fragment of the excerpt, up to three of the body, those with most of the search first. */
 export function highlightsOf(query: SearchQuery, texts: HighlightTexts): Highlight[] {
@@ -40,7 +41,7 @@ export function highlightsOf(query: SearchQuery, texts: HighlightTexts): Highlig
 }
 
 function highlightsIn(query: SearchQuery, field: TextField, text: string): Highlight[] {
-  const words = wordsOf(text, MAX_WORDS);
+  const words = wordsOf(text.slice(0, MAX_LETTERS), MAX_WORDS);
   const hits = findHits(text, words, query.units);
   if (hits.length === 0) return [];
   const fragments =
