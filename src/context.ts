@@ -25,7 +25,8 @@ export function createContext({
   mostNamedIds,
   ...read
 }: { store: Store; mostNamedIds?: number } & ReadOptions): RequestContext {
-  const named = mostNamedIds === undefined ? MOST_NAMED_IDS : { page: mostNamedIds, whole: mostNamedIds, part: mostNamedIds };
+  const named =
+    mostNamedIds === undefined ? MOST_NAMED_IDS : { page: mostNamedIds, whole: mostNamedIds, part: mostNamedIds };
   const made = new WeakMap<object, unknown>();
   return {
     loaders: createLoaders({ store, read, waves: new WaveScheduler(), mostNamedIds: named }),

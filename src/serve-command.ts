@@ -39,7 +39,9 @@ export async function serveCommand({ config, streams, signal, prepare }: ServeRe
     await prepare?.(store);
     const { version = DERIVATION_VERSION } = await findSeedState(store);
     if (version !== DERIVATION_VERSION) {
-      say("This store was loaded by another version of Newsgraph: search and suggestions lack until any source is seeded again.");
+      say(
+        "This store was loaded by another version of Newsgraph: search and suggestions lack until any source is seeded again.",
+      );
     }
     if (signal.aborted) return;
     const app = await createApp(store, config);

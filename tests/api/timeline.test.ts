@@ -199,7 +199,9 @@ describe("timelines of each parent", () => {
       `{ a: entities(first: 60) { nodes { articles { timeline(interval: WEEK) { count } } } } }`,
     );
     expect(errors?.[0]).toMatchObject({
-      message: expect.stringMatching(/^The timelines of this request have more than 100,000 buckets together/) as string,
+      message: expect.stringMatching(
+        /^The timelines of this request have more than 100,000 buckets together/,
+      ) as string,
     });
   });
 });
