@@ -118,7 +118,12 @@ export const SHAPES: readonly Shape[] = [
     takes: [],
     growsWith: "articles of the same quality",
   },
-  { name: "search, newest first: rare word", query: search("rareWord", "ALL"), takes: ["rareWord"] },
+  {
+    name: "search, newest first: rare word",
+    query: search("rareWord", "ALL"),
+    takes: ["rareWord"],
+    growsWith: "matching articles",
+  },
   { name: "search, newest first: common word", query: search("commonWord", "ALL"), takes: ["commonWord"] },
   {
     name: "search, best first: rare word",
