@@ -9,6 +9,12 @@ import { storeFailure } from "./store-failure.js";
 /** Larger than any page, so that rows come with the command's own answer and not by a second one. */
 const ONE_BATCH = 1_000;
 
+/**
+ * Rows of which one, as a rule, passes what is joined. The store reads thousands ahead of a join unless it is told how many are enough;
+ * where they are not, it is asked once more.
+ */
+const AMONG_PER_ROW = 10;
+
 /** A collection, and what it is. */
 export interface Source<D extends Document> {
   collection: Collection<D>;
@@ -49,12 +55,17 @@ export async function findRows<D extends Document>(
     const options = { ...read, sort, limit, skip, projection: projecting(paths), batchSize: ONE_BATCH };
     return (await collection.find(match.where as Filter<D>, options).toArray()) as D[];
   }
-  const stages = [
-    ...pageStages({ ...request, limit: limit + skip }),
-    ...(skip > 0 ? [{ $skip: skip }] : []),
-    { $project: projecting(score ? [...paths, SCORE] : paths) },
-  ];
-  return collection.aggregate<D>(stages, { ...read, batchSize: ONE_BATCH }).toArray();
+  const find = (among?: number): Promise<D[]> => {
+    const stages = [
+      ...pageStages({ ...request, limit: limit + skip }, among),
+      ...(skip > 0 ? [{ $skip: skip }] : []),
+      { $project: projecting(score ? [...paths, SCORE] : paths) },
+    ];
+    return collection.aggregate<D>(stages, { ...read, batchSize: ONE_BATCH }).toArray();
+  };
+  if (!match.joined || SCORE in sort) return find();
+  const rows = await find(AMONG_PER_ROW * (limit + skip));
+  return rows.length === limit ? rows : find();
 }
 
 /**

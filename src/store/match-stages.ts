@@ -12,10 +12,13 @@ export const JOINED = "joined";
 /**
  * The stages that give one page. Rows are put in order before anything is looked up for them, so that an index gives the order and the
  * rest is done for as many rows as the page takes; only a score must be known first.
+ * @param among looks for the page among this many of the first rows that need no join to match
  */
-export function pageStages({ match, score, sort, limit }: ListRequest): Document[] {
+export function pageStages({ match, score, sort, limit }: ListRequest, among?: number): Document[] {
   const { where, joined } = match;
-  const joining = joined ? [...joined.stages, { $match: joined.where }] : [];
+  const joining = joined
+    ? [...(among === undefined ? [] : [{ $limit: among }]), ...joined.stages, { $match: joined.where }]
+    : [];
   if (!score) return [...only(where), { $sort: sort }, ...joining, { $limit: limit }];
   const scoring = { $set: { [SCORE]: score.expression } };
   if (!isScored(sort)) return [...only(where), { $sort: sort }, ...joining, { $limit: limit }, scoring];
