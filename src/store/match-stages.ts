@@ -3,7 +3,7 @@ import { SCORE, type ListRequest, type Matching, type StoreSort } from "./list-r
 
 /** The stages that let through what matches. */
 export function matchStages({ where, joined }: Matching): Document[] {
-  return [...only(where), ...(joined ? [...joined.stages, { $match: joined.where }, { $unset: JOINED }] : [])];
+  return [...matching(where), ...(joined ? [...joined.stages, { $match: joined.where }, { $unset: JOINED }] : [])];
 }
 
 /** Below this field stands what joins have found, until the rows are chosen. */
@@ -19,16 +19,16 @@ export function pageStages({ match, score, sort, limit }: ListRequest, among?: n
   const joining = joined
     ? [...(among === undefined ? [] : [{ $limit: among }]), ...joined.stages, { $match: joined.where }]
     : [];
-  if (!score) return [...only(where), { $sort: sort }, ...joining, { $limit: limit }];
+  if (!score) return [...matching(where), { $sort: sort }, ...joining, { $limit: limit }];
   const scoring = { $set: { [SCORE]: score.expression } };
-  if (!isScored(sort)) return [...only(where), { $sort: sort }, ...joining, { $limit: limit }, scoring];
-  return [...only(where), ...joining, scoring, ...only(score.where ?? {}), { $sort: sort }, { $limit: limit }];
+  if (!isScored(sort)) return [...matching(where), { $sort: sort }, ...joining, { $limit: limit }, scoring];
+  return [...matching(where), ...joining, scoring, ...matching(score.where ?? {}), { $sort: sort }, { $limit: limit }];
 }
 
 function isScored(sort: StoreSort): boolean {
   return SCORE in sort;
 }
 
-function only(where: Document): Document[] {
+function matching(where: Document): Document[] {
   return Object.keys(where).length > 0 ? [{ $match: where }] : [];
 }
