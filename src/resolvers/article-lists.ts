@@ -5,11 +5,11 @@ import type { ArticleConditions } from "../query/filter-conditions.js";
 import { articleFilter } from "../query/filters.js";
 import type { OrderTerm } from "../query/order.js";
 import type { PageArguments } from "../query/page-arguments.js";
-import { readSearch, type SearchArguments } from "../query/search/search-query.js";
+import type { SearchArguments } from "../query/search/search-query.js";
 import { selectionOf } from "../query/selection.js";
 import type { ArticleDocument } from "../store/articles.js";
 import { ArticleListConnection } from "./article-connection.js";
-import { planOf } from "./list-plans.js";
+import { planOf, searchOf } from "./list-plans.js";
 import { whenReady, type MaybePromise } from "./maybe-promise.js";
 import type { Info } from "./parameters.js";
 import { searchedLinks } from "./searched-edges.js";
@@ -32,13 +32,11 @@ export function articleConnection(
   const ready = context.once(info.fieldNodes, () => {
     const order = articleOrder(args.orderBy);
     const filter = articleFilter(args.filter);
-    const query = args.search == null ? undefined : readSearch(args.search);
-    const selection = selectionOf(info);
-    const search = query && { query, among: "articles" as const, scored: selection.has("edges.score") };
-    const texts = query && selection.has("edges.highlights") ? ["title", "excerpt", "body"] : [];
+    const search = searchOf(args.search, "articles", info);
+    const texts = search && selectionOf(info).has("edges.highlights") ? ["title", "excerpt", "body"] : [];
     const projection = selectedNodes("Article", info, [...cursorPaths(info, order), ...texts]);
     const links = searchedLinks<ArticleDocument>(
-      query,
+      search?.query,
       ({ title, excerpt, body }) => ({
         TITLE: title,
         ...(excerpt !== undefined && { EXCERPT: excerpt }),

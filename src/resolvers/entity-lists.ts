@@ -4,11 +4,11 @@ import type { EntityConditions } from "../query/filter-conditions.js";
 import { entityFilter } from "../query/filters.js";
 import type { OrderTerm } from "../query/order.js";
 import type { PageArguments } from "../query/page-arguments.js";
-import { readSearch, type SearchArguments } from "../query/search/search-query.js";
+import type { SearchArguments } from "../query/search/search-query.js";
 import { selectionOf } from "../query/selection.js";
 import type { EntityDocument } from "../store/entities.js";
 import { KeysetConnection } from "./keyset-connection.js";
-import { planOf } from "./list-plans.js";
+import { planOf, searchOf } from "./list-plans.js";
 import { whenReady, type MaybePromise } from "./maybe-promise.js";
 import type { Info } from "./parameters.js";
 import { searchedLinks } from "./searched-edges.js";
@@ -28,13 +28,11 @@ export function entityConnection(
 ): MaybePromise<KeysetConnection<EntityDocument>> {
   const order = entityOrder(args.orderBy);
   const filter = entityFilter(args.filter);
-  const query = args.search == null ? undefined : readSearch(args.search);
-  const selection = selectionOf(info);
-  const search = query && { query, among: "entities" as const, scored: selection.has("edges.score") };
-  const texts = query && selection.has("edges.highlights") ? ["name", "aliases", "summary", "body"] : [];
+  const search = searchOf(args.search, "entities", info);
+  const texts = search && selectionOf(info).has("edges.highlights") ? ["name", "aliases", "summary", "body"] : [];
   const projection = selectedNodes("Entity", info, [...cursorPaths(info, order), ...texts]);
   const links = searchedLinks<EntityDocument>(
-    query,
+    search?.query,
     ({ name, aliases, summary, body }) => ({
       TITLE: [name, ...aliases],
       ...(summary !== undefined && { EXCERPT: summary }),

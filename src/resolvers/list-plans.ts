@@ -7,11 +7,13 @@ import { isRanked, placePage, planList, type ListPlan, type PagePlace } from "..
 import type { ListOrder } from "../query/order.js";
 import type { PageArguments } from "../query/page-arguments.js";
 import { searchFilter } from "../query/search/search-filter.js";
-import { searchWords, type SearchQuery } from "../query/search/search-query.js";
+import { readSearch, searchWords, type SearchArguments, type SearchQuery } from "../query/search/search-query.js";
 import { scoreExpression } from "../query/search/search-score.js";
+import { selectionOf } from "../query/selection.js";
 import type { Matching } from "../store/list-request.js";
-import { CONDITIONS, spend } from "./request-budget.js";
 import { whenReady, type MaybePromise } from "./maybe-promise.js";
+import type { Info } from "./parameters.js";
+import { CONDITIONS, spend } from "./request-budget.js";
 
 /** What a list's arguments ask for, read but not looked up. */
 export interface ListQuestion {
@@ -29,6 +31,17 @@ export interface ListSearch {
   among: "articles" | "entities";
   /** Whether rows are to carry their score, also where the order does not need it. */
   scored: boolean;
+}
+
+/** What the list's argument `search` asks for; undefined where it asks for nothing. */
+export function searchOf(
+  search: SearchArguments | null | undefined,
+  among: ListSearch["among"],
+  info: Info,
+): ListSearch | undefined {
+  return search == null
+    ? undefined
+    : { query: readSearch(search), among, scored: selectionOf(info).has("edges.score") };
 }
 
 /** @throws NewsgraphError BAD_USER_INPUT, INVALID_CURSOR or QUERY_TOO_COSTLY at once, before anything is read */
