@@ -2,69 +2,15 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ArticleDocument } from "../../src/store/articles.js";
 import type { StoreCommand } from "../../src/store/connection.js";
 import { answer, ask } from "../support/ask.js";
-import { insertGraph, sampleGraph } from "../support/sample-graph.js";
+import { ALL, expectFacet, facetGraph, FIELDS, WHOLE, type Facet, type Field } from "../support/facets.js";
+import { insertGraph } from "../support/sample-graph.js";
 import { withStore } from "../support/store.js";
 
-const graph = sampleGraph({ articles: 400, providers: 60, entities: 60 }, 5);
-// Qualities at the edges of bands, and beyond what bands are made for.
-const QUALITIES = [0, 9, 10, 89, 90, 99, 100, 101, 110, -1, -10];
-for (const [index, quality] of QUALITIES.entries()) {
-  const article = graph.articles[index] as ArticleDocument;
-  article.quality = article.sort.qualityAsc = article.sort.qualityDesc = quality;
-}
+const graph = facetGraph();
 const commands: StoreCommand[] = [];
 const store = withStore({ onCommand: (command) => commands.push(command) });
 beforeAll(() => insertGraph(store(), graph));
 beforeEach(() => void (commands.length = 0));
-
-interface Facet {
-  field: string;
-  buckets: { value: string; label: string; count: number }[];
-  distinctCount: number;
-  missingCount: number;
-}
-
-const FIELDS = ["PROVIDER", "TOPIC", "ENTITY", "KIND", "CATEGORY", "YEAR", "QUALITY_BAND"] as const;
-type Field = (typeof FIELDS)[number];
-const ALL = FIELDS.join(", ");
-const WHOLE = "field buckets { value label count } distinctCount missingCount";
-
-/** The values of an article as they are named in answers, worked out apart from the product. */
-const VALUES: Record<Field, (article: ArticleDocument) => string[]> = {
-  PROVIDER: ({ providerId }) => (providerId === undefined ? [] : [providerId]),
-  TOPIC: ({ topicIds }) => topicIds,
-  ENTITY: ({ mentions }) => mentions.map(({ entityId }) => entityId),
-  KIND: ({ kind }) => [kind],
-  CATEGORY: ({ category }) => (category === undefined ? [] : [category]),
-  YEAR: ({ publishedAt }) => (publishedAt ? [publishedAt.toISOString().slice(0, 4)] : []),
-  QUALITY_BAND: ({ quality }) => {
-    if (quality === undefined) return [];
-    const least = quality - (((quality % 10) + 10) % 10);
-    return [`${least}-${least + 9}`];
-  },
-};
-
-/** Counts of all values, and of the articles without any. */
-function counted(field: Field, articles: readonly ArticleDocument[]): { counts: Map<string, number>; missing: number } {
-  const counts = new Map<string, number>();
-  let missing = 0;
-  for (const article of articles) {
-    const values = VALUES[field](article);
-    if (values.length === 0) missing += 1;
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return { counts, missing };
-}
-
-function expectFacet(facet: Facet | undefined, articles: readonly ArticleDocument[], first: number): void {
-  const { counts, missing } = counted(facet?.field as Field, articles);
-  const { buckets = [], distinctCount, missingCount } = facet ?? {};
-  expect({ distinctCount, missingCount }).toEqual({ distinctCount: counts.size, missingCount: missing });
-  expect(buckets).toHaveLength(Math.min(first, counts.size));
-  for (const { value, count } of buckets) expect(counts.get(value)).toBe(count);
-  const most = [...counts.values()].sort((one, other) => other - one).slice(0, first);
-  expect(buckets.map(({ count }) => count)).toEqual(most);
-}
 
 async function facets(args: string, by = ALL, more = ""): Promise<Facet[]> {
   const { articles } = await ask<{ articles: { facets: Facet[] } }>(
@@ -225,67 +171,5 @@ describe("a facet without its own filter", () => {
       graph.articles.filter(({ topicIds }) => topicIds.includes(entity?._id ?? "")),
       100,
     );
-  });
-});
-
-describe("facets of each parent", () => {
-  const source = (more = "") => `query ($first: Int) {
-    providers(first: $first, orderBy: [{ field: ARTICLE_COUNT, direction: DESC }]) { nodes { id articles(filter: { isStub: false, kind: { ne: VIDEO } }) { facets(by: [TOPIC, KIND, PROVIDER], first: 3${more}) { ${WHOLE} } } } }
-    entities(first: $first) { nodes { id articles { facets(by: [KIND]) { ${WHOLE} } } } }
-  }`;
-  interface Answer {
-    providers: { nodes: { id: string; articles: { facets: Facet[] } }[] };
-    entities: { nodes: { id: string; articles: { facets: Facet[] } }[] };
-  }
-
-  it("count that parent's articles alone", async () => {
-    const { providers, entities } = await ask<Answer>(store(), source(), { first: 60 });
-    for (const { id, articles } of providers.nodes) {
-      const own = graph.articles.filter(
-        ({ providerId, isStub, kind }) => providerId === id && !isStub && kind !== "VIDEO",
-      );
-      for (const facet of articles.facets) expectFacet(facet, own, 3);
-    }
-    for (const { id, articles } of entities.nodes) {
-      const own = graph.articles.filter(({ entityIds }) => entityIds.includes(id));
-      for (const facet of articles.facets) expectFacet(facet, own, 10);
-    }
-    const without = await ask<Answer>(store(), source(", keepOwnFilter: false"), { first: 60 });
-    for (const { id, articles } of without.providers.nodes) {
-      const own = graph.articles.filter(({ providerId, isStub }) => providerId === id && !isStub);
-      expectFacet(articles.facets[1], own, 3);
-    }
-  });
-
-  it.each(["", ", keepOwnFilter: false"])("take as many store commands for 50 parents as for 2%s", async (more) => {
-    const sent: string[][] = [];
-    for (const first of [2, 50]) {
-      commands.length = 0;
-      await ask(store(), source(more), { first });
-      sent.push(commands.map(({ name, collection }) => `${name} ${String(collection)}`).sort());
-    }
-    expect(sent[1]).toEqual(sent[0]);
-    // The two lists, their facets, and the names of topics and providers.
-    expect(sent[0]).toEqual([
-      "aggregate entities",
-      "aggregate providers",
-      "find entities",
-      "find entities",
-      "find providers",
-      "find providers",
-    ]);
-  });
-
-  it("take one command for all fields of a list, and one for the names of each type of node", async () => {
-    await ask(store(), `{ articles { facets(by: [${ALL}]) { buckets { value } } } }`);
-    expect(commands.map(({ name, collection }) => `${name} ${String(collection)}`)).toEqual(["aggregate articles"]);
-    commands.length = 0;
-    await ask(store(), `{ articles { nodes { provider { name } } facets(by: [${ALL}]) { buckets { label } } } }`);
-    expect(commands.map(({ name, collection }) => `${name} ${String(collection)}`).sort()).toEqual([
-      "aggregate articles",
-      "find articles",
-      "find entities",
-      "find providers",
-    ]);
   });
 });
