@@ -74,8 +74,10 @@ export interface ArticleDocument {
   topicIds: string[];
   /** Topics and mentioned entities together, each once: what `Entity.articles` lists. */
   entityIds: string[];
-  /** EDITORIAL first in the source's order, then by score. */
+  /** EDITORIAL first in the source's order, then what the seed found, by score. */
   related: RelatedDocument[];
+  /** Of the story that it tells together with other articles. Kept by the seed. */
+  storyId?: string;
   /** Most salient first. */
   mentions: MentionDocument[];
   /** Title and category without case and accents, for `contains` and `startsWith`. */
@@ -83,7 +85,7 @@ export interface ArticleDocument {
   sort: ArticleSortKeys;
   /** What full text search reads. */
   search: SearchDocument;
-  /** Digest of all of the above but `ingestedAt`: equal means there is nothing to write. */
+  /** Digest of all that documents say, so without `ingestedAt` and found relations: equal means there is nothing to write. */
   revision: string;
 }
 
@@ -107,6 +109,7 @@ export const articles: CollectionDefinition = {
     { key: { entityIds: 1, "sort.heatDesc": -1, _id: -1 } },
     { key: { entityIds: 1, "sort.qualityDesc": -1, _id: -1 } },
     { key: { "related.articleId": 1, "sort.publishedAtDesc": -1, _id: -1 } },
+    { key: { storyId: 1, "sort.publishedAtDesc": -1, _id: -1 } },
     { key: { kind: 1, "sort.publishedAtDesc": -1, _id: -1 } },
     { key: { category: 1, "sort.publishedAtDesc": -1, _id: -1 } },
     { key: { isStub: 1, "sort.publishedAtDesc": -1, _id: -1 } },
@@ -134,6 +137,7 @@ export const articles: CollectionDefinition = {
       topicIds: listOf(text),
       entityIds: listOf(text),
       related: listOf(shape({ articleId: text, reason: { enum: [...RELATED_REASONS] }, score: number })),
+      storyId: text,
       mentions: listOf(
         shape({
           entityId: text,

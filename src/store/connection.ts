@@ -7,9 +7,12 @@ import type { DocumentRecord } from "./documents.js";
 import { openEmbedded } from "./embedded.js";
 import { ensureSchema } from "./ensure-schema.js";
 import type { EntityDocument } from "./entities.js";
+import type { EntityRelationsDocument } from "./entity-relations.js";
 import type { MetaRecord } from "./meta.js";
+import type { ProviderRelationsDocument } from "./provider-relations.js";
 import type { ProviderDocument } from "./providers.js";
 import { storeFailure } from "./store-failure.js";
+import type { StoryDocument } from "./stories.js";
 import type { SuggestionDocument } from "./suggestions.js";
 
 export interface Store {
@@ -19,6 +22,9 @@ export interface Store {
   providers: Collection<ProviderDocument>;
   entities: Collection<EntityDocument>;
   coverage: Collection<CoverageDocument>;
+  stories: Collection<StoryDocument>;
+  entityRelations: Collection<EntityRelationsDocument>;
+  providerRelations: Collection<ProviderRelationsDocument>;
   suggestions: Collection<SuggestionDocument>;
   documents: Collection<DocumentRecord>;
   meta: Collection<MetaRecord>;
@@ -87,6 +93,9 @@ function storeOn(client: MongoClient, uri: string, database: string, close: () =
     providers: db.collection("providers"),
     entities: db.collection("entities"),
     coverage: db.collection("coverage"),
+    stories: db.collection("stories"),
+    entityRelations: db.collection("entityRelations"),
+    providerRelations: db.collection("providerRelations"),
     suggestions: db.collection("suggestions"),
     documents: db.collection("documents"),
     meta: db.collection("meta"),

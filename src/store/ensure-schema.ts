@@ -4,11 +4,25 @@ import type { CollectionDefinition } from "./collection.js";
 import { coverage } from "./coverage.js";
 import { documents } from "./documents.js";
 import { entities } from "./entities.js";
+import { entityRelations } from "./entity-relations.js";
 import { meta } from "./meta.js";
+import { providerRelations } from "./provider-relations.js";
 import { providers } from "./providers.js";
+import { stories } from "./stories.js";
 import { suggestions } from "./suggestions.js";
 
-const DEFINITIONS: CollectionDefinition[] = [articles, providers, entities, coverage, suggestions, documents, meta];
+const DEFINITIONS: CollectionDefinition[] = [
+  articles,
+  providers,
+  entities,
+  coverage,
+  stories,
+  entityRelations,
+  providerRelations,
+  suggestions,
+  documents,
+  meta,
+];
 
 /** What another process doing the same at the same moment makes of our own attempt. */
 const DONE_BY_ANOTHER = { create: 48, drop: 27 } as const;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { urlKey } from "./canonical-url.js";
 
-const PREFIXES = { article: "art", provider: "prv", entity: "ent" } as const;
+const PREFIXES = { article: "art", provider: "prv", entity: "ent", story: "sto" } as const;
 export type NodeKind = keyof typeof PREFIXES;
 
 const KIND_OF_PREFIX = new Map(Object.entries(PREFIXES).map(([kind, prefix]) => [prefix, kind as NodeKind]));
