@@ -4,6 +4,7 @@ import { entities, type EntityDocument } from "../store/entities.js";
 import { findEntityByName, findEntityBySlug } from "../store/entity-reads.js";
 import { findProviderByDomain } from "../store/provider-reads.js";
 import { providers, type ProviderDocument } from "../store/providers.js";
+import type { StoryDocument } from "../store/stories.js";
 import { articleMatches, type ArticleMatches } from "./article-matches.js";
 import type { Batching } from "./batching.js";
 import { childLists, type ChildLists } from "./child-lists.js";
@@ -18,6 +19,7 @@ export interface Loaders extends ChildLists {
   articleById: NodeById<ArticleDocument>;
   providerById: NodeById<ProviderDocument>;
   entityById: NodeById<EntityDocument>;
+  storyById: NodeById<StoryDocument>;
   articleMatches: ArticleMatches;
   resolveFilter: FilterResolver;
   wordWeights: WordWeights;
@@ -37,6 +39,7 @@ export function createLoaders(batching: Batching): Loaders {
     articleById: nodeById<ArticleDocument>(store.articles, batching),
     providerById: nodeById<ProviderDocument>(store.providers, batching),
     entityById: nodeById<EntityDocument>(store.entities, batching),
+    storyById: nodeById<StoryDocument>(store.stories, batching),
     articleMatches: articleMatches(batching, resolveFilter),
     resolveFilter,
     wordWeights: wordWeights(batching),

@@ -11,6 +11,8 @@ export function loadNode(key: NodeKey, loaders: Loaders): Promise<object | null>
       return loaders.providerById.load(key);
     case "Entity":
       return loaders.entityById.load(key);
+    case "Story":
+      return loaders.storyById.load(key);
     case undefined:
       return Promise.resolve(null);
   }

@@ -5,6 +5,7 @@ import type { ListOrder } from "../query/order.js";
 import type { Projection } from "../query/projection.js";
 import { providerFields } from "../query/provider-fields.js";
 import { selectionOf, type Selection } from "../query/selection.js";
+import { storyFields } from "../query/story-fields.js";
 import type { NodeTypeName } from "../query/node-type.js";
 import type { Info } from "./parameters.js";
 
@@ -12,6 +13,7 @@ const FIELDS: Record<NodeTypeName, FieldPaths> = {
   Article: articleFields,
   Provider: providerFields,
   Entity: entityFields,
+  Story: storyFields,
 };
 
 /** What a field that gives one node, or a plain list of nodes, must read of each. */
