@@ -10,6 +10,7 @@ import type { ListReader } from "./list-reader.js";
 export interface ChildLists {
   articlesOfProvider(id: string): ListReader<ArticleDocument>;
   articlesOfEntity(id: string): ListReader<ArticleDocument>;
+  articlesOfStory(id: string): ListReader<ArticleDocument>;
   /** The articles whose related list names the article. */
   articlesNaming(id: string, withEntry: boolean): ListReader<ArticleDocument & { entry?: RelatedDocument }>;
   /** The entities whose pages link to the entity. */
@@ -35,6 +36,7 @@ export function childLists(batching: Batching): ChildLists {
   return {
     articlesOfProvider: list(relations.articlesOfProvider),
     articlesOfEntity: list(relations.articlesOfEntity),
+    articlesOfStory: list(relations.articlesOfStory),
     articlesNaming: list(relations.articlesNaming),
     pagesLinkingTo: list(relations.pagesLinkingTo),
     coverageOfProvider: list(relations.coverageOfProvider),

@@ -2,9 +2,11 @@ import type { Projection } from "../query/projection.js";
 import { articles, type ArticleDocument } from "../store/articles.js";
 import { entities, type EntityDocument } from "../store/entities.js";
 import { findEntityByName, findEntityBySlug } from "../store/entity-reads.js";
+import type { EntityRelationsDocument } from "../store/entity-relations.js";
+import type { ProviderRelationsDocument } from "../store/provider-relations.js";
 import { findProviderByDomain } from "../store/provider-reads.js";
 import { providers, type ProviderDocument } from "../store/providers.js";
-import type { StoryDocument } from "../store/stories.js";
+import { stories, type StoryDocument } from "../store/stories.js";
 import { articleMatches, type ArticleMatches } from "./article-matches.js";
 import type { Batching } from "./batching.js";
 import { childLists, type ChildLists } from "./child-lists.js";
@@ -20,12 +22,17 @@ export interface Loaders extends ChildLists {
   providerById: NodeById<ProviderDocument>;
   entityById: NodeById<EntityDocument>;
   storyById: NodeById<StoryDocument>;
+  /** By the id of the entity. */
+  entityRelations: NodeById<EntityRelationsDocument>;
+  /** By the id of the provider. */
+  providerRelations: NodeById<ProviderRelationsDocument>;
   articleMatches: ArticleMatches;
   resolveFilter: FilterResolver;
   wordWeights: WordWeights;
   allArticles: ListReader<ArticleDocument>;
   allProviders: ListReader<ProviderDocument>;
   allEntities: ListReader<EntityDocument>;
+  allStories: ListReader<StoryDocument>;
   suggest: Suggest;
   providerByDomain(domain: string, projection: Projection): Promise<ProviderDocument | null>;
   entityBySlug(slug: string, projection: Projection): Promise<EntityDocument | null>;
@@ -40,12 +47,15 @@ export function createLoaders(batching: Batching): Loaders {
     providerById: nodeById<ProviderDocument>(store.providers, batching),
     entityById: nodeById<EntityDocument>(store.entities, batching),
     storyById: nodeById<StoryDocument>(store.stories, batching),
+    entityRelations: nodeById<EntityRelationsDocument>(store.entityRelations, batching),
+    providerRelations: nodeById<ProviderRelationsDocument>(store.providerRelations, batching),
     articleMatches: articleMatches(batching, resolveFilter),
     resolveFilter,
     wordWeights: wordWeights(batching),
     allArticles: collectionList({ collection: store.articles, definition: articles }, batching),
     allProviders: collectionList({ collection: store.providers, definition: providers }, batching),
     allEntities: collectionList({ collection: store.entities, definition: entities }, batching),
+    allStories: collectionList({ collection: store.stories, definition: stories }, batching),
     ...childLists(batching),
     suggest: suggest(batching),
     providerByDomain: (domain, { paths }) => waves.track(() => findProviderByDomain(store, domain, paths, read)),

@@ -21,6 +21,7 @@ export const articleFields: FieldPaths = {
   topics: ["topicIds"],
   related: (related) => ["related", ...(related.has("edges.sharedEntities") ? ["entityIds"] : [])],
   relatedFrom: (relatedFrom) => (relatedFrom.has("edges.sharedEntities") ? ["entityIds"] : []),
+  story: ["storyId"],
   mentions: (mentions) => {
     if (mentions.has("edges.ranges.text")) return ["mentions", "title", "excerpt", "body"];
     if (mentions.has("edges.ranges")) return ["mentions"];

@@ -13,5 +13,6 @@ export const entityFields: FieldPaths = {
   articles: [],
   links: (links) => (links.has("edges.labels", "edges.sections") ? ["links"] : ["links.entityId", "links.count"]),
   backlinks: [],
+  related: [],
   providers: [],
 };

@@ -9,4 +9,5 @@ export const providerFields: FieldPaths = {
   images: ["images"],
   articles: [],
   entities: [],
+  related: [],
 };

@@ -7,6 +7,7 @@ import { PageArgs } from "../schema/page.args.js";
 import { Provider } from "../schema/provider.type.js";
 import { RelatedConnection } from "../schema/related-connection.type.js";
 import { RelatedArgs } from "../schema/related.args.js";
+import { Story } from "../schema/story.type.js";
 import type { ArticleDocument } from "../store/articles.js";
 import { mentionConnection } from "./article-mentions.js";
 import { relatedConnection } from "./article-related.js";
@@ -70,5 +71,15 @@ export class ArticleResolver {
     info: Info,
   ): object {
     return mentionConnection(article, args, context, info);
+  }
+
+  @FieldResolver(() => Story, {
+    nullable: true,
+    description: "The story that it tells together with other articles. Null where no other article tells it.",
+  })
+  story({ storyId }: ArticleDocument, _args: object, { loaders }: RequestContext, info: Info): unknown {
+    return storyId === undefined
+      ? null
+      : loaders.storyById.load({ id: storyId, projection: selectedOf("Story", info) });
   }
 }

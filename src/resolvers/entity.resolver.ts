@@ -3,6 +3,7 @@ import type { RequestContext } from "../context.js";
 import { ArticleConnection } from "../schema/article-connection.type.js";
 import { ArticleListArgs } from "../schema/article-list.args.js";
 import { EntityLinkConnection } from "../schema/entity-link-connection.type.js";
+import { EntityRelatedConnection } from "../schema/entity-related-connection.type.js";
 import { Entity } from "../schema/entity.type.js";
 import { PageArgs } from "../schema/page.args.js";
 import { ProviderCountConnection } from "../schema/provider-count-connection.type.js";
@@ -10,6 +11,7 @@ import type { EntityDocument } from "../store/entities.js";
 import { articleConnection } from "./article-lists.js";
 import { coverageConnection } from "./coverage-connection.js";
 import { backlinkConnection, linkConnection } from "./entity-links.js";
+import { relatedEntityConnection } from "./entity-related.js";
 import type { Info } from "./parameters.js";
 
 @Resolver(() => Entity)
@@ -39,6 +41,19 @@ export class EntityResolver {
   })
   backlinks(entity: EntityDocument, @Args(() => PageArgs) args: PageArgs, context: RequestContext, info: Info): object {
     return backlinkConnection(entity, args, context, info);
+  }
+
+  @FieldResolver(() => EntityRelatedConnection, {
+    description:
+      "Entities that articles have together with it, or that its page links to or is linked from, strongest first. At most the 100 strongest are kept.",
+  })
+  related(
+    entity: EntityDocument,
+    @Args(() => PageArgs) args: PageArgs,
+    context: RequestContext,
+    info: Info,
+  ): Promise<object> {
+    return relatedEntityConnection(entity, args, context, info);
   }
 
   @FieldResolver(() => ProviderCountConnection, {

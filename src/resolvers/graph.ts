@@ -6,9 +6,11 @@ import { ArticleResolver } from "./article.resolver.js";
 import { resolveDirectly, type ResolverClass } from "./direct-resolvers.js";
 import { EntityResolver } from "./entity.resolver.js";
 import { LookUpResolver } from "./look-up.resolver.js";
+import { ProviderRelatedEdgeResolver } from "./provider-related-edge.resolver.js";
 import { ProviderResolver } from "./provider.resolver.js";
 import { QueryResolver } from "./query.resolver.js";
 import { RelatedEdgeResolver } from "./related-edge.resolver.js";
+import { StoryResolver } from "./story.resolver.js";
 import { SuggestResolver } from "./suggest.resolver.js";
 
 /** Who answers the fields that are not plain values, by type. */
@@ -18,7 +20,9 @@ const RESOLVERS: Readonly<Record<string, readonly ResolverClass[]>> = {
   Provider: [ProviderResolver],
   Entity: [EntityResolver],
   ArticleConnection: [ArticleConnectionResolver],
+  Story: [StoryResolver],
   RelatedEdge: [RelatedEdgeResolver],
+  ProviderRelatedEdge: [ProviderRelatedEdgeResolver],
 };
 
 let graph: GraphQLSchema | undefined;

@@ -4,11 +4,13 @@ import { ArticleConnection } from "../schema/article-connection.type.js";
 import { ArticleListArgs } from "../schema/article-list.args.js";
 import { EntityCountConnection } from "../schema/entity-count-connection.type.js";
 import { PageArgs } from "../schema/page.args.js";
+import { ProviderRelatedConnection } from "../schema/provider-related-connection.type.js";
 import { Provider } from "../schema/provider.type.js";
 import type { ProviderDocument } from "../store/providers.js";
 import { articleConnection } from "./article-lists.js";
 import { coverageConnection } from "./coverage-connection.js";
 import type { Info } from "./parameters.js";
+import { relatedProviderConnection } from "./provider-related.js";
 
 @Resolver(() => Provider)
 export class ProviderResolver {
@@ -36,5 +38,17 @@ export class ProviderResolver {
     const { loaders } = context;
     const other = { type: "Entity", id: "entityId", load: loaders.entityById } as const;
     return coverageConnection("Provider.entities", loaders.coverageOfProvider(_id), other, args, context, info);
+  }
+
+  @FieldResolver(() => ProviderRelatedConnection, {
+    description: "Providers that cover the same stories and entities, closest first. At most the 100 closest are kept.",
+  })
+  related(
+    provider: ProviderDocument,
+    @Args(() => PageArgs) args: PageArgs,
+    context: RequestContext,
+    info: Info,
+  ): Promise<object> {
+    return relatedProviderConnection(provider, args, context, info);
   }
 }

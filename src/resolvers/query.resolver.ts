@@ -1,13 +1,17 @@
 import { Args, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../context.js";
 import { providerFilter } from "../query/filters.js";
+import { placePage, planList } from "../query/list-plan.js";
 import { providerOrder } from "../query/provider-order.js";
+import { storyOrder } from "../query/story-order.js";
 import { ArticleConnection } from "../schema/article-connection.type.js";
 import { ArticleListArgs } from "../schema/article-list.args.js";
 import { EntityConnection } from "../schema/entity-connection.type.js";
 import { EntityListArgs } from "../schema/entity-list.args.js";
+import { PageArgs } from "../schema/page.args.js";
 import { ProviderConnection } from "../schema/provider-connection.type.js";
 import { ProviderListArgs } from "../schema/provider-list.args.js";
+import { StoryConnection } from "../schema/story-connection.type.js";
 import { articleConnection } from "./article-lists.js";
 import { entityConnection } from "./entity-lists.js";
 import { KeysetConnection } from "./keyset-connection.js";
@@ -54,5 +58,16 @@ export class QueryResolver {
     info: Info,
   ): unknown {
     return entityConnection(args, context, info);
+  }
+
+  @Query(() => StoryConnection, {
+    description:
+      "Articles on one event together, as stories: the one with the latest article first, those without a date last.",
+  })
+  stories(_root: unknown, @Args(() => PageArgs) args: PageArgs, context: RequestContext, info: Info): object {
+    const order = storyOrder();
+    const plan = planList(placePage("Query.stories", args, order), { where: {} });
+    const projection = selectedNodes("Story", info, cursorPaths(info, order));
+    return new KeysetConnection(context.loaders.allStories, plan, projection);
   }
 }

@@ -7,7 +7,7 @@ import { DateTime, WebUrl } from "./scalars.js";
 
 type ArticleFields = Omit<
   ArticleDocument,
-  "providerId" | "topicIds" | "entityIds" | "related" | "mentions" | "fold" | "sort" | "search" | "revision"
+  "providerId" | "topicIds" | "entityIds" | "related" | "storyId" | "mentions" | "fold" | "sort" | "search" | "revision"
 >;
 
 @ObjectType({

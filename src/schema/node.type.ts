@@ -10,7 +10,7 @@ export abstract class Node {
     name: "id",
     simple: false,
     description:
-      "Opaque and permanent: it comes from the thing's natural key (an article's canonical URL, a provider's domain, an entity's name), so loading the same content again, or elsewhere, gives the same id.",
+      "Opaque and permanent: it comes from the thing's natural key (an article's canonical URL, a provider's domain, an entity's name, a story's earliest article), so loading the same content again, or elsewhere, gives the same id.",
   })
   _id!: string;
 }

@@ -1,4 +1,4 @@
-type CollectionName = "articles" | "providers" | "entities" | "coverage";
+type CollectionName = "articles" | "providers" | "entities" | "coverage" | "stories";
 
 /** One-to-many: the children of a parent are the documents that hold its id. */
 export interface Relation {
@@ -23,6 +23,13 @@ export const articlesOfEntity: Relation = {
   parents: "entities",
   children: "articles",
   foreignField: "entityIds",
+};
+
+export const articlesOfStory: Relation = {
+  name: "articlesOfStory",
+  parents: "stories",
+  children: "articles",
+  foreignField: "storyId",
 };
 
 /** The articles whose related list names the parent. */

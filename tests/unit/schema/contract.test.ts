@@ -22,9 +22,9 @@ import { buildGraph } from "../../../src/resolvers/graph.js";
 
 const contract = join(import.meta.dirname, "../../../../shared/contract/schema.graphql");
 
-/** Types of the contract that other capabilities bring, though nothing marks them at their place. */
-const LATER_TYPES = /^(Subscription|(Provider|Entity)Related\w+|Story\w*|Trending\w+|Path\w+|Change\w*)$/;
-const MARK = /\[(relations|live)\]/;
+/** Types of the contract that other capabilities bring, with the fields that give them, though nothing marks the types at their place. */
+const LATER_TYPES = /^(Subscription|Trending\w+|Path\w+|Change\w*)$/;
+const MARK = /\[live\]/;
 
 /** The contract without what is marked, or named above, as later. */
 function presentPart(document: DocumentNode): DocumentNode {
@@ -32,7 +32,8 @@ function presentPart(document: DocumentNode): DocumentNode {
   return visit(document, {
     ObjectTypeDefinition: type,
     EnumTypeDefinition: type,
-    FieldDefinition: ({ description }) => (MARK.test(description?.value ?? "") ? null : undefined),
+    FieldDefinition: ({ description, type }) =>
+      MARK.test(description?.value ?? "") || LATER_TYPES.test(print(type).replace(/\W/g, "")) ? null : undefined,
   });
 }
 
