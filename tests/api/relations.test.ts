@@ -3,47 +3,14 @@ import type { ArticleDocument } from "../../src/store/articles.js";
 import { ask } from "../support/ask.js";
 import { insertGraph, sampleGraph } from "../support/sample-graph.js";
 import { withStore } from "../support/store.js";
+import { idsOf, walkList, type List, type Node } from "../support/walk-list.js";
 
 const graph = sampleGraph({ articles: 60, providers: 6, entities: 12 }, 3);
 const store = withStore();
 beforeAll(() => insertGraph(store(), graph));
 
-type Node = Record<string, unknown> & { id: string };
-interface List {
-  nodes: Node[];
-  edges: (Record<string, unknown> & { cursor: string; node: Node })[];
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null; startCursor: string | null };
-  totalCount: number;
-}
-
-const PAGE = "pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount";
-
-/** Walks one nested list by pages of 2 from both ends and gives the edges, seen to be the same both ways. */
-async function walk(root: string, id: string, list: string, selection = "", extra = ""): Promise<List["edges"]> {
-  const source = `query ($id: ID!, $first: Int, $after: String, $last: Int, $before: String) { root: ${root}(id: $id) {
-    list: ${list}(first: $first, after: $after, last: $last, before: $before ${extra}) { edges { cursor node { id } ${selection} } ${PAGE} } } }`;
-  const page = async (variables: object) =>
-    (await ask<{ root: { list: List } }>(store(), source, { id, ...variables })).root.list;
-  const forward: List["edges"] = [];
-  for (let after: string | null = null, more = true; more;) {
-    const one: List = await page({ first: 2, after });
-    expect(one.pageInfo.hasPreviousPage).toBe(forward.length > 0);
-    forward.push(...one.edges);
-    expect(one.pageInfo.hasNextPage).toBe(forward.length < one.totalCount);
-    [more, after] = [one.pageInfo.hasNextPage, one.pageInfo.endCursor];
-  }
-  const backward: List["edges"] = [];
-  for (let before: string | null = null, more = true; more;) {
-    const one: List = await page({ last: 2, before });
-    expect(one.pageInfo.hasNextPage).toBe(backward.length > 0);
-    backward.unshift(...one.edges);
-    [more, before] = [one.pageInfo.hasPreviousPage, one.pageInfo.startCursor];
-  }
-  expect(backward).toEqual(forward);
-  return forward;
-}
-
-const idsOf = (edges: { node: { id: string } }[]): string[] => edges.map(({ node }) => node.id);
+const walk = (root: string, id: string, field: string, selection = "", args = ""): Promise<List["edges"]> =>
+  walkList(store(), { field, selection, args, below: `${root}(id: "${id}")` });
 
 /** Newest first; those without a date last; equal ones by id from the end. */
 const newestFirst = (rows: ArticleDocument[]): string[] =>
