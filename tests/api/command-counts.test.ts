@@ -4,13 +4,18 @@ import { createContext } from "../../src/context.js";
 import { buildGraph } from "../../src/resolvers/graph.js";
 import type { StoreCommand } from "../../src/store/connection.js";
 import { ask } from "../support/ask.js";
+import { insertRelations, relateGraph } from "../support/found-relations.js";
 import { insertGraph, sampleGraph } from "../support/sample-graph.js";
 import { withStore } from "../support/store.js";
 
 const graph = sampleGraph({ articles: 300, providers: 60, entities: 60 }, 9);
 const commands: StoreCommand[] = [];
 const store = withStore({ onCommand: (command) => commands.push(command) });
-beforeAll(() => insertGraph(store(), graph));
+const found = relateGraph(graph);
+beforeAll(async () => {
+  await insertGraph(store(), graph);
+  await insertRelations(store(), found);
+});
 beforeEach(() => void (commands.length = 0));
 
 /** The commands of one query, each as `find articles`; two queries' lists are equal where they ask the store the same things. */
@@ -33,13 +38,15 @@ const EVERYTHING = `query ($first: Int) {
       mentions(first: 2) { edges { count node { name providers(first: 2) { nodes { images { url } } } } } }
       related(first: 3, filter: { heat: { gte: -1 } }) { edges { reason node { kind provider { domain } } sharedEntities { summary } } }
       relatedFrom(first: 2) { edges { reason node { quality } } totalCount }
+      story { title providers { aliases } entities { aliases } articles(first: 2) { nodes { authors } totalCount } }
     }
     totalCount
   }
   entities(first: $first) {
-    nodes { name articles(first: 2) { nodes { title } } links { nodes { isStub } } backlinks(first: 2) { edges { count node { name } } } }
+    nodes { name articles(first: 2) { nodes { title } } links { nodes { isStub } } backlinks(first: 2) { edges { count node { name } } } related(first: 2) { edges { linked node { sections { level } } } } }
   }
-  providers(first: $first) { nodes { name entities(first: 2) { edges { articleCount node { body } } totalCount } } }
+  stories(first: $first) { nodes { title articles(first: 1) { nodes { location } } } totalCount }
+  providers(first: $first) { nodes { name entities(first: 2) { edges { articleCount node { body } } totalCount } related(first: 2) { edges { score node { images { width } } sharedEntities { slug body } } } } }
 }`;
 
 describe("the commands of a query", () => {
@@ -84,16 +91,44 @@ describe("the commands of a query", () => {
     },
   );
 
+  it.each([2, 50])(
+    "are four for %i articles with what is related, what they mention and the story they tell",
+    async (first) => {
+      const source = `query ($first: Int) { articles(first: $first) { nodes {
+      related { edges { reason score node { url } } totalCount } mentions { edges { count node { name } } } story { title } } } }`;
+      expect([...(await commandsOf(source, { first }))].sort()).toEqual([
+        "find articles",
+        "find articles",
+        "find entities",
+        "find stories",
+      ]);
+    },
+  );
+
+  it.each([2, 50])("are six for %i providers and entities with what is related to each", async (first) => {
+    const source = `query ($first: Int) {
+      providers(first: $first) { nodes { related { nodes { domain } } } }
+      entities(first: $first) { nodes { related { nodes { slug } edges { sharedArticleCount } } } } }`;
+    expect([...(await commandsOf(source, { first }))].sort()).toEqual([
+      "find entities",
+      "find entities",
+      "find entityRelations",
+      "find providerRelations",
+      "find providers",
+      "find providers",
+    ]);
+  });
+
   it("are one for each type of node, however many ids are asked for", async () => {
-    const ids = [...graph.articles, ...graph.providers, ...graph.entities]
+    const ids = [...graph.articles, ...graph.providers, ...graph.entities, ...found.stories]
       .filter((_, index) => index % 6 === 0)
       .map(({ _id }) => _id);
     expect(
       await commandsOf(
-        "query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Article { title } ... on Provider { name } ... on Entity { name } } }",
+        "query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Article { title } ... on Provider { name } ... on Entity { name } ... on Story { title } } }",
         { ids },
       ),
-    ).toEqual(["find articles", "find providers", "find entities"]);
+    ).toEqual(["find articles", "find providers", "find entities", "find stories"]);
   });
 
   it("are no more for roots that the store answers at different times", async () => {
@@ -158,6 +193,21 @@ describe("the commands of a query", () => {
       "mentions.count",
       "mentions.entityId",
       "mentions.salience",
+    ]);
+    expect(await projection("{ articles { nodes { story { title } } } }")).toEqual(["_id", "storyId"]);
+    expect(
+      await projection(`{ node(id: "${found.stories[0]?._id}") { ... on Story { providers { name } } } }`),
+    ).toEqual(["_id", "providerIds"]);
+    const below = async (list: string) => {
+      await projection(list);
+      const read = commands.find(({ collection }) => collection?.endsWith("Relations"));
+      return Object.keys(read?.command["projection"] as object);
+    };
+    expect(await below("{ entities(first: 1) { nodes { related { nodes { id } } } } }")).toEqual(["_id", "related"]);
+    expect(await below("{ providers(first: 1) { nodes { related { edges { score } } } } }")).toEqual([
+      "_id",
+      "related.providerId",
+      "related.score",
     ]);
     expect(
       await projection(

@@ -45,6 +45,21 @@ describe("a query within the limits", () => {
     const { status, json } = await post(server.url, { query });
     expect({ status, errors: json.errors }).toEqual({ status: 200, errors: undefined });
   });
+
+  it("may be 50 articles with what is related, what they mention and the story they tell; and 50 stories, providers and entities", async () => {
+    const stories =
+      "title firstPublishedAt providers { name } entities { name } articles(first: 3) { nodes { title url } }";
+    for (const query of [
+      `{ articles(first: 50) { nodes { title related(first: 5) { edges { reason score node { title } } }
+         mentions(first: 5) { edges { salience node { name } } } story { ${stories} } } } }`,
+      `{ stories(first: 50) { nodes { ${stories} } } }`,
+      `{ providers(first: 50) { nodes { related(first: 5) { edges { score node { name } sharedEntities { name } } } } }
+         entities(first: 50) { nodes { related(first: 10) { edges { score sharedArticleCount linked node { name } } } } } }`,
+    ]) {
+      const { status, json } = await post(server.url, { query });
+      expect({ status, errors: json.errors }).toEqual({ status: 200, errors: undefined });
+    }
+  });
 });
 
 describe("a query beyond the limits", () => {
@@ -61,6 +76,18 @@ describe("a query beyond the limits", () => {
     ["root fields", `{ ${times(21, () => "__typename")} }`],
     ["a chain of fragments", fragmentChain],
     ["nested pages", nestedPages],
+    [
+      "nested pages of related providers",
+      "{ providers(first: 100) { nodes { related(first: 100) { nodes { related { totalCount } } } } } }",
+    ],
+    [
+      "nested pages of related entities",
+      "{ entities(first: 100) { nodes { related(first: 100) { nodes { related { totalCount } } } } } }",
+    ],
+    [
+      "nested pages of stories",
+      "{ stories(first: 100) { nodes { articles(first: 100) { nodes { story { articles { totalCount } } } } } } }",
+    ],
     ["nested default pages", `{ articles { ${"nodes { related { ".repeat(3)} totalCount ${"} }".repeat(3)} } }`],
     [
       "nested introspection",

@@ -1,3 +1,4 @@
+import type { FoundRelations } from "./found-relations.js";
 import type { SampleGraph } from "./sample-graph.js";
 
 const ARTICLE_ORDERS = ["PUBLISHED_AT", "INGESTED_AT", "QUALITY", "HEAT", "TITLE", "PROVIDER_NAME"];
@@ -74,7 +75,7 @@ const ordersOf = (fields: readonly string[]) =>
   fields.flatMap((field) => DIRECTIONS.map((direction) => `orderBy: [{ field: ${field}, direction: ${direction} }]`));
 
 /** Every list of the API in every order, with every kind of filter. */
-export function listShapes({ articles, providers, entities }: SampleGraph): ListShape[] {
+export function listShapes({ articles, providers, entities }: SampleGraph, { stories }: FoundRelations): ListShape[] {
   const root = (list: string) => `{ root: __typename ${list} }`;
   const below = (parents: string, ids: readonly string[]) => (list: string) =>
     `{ nodes(ids: [${ids.map((id) => `"${id}"`).join(",")}]) { id ... on ${parents} { ${list} } } }`;
@@ -89,6 +90,10 @@ export function listShapes({ articles, providers, entities }: SampleGraph): List
   const inEntities = below(
     "Entity",
     entities.map(({ _id }) => _id),
+  );
+  const inStories = below(
+    "Story",
+    stories.map(({ _id }) => _id),
   );
   const several = "orderBy: [{ field: QUALITY, direction: DESC }, { field: TITLE, direction: ASC }]";
   const articleArgs = [
@@ -114,9 +119,13 @@ export function listShapes({ articles, providers, entities }: SampleGraph): List
       ...ENTITY_FILTERS.map((filter) => `filter: { ${filter} }`),
       'search: { query: "smile" }, orderBy: [{ field: RELEVANCE, direction: DESC }]',
     ]),
+    ...shapes(root, "stories", [""]),
     ...shapes(inProviders, "articles", articleArgs),
     ...shapes(inEntities, "articles", articleArgs),
+    ...shapes(inStories, "articles", [""]),
     ...shapes(inProviders, "entities", [""]),
+    ...shapes(inProviders, "related", [""]),
+    ...shapes(inEntities, "related", [""]),
     ...shapes(inEntities, "providers", [""]),
     ...shapes(inEntities, "backlinks", [""]),
     ...shapes(inEntities, "links", [""]),
@@ -139,7 +148,7 @@ export function lookUpQueries({ articles, providers, entities }: SampleGraph): s
       "article",
       "id",
       article?._id,
-      "id provider { name } topics { name } related { edges { sharedEntities { name } } }",
+      "id provider { name } topics { name } related { edges { sharedEntities { name } } } story { title providers { name } entities { name } }",
     ),
     query("article", "url", article?.url),
     query("provider", "id", provider?._id),
