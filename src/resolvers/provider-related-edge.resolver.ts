@@ -8,7 +8,9 @@ import type { Info } from "./parameters.js";
 
 @Resolver(() => ProviderRelatedEdge)
 export class ProviderRelatedEdgeResolver {
-  @FieldResolver(() => [Entity], { description: "Entities that both write about, those that tell most first." })
+  @FieldResolver(() => [Entity], {
+    description: "Entities that both write about, those that tell most first. At most 20 are kept.",
+  })
   sharedEntities(
     { sharedEntityIds }: RelatedProviderDocument,
     _args: object,
