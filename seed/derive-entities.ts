@@ -13,6 +13,7 @@ import {
   type ResolvedEntity,
 } from "./link/entity-resolution.js";
 import { buildDictionary, dictionaryDiff, type MentionDictionary } from "./link/mention-dictionary.js";
+import { changedLinkEnds } from "./relate/changed-links.js";
 import type { ReportBuilder } from "./report.js";
 import { revisionOf } from "./text-digest.js";
 
@@ -24,7 +25,8 @@ export interface DerivedEntities {
   /** Names that stood for another entity before. */
   movedNames: string[];
   vanished: string[];
-  write(): Promise<void>;
+  /** @returns the entities whose pages have gained or lost links, and those that such a link leads to */
+  write(): Promise<Set<string>>;
 }
 
 const WRITE_BATCH = 200;
@@ -104,7 +106,7 @@ async function writeEntities(
   { resolve }: EntityResolution,
   before: Map<string, EntityBefore>,
   report: ReportBuilder,
-): Promise<void> {
+): Promise<Set<string>> {
   const byPageKey = new Map(
     entities.flatMap((entity) => (entity.pageKey === undefined ? [] : [[entity.pageKey, entity] as const])),
   );
@@ -118,12 +120,18 @@ async function writeEntities(
     updated: 0,
     removed: [...before.values()].filter((old) => !old.isStub && (now.get(old._id)?.isStub ?? true)).length,
   };
+  const relinked = new Set<string>();
+  const noteLinks = (id: string, old: EntityBefore | undefined, links: EntityDocument["links"]): void => {
+    for (const end of changedLinkEnds(id, (old?.links ?? []).map(linkEnd), links.map(linkEnd))) relinked.add(end);
+  };
+  for (const old of before.values()) if (!now.has(old._id)) noteLinks(old._id, old, []);
   const batch: EntityDocument[] = [];
   const put = async (entity: NamedEntity, document?: PageDocument): Promise<void> => {
     const old = before.get(entity.id);
     const node = entityNode(entity, old?.articleCount ?? 0, document, resolve);
     if (old?.revision === node.revision) return;
     if (!entity.isStub) counts[old && !old.isStub ? "updated" : "inserted"]++;
+    noteLinks(entity.id, old, node.links);
     batch.push(node);
     if (batch.length === WRITE_BATCH) await upsertEntities(store, batch.splice(0));
   };
@@ -135,7 +143,10 @@ async function writeEntities(
   }
   await upsertEntities(store, batch);
   report.nodes("entities", counts);
+  return relinked;
 }
+
+const linkEnd = ({ entityId }: { entityId: string }): string => entityId;
 
 function entityNode(
   entity: NamedEntity,

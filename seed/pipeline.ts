@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { failure } from "../src/errors.js";
 import type { Store } from "../src/store/connection.js";
-import { writeEntityCounts, writeProviderCounts } from "../src/store/count-writes.js";
+import { writeProviderCounts } from "../src/store/count-writes.js";
 import { findSources, streamDuplicates } from "../src/store/document-reads.js";
 import {
   hasDirtyDocuments,
@@ -31,6 +31,8 @@ import type { ProviderClaim } from "./formats/format.js";
 import { ingest, type Seen } from "./ingest.js";
 import { containsAny } from "./link/mention-dictionary.js";
 import { findVanished } from "./prune.js";
+import { relateEntities } from "./relate/relate-entities.js";
+import { relateProviders } from "./relate/relate-providers.js";
 import { ReportBuilder, type SeedReport } from "./report.js";
 import { withSeedLease } from "./seed-lease.js";
 import type { SourceRoot } from "./sources.js";
@@ -158,8 +160,9 @@ async function derive(
   const isLarge = await isMostlyDirty(store, LARGE_RUN);
   if (isLarge) await dropLargeIndexes(store);
   await providers.write();
-  await entities.write();
-  const touched: Touched = state.pending ? await everyNode(store) : { providerIds: new Set(), entityIds: new Set() };
+  const relinked = await entities.write();
+  const isWhole = state.pending || state.version !== DERIVATION_VERSION;
+  const touched: Touched = isWhole ? await everyNode(store) : { providerIds: new Set(), entityIds: relinked };
   await deriveArticles(store, report, {
     linker: {
       providerIdOf: (key) => providers.idByClaimKey.get(key),
@@ -176,7 +179,8 @@ async function derive(
   if (options.signal.aborted) return;
   // Counted before they go: a run that takes over counts only nodes that are still there.
   await writeProviderCounts(store, [...touched.providerIds]);
-  await writeEntityCounts(store, [...touched.entityIds]);
+  await relateEntities(store, [...touched.entityIds], entities.vanished);
+  await relateProviders(store);
   await writeNameSuggestions(store, [...providers.vanished, ...entities.vanished]);
   await deleteProvidersByIds(store, providers.vanished);
   await deleteEntitiesByIds(store, entities.vanished);

@@ -1,7 +1,7 @@
 import type { Collection } from "mongodb";
 import type { ArticleDocument } from "./articles.js";
 import type { Store } from "./connection.js";
-import type { EntityDocument } from "./entities.js";
+import type { EntityDocument, EntityLinkDocument } from "./entities.js";
 import type { ProviderDocument } from "./providers.js";
 
 /** Writes whole nodes, in the given order, new or not. */
@@ -47,7 +47,7 @@ export async function findProvidersBefore(store: Store): Promise<Map<string, Pro
 export type EntityBefore = Pick<
   EntityDocument,
   "_id" | "slug" | "name" | "aliases" | "isStub" | "lowerCaseSeen" | "claims" | "revision" | "articleCount"
->;
+> & { links: Pick<EntityLinkDocument, "entityId">[] };
 export async function findEntitiesBefore(store: Store): Promise<Map<string, EntityBefore>> {
   const rows = await store.entities
     .find<EntityBefore>(
@@ -59,6 +59,7 @@ export async function findEntitiesBefore(store: Store): Promise<Map<string, Enti
           aliases: 1,
           isStub: 1,
           lowerCaseSeen: 1,
+          "links.entityId": 1,
           claims: 1,
           revision: 1,
           articleCount: 1,

@@ -5,7 +5,7 @@ export interface RelatedProviderDocument {
   providerId: string;
   /** 0 to 1. */
   score: number;
-  /** Entities that both write about, those that tell most first. */
+  /** Entities that both write about, those that tell most first, at most SHARED_ENTITIES. */
   sharedEntityIds: string[];
 }
 
@@ -19,6 +19,8 @@ export interface ProviderRelationsDocument {
 
 /** As many related providers as are kept. */
 export const RELATED_PROVIDERS = 100;
+/** As many shared entities as are kept of each. */
+export const SHARED_ENTITIES = 20;
 
 export const providerRelations: CollectionDefinition = {
   name: "providerRelations",
