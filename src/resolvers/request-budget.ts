@@ -38,3 +38,10 @@ export const HIGHLIGHTED_LETTERS: Budget = {
   refusal:
     "The texts to be highlighted have more than 3,000,000 letters together: ask for a smaller page, or leave out highlights.",
 };
+
+/** A second or two of work: as many neighbours as 5,000 entities of 100,000 articles have together. */
+export const PATH_NEIGHBOURS: Budget = {
+  most: 1_000_000,
+  refusal:
+    "The paths of this request lead past more than 1,000,000 neighbours of entities: ask with a smaller maxSteps, or for fewer paths at once.",
+};
