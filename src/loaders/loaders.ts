@@ -10,11 +10,13 @@ import { stories, type StoryDocument } from "../store/stories.js";
 import { articleMatches, type ArticleMatches } from "./article-matches.js";
 import type { Batching } from "./batching.js";
 import { childLists, type ChildLists } from "./child-lists.js";
+import { entityPath, type EntityPath } from "./entity-path.js";
 import { filterResolver, type FilterResolver } from "./filter-resolver.js";
 import { collectionList, type ListReader } from "./list-reader.js";
 import { nodeById, type NodeById } from "./node-by-id.js";
 import { wordWeights, type WordWeights } from "./word-weights.js";
 import { suggest, type Suggest } from "./suggest.js";
+import { trending, type Trending } from "./trending.js";
 
 /** Every way in which resolvers read, for one request. */
 export interface Loaders extends ChildLists {
@@ -34,6 +36,8 @@ export interface Loaders extends ChildLists {
   allEntities: ListReader<EntityDocument>;
   allStories: ListReader<StoryDocument>;
   suggest: Suggest;
+  trending: Trending;
+  entityPath: EntityPath;
   providerByDomain(domain: string, projection: Projection): Promise<ProviderDocument | null>;
   entityBySlug(slug: string, projection: Projection): Promise<EntityDocument | null>;
   entityByName(name: string, projection: Projection): Promise<EntityDocument | null>;
@@ -58,6 +62,8 @@ export function createLoaders(batching: Batching): Loaders {
     allStories: collectionList({ collection: store.stories, definition: stories }, batching),
     ...childLists(batching),
     suggest: suggest(batching),
+    trending: trending(batching),
+    entityPath: entityPath(batching),
     providerByDomain: (domain, { paths }) => waves.track(() => findProviderByDomain(store, domain, paths, read)),
     entityBySlug: (slug, { paths }) => waves.track(() => findEntityBySlug(store, slug, paths, read)),
     entityByName: (name, { paths }) => waves.track(() => findEntityByName(store, name, paths, read)),

@@ -6,16 +6,18 @@ import { ArticleResolver } from "./article.resolver.js";
 import { resolveDirectly, type ResolverClass } from "./direct-resolvers.js";
 import { EntityResolver } from "./entity.resolver.js";
 import { LookUpResolver } from "./look-up.resolver.js";
+import { PathResolver } from "./path.resolver.js";
 import { ProviderRelatedEdgeResolver } from "./provider-related-edge.resolver.js";
 import { ProviderResolver } from "./provider.resolver.js";
 import { QueryResolver } from "./query.resolver.js";
 import { RelatedEdgeResolver } from "./related-edge.resolver.js";
 import { StoryResolver } from "./story.resolver.js";
 import { SuggestResolver } from "./suggest.resolver.js";
+import { TrendingResolver } from "./trending.resolver.js";
 
 /** Who answers the fields that are not plain values, by type. */
 const RESOLVERS: Readonly<Record<string, readonly ResolverClass[]>> = {
-  Query: [LookUpResolver, QueryResolver, SuggestResolver],
+  Query: [LookUpResolver, QueryResolver, SuggestResolver, TrendingResolver, PathResolver],
   Article: [ArticleResolver],
   Provider: [ProviderResolver],
   Entity: [EntityResolver],

@@ -135,11 +135,11 @@ export function listShapes({ articles, providers, entities }: SampleGraph, { sto
   ];
 }
 
-/** Every way to one node, with what hangs on it without being a list. */
+/** Every way to one node, with what hangs on it without being a list, and lists that have no pages. */
 export function lookUpQueries({ articles, providers, entities }: SampleGraph): string[] {
   const [article] = articles;
   const provider = providers.find(({ domain }) => domain !== undefined);
-  const [entity] = entities;
+  const [entity, another] = entities;
   const query = (field: string, key: string, value: string | undefined, selection = "id") =>
     `{ ${field}(${key}: ${JSON.stringify(value)}) { ${selection} } }`;
   return [
@@ -156,6 +156,10 @@ export function lookUpQueries({ articles, providers, entities }: SampleGraph): s
     query("entity", "id", entity?._id),
     query("entity", "slug", entity?.slug),
     query("entity", "name", entity?.name),
+    ...["", '(asOf: "2020-01-12T00:00:00Z", windowDays: 4)'].map(
+      (args) => `{ trendingEntities${args} { entity { name } } }`,
+    ),
+    `{ path(from: "${entity?._id}", to: "${another?._id}") { from { id } to { name } via article { title } } }`,
     // Found as they are, with another word, with a letter too many, and with typos in two long words.
     ...["z", "zurich 1", "zurichh", "part zurixh", "quotedlyy interestinkly"].map(
       (typed) => `{ suggest(prefix: "${typed}", first: 5) { text node { id ... on Entity { summary } } } }`,

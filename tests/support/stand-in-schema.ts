@@ -11,6 +11,7 @@ export function standInSchema(resolvers: Record<string, unknown> = {}): GraphQLS
       nodes(ids: [ID!]!): [Article]!
       articles(first: Int, after: String, last: Int, filter: Filter): ArticleConnection!
       suggest(prefix: String!, first: Int = 10): [Suggestion!]!
+      path(from: ID!, maxSteps: Int = 4): [Suggestion!]!
     }
     type Mutation {
       touch: Boolean

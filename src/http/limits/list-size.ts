@@ -12,6 +12,9 @@ import {
 } from "graphql";
 import { ASSUMED_LIST, DEFAULT_PAGE, LARGEST_PAGE } from "./limits.js";
 
+/** Arguments that say how many items a list has at most. */
+const SIZES = new Set(["first", "last", "maxSteps"]);
+
 /** The variables of the request, as sent, over the defaults that its operation declares. */
 export interface Variables {
   valueOf(name: string): unknown;
@@ -26,7 +29,7 @@ export function isListOfObjects(field: GraphQLField<unknown, unknown>): boolean 
   return isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type));
 }
 
-/** The most items that this page or list of objects can hold: `first` or `last`, else the number of ids asked for. */
+/** The most items that this page or list of objects can hold: `first`, `last` or `maxSteps`, else the number of ids asked for. */
 export function listSize(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables): number {
   const pages = pageArguments(field);
   if (pages.length > 0) {
@@ -40,7 +43,7 @@ export function listSize(field: GraphQLField<unknown, unknown>, node: FieldNode,
 }
 
 function pageArguments(field: GraphQLField<unknown, unknown>): GraphQLArgument[] {
-  return field.args.filter(({ name }) => name === "first" || name === "last");
+  return field.args.filter(({ name }) => SIZES.has(name));
 }
 
 /** What is not a number, or is out of range, is refused where the argument is read; until then it counts as the largest page. */

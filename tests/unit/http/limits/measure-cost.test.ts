@@ -48,6 +48,8 @@ describe("pages and nodes", () => {
     ],
     ["a list of objects without pages", "{ articles(first: 10) { nodes { topics { name } } } }", 1, 110],
     ["a list with a default page", `{ suggest(prefix: "a") { text } }`, 0, 10],
+    ["a path, as many as it may have steps", `{ path(from: "1", maxSteps: 6) { text } }`, 0, 6],
+    ["a path by default", `{ path(from: "1") { text } }`, 0, 4],
     [
       "facets, a page of their own and a list by first",
       `{ articles(first: 1) { facets(by: ["KIND"], first: 50) { buckets { count } } } }`,
