@@ -20,7 +20,7 @@ export async function seed(
 /** All nodes of the store, without what depends on when or in which order it was loaded. */
 export async function snapshot(store: Store): Promise<Record<string, unknown[]>> {
   const read = async (
-    name: "articles" | "providers" | "entities" | "coverage" | "suggestions",
+    name: "articles" | "providers" | "entities" | "coverage" | "entityRelations" | "providerRelations" | "suggestions",
     hidden: Record<string, 0> = {},
   ): Promise<unknown[]> => store[name].find({}, { projection: hidden, sort: { _id: 1 } }).toArray();
   return {
@@ -28,6 +28,8 @@ export async function snapshot(store: Store): Promise<Record<string, unknown[]>>
     providers: await read("providers"),
     entities: await read("entities"),
     coverage: await read("coverage"),
+    entityRelations: await read("entityRelations"),
+    providerRelations: await read("providerRelations"),
     suggestions: await read("suggestions"),
   };
 }
