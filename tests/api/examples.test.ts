@@ -38,6 +38,8 @@ const COMMANDS: Record<string, number> = {
   "22-facets": 5,
   "23-facets-multi-select": 4,
   "24-timeline": 4,
+  "25-trending": 5,
+  "26-path": 5,
 };
 
 /** Every path of the answer without its list indexes, and whether anything stands there in at least one place. */
