@@ -11,11 +11,15 @@ import {
 import type { ArticleFactsRecord, ArticleRecord } from "../src/store/documents.js";
 import { settleDocuments, writeDuplicates, type Duplicate } from "../src/store/document-writes.js";
 import { deleteArticlesByIds, findArticlesBefore, upsertArticles } from "../src/store/node-writes.js";
+import { findSimilarityRevisions } from "../src/store/similarity-reads.js";
+import { deleteSimilarity, flagToRank, upsertSimilarity } from "../src/store/similarity-writes.js";
 import { deleteSuggestionsByIds } from "../src/store/suggestion-writes.js";
 import { findIdentities, type Identities } from "./article-identity.js";
 import { articleNode, mergeFacts, type Linker } from "./article-node.js";
 import { groupBy } from "./group-by.js";
 import { readAhead } from "./read-ahead.js";
+import { withFound } from "./relate/rank-neighbours.js";
+import { similarityRow } from "./relate/similarity-row.js";
 import type { ReportBuilder } from "./report.js";
 import { writeArticleSuggestions } from "./write-suggestions.js";
 
@@ -159,13 +163,20 @@ async function writeArticles(
   for (const [id, node] of nodes) {
     const old = before.get(id);
     if (old?.revision === node.revision) continue;
-    changed.push({ ...node, ingestedAt: old?.ingestedAt ?? now });
+    changed.push({
+      ...node,
+      // What the seed found stays until it is found again.
+      related: withFound(node.related, old?.related ?? []),
+      ...(old?.storyId !== undefined && { storyId: old.storyId }),
+      ingestedAt: old?.ingestedAt ?? now,
+    });
     touch(touched, node);
     report.article({ before: old, isStub: node.isStub });
   }
   const deleted = gone.flatMap((id) => before.get(id) ?? []);
   for (const old of before.values()) touch(touched, old);
   for (const old of deleted) report.article({ before: old });
+  await compareAgain(store, [...nodes.values()], changed, gone);
   // Stubs first: an article that relates to one then finds it there.
   await upsertArticles(
     store,
@@ -177,6 +188,29 @@ async function writeArticles(
     store,
     deleted.map((old) => old._id),
   );
+}
+
+/** Flagged before the articles are written: a run that is killed in between finds them. */
+async function compareAgain(
+  store: Store,
+  nodes: readonly Omit<ArticleDocument, "ingestedAt">[],
+  changed: readonly ArticleDocument[],
+  gone: readonly string[],
+): Promise<void> {
+  const rows = nodes.map(similarityRow);
+  const revisions = await findSimilarityRevisions(
+    store,
+    rows.map(({ _id }) => _id),
+  );
+  await upsertSimilarity(
+    store,
+    rows.filter(({ _id, revision }) => revisions.get(_id) !== revision),
+  );
+  await flagToRank(
+    store,
+    changed.map(({ _id }) => _id),
+  );
+  await deleteSimilarity(store, gone);
 }
 
 function touch(touched: Touched, { providerId, entityIds }: Pick<ArticleDocument, "providerId" | "entityIds">): void {

@@ -50,7 +50,7 @@ export interface SeedOptions {
   onProgress(phase: SeedPhase, count: number): void;
 }
 
-export type SeedPhase = "read" | "link";
+export type SeedPhase = "read" | "link" | "relate";
 
 export interface SeedResult {
   report: SeedReport;
@@ -175,7 +175,11 @@ async function derive(
     signal: options.signal,
     onDocuments: (count) => options.onProgress("link", count),
   });
-  // An interrupted run leaves them to whoever opens the store next.
+  await relateArticles(store, {
+    signal: options.signal,
+    onArticles: (count) => options.onProgress("relate", count),
+  });
+  // An interrupted run leaves the rest to whoever opens the store next.
   if (options.signal.aborted) return;
   // Counted before they go: a run that takes over counts only nodes that are still there.
   await writeProviderCounts(store, [...touched.providerIds]);

@@ -8,7 +8,7 @@ export interface Progress {
   stop(): void;
 }
 
-const TITLES: Record<SeedPhase, string> = { read: "Reading", link: "Linking" };
+const TITLES: Record<SeedPhase, string> = { read: "Reading", link: "Linking", relate: "Relating" };
 
 /** A progress bar where `stream` is a terminal and nobody asked for quiet; silent elsewhere. */
 export async function startProgress(

@@ -11,6 +11,7 @@ import type { EntityRelationsDocument } from "./entity-relations.js";
 import type { MetaRecord } from "./meta.js";
 import type { ProviderRelationsDocument } from "./provider-relations.js";
 import type { ProviderDocument } from "./providers.js";
+import type { SimilarityDocument } from "./similarity.js";
 import { storeFailure } from "./store-failure.js";
 import type { StoryDocument } from "./stories.js";
 import type { SuggestionDocument } from "./suggestions.js";
@@ -23,6 +24,7 @@ export interface Store {
   entities: Collection<EntityDocument>;
   coverage: Collection<CoverageDocument>;
   stories: Collection<StoryDocument>;
+  similarity: Collection<SimilarityDocument>;
   entityRelations: Collection<EntityRelationsDocument>;
   providerRelations: Collection<ProviderRelationsDocument>;
   suggestions: Collection<SuggestionDocument>;
@@ -94,6 +96,7 @@ function storeOn(client: MongoClient, uri: string, database: string, close: () =
     entities: db.collection("entities"),
     coverage: db.collection("coverage"),
     stories: db.collection("stories"),
+    similarity: db.collection("similarity"),
     entityRelations: db.collection("entityRelations"),
     providerRelations: db.collection("providerRelations"),
     suggestions: db.collection("suggestions"),

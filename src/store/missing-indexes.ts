@@ -4,10 +4,11 @@ import { coverage } from "./coverage.js";
 import { documents } from "./documents.js";
 import { entities } from "./entities.js";
 import { providers } from "./providers.js";
+import { similarity } from "./similarity.js";
 import { stories } from "./stories.js";
 import { suggestions } from "./suggestions.js";
 
-const DEFINITIONS = { articles, providers, entities, coverage, stories, suggestions, documents };
+const DEFINITIONS = { articles, providers, entities, coverage, stories, similarity, suggestions, documents };
 
 /** Keys of the indexes that the definitions have and the store lacks, as `collection {key}`. */
 export async function findMissingIndexes(store: Store): Promise<string[]> {

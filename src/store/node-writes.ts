@@ -46,7 +46,7 @@ export async function findProvidersBefore(store: Store): Promise<Map<string, Pro
 
 export type EntityBefore = Pick<
   EntityDocument,
-  "_id" | "slug" | "name" | "aliases" | "isStub" | "lowerCaseSeen" | "claims" | "revision" | "articleCount"
+  "_id" | "slug" | "name" | "aliases" | "isStub" | "lowerCaseSeen" | "context" | "claims" | "revision" | "articleCount"
 > & { links: Pick<EntityLinkDocument, "entityId">[] };
 export async function findEntitiesBefore(store: Store): Promise<Map<string, EntityBefore>> {
   const rows = await store.entities
@@ -59,6 +59,7 @@ export async function findEntitiesBefore(store: Store): Promise<Map<string, Enti
           aliases: 1,
           isStub: 1,
           lowerCaseSeen: 1,
+          context: 1,
           "links.entityId": 1,
           claims: 1,
           revision: 1,
@@ -72,13 +73,15 @@ export async function findEntitiesBefore(store: Store): Promise<Map<string, Enti
 
 export type ArticleBefore = Pick<
   ArticleDocument,
-  "_id" | "revision" | "isStub" | "ingestedAt" | "providerId" | "entityIds"
+  "_id" | "revision" | "isStub" | "ingestedAt" | "providerId" | "entityIds" | "related" | "storyId"
 >;
 export async function findArticlesBefore(store: Store, ids: string[]): Promise<Map<string, ArticleBefore>> {
   const rows = await store.articles
     .find<ArticleBefore>(
       { _id: { $in: ids } },
-      { projection: { revision: 1, isStub: 1, ingestedAt: 1, providerId: 1, entityIds: 1 } },
+      {
+        projection: { revision: 1, isStub: 1, ingestedAt: 1, providerId: 1, entityIds: 1, related: 1, storyId: 1 },
+      },
     )
     .toArray();
   return new Map(rows.map((row) => [row._id, row]));

@@ -7,6 +7,7 @@ const COPIED = [
   "entities",
   "coverage",
   "stories",
+  "similarity",
   "entityRelations",
   "providerRelations",
   "suggestions",

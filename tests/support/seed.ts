@@ -20,7 +20,16 @@ export async function seed(
 /** All nodes of the store, without what depends on when or in which order it was loaded. */
 export async function snapshot(store: Store): Promise<Record<string, unknown[]>> {
   const read = async (
-    name: "articles" | "providers" | "entities" | "coverage" | "entityRelations" | "providerRelations" | "suggestions",
+    name:
+      | "articles"
+      | "providers"
+      | "entities"
+      | "coverage"
+      | "entityRelations"
+      | "providerRelations"
+      | "suggestions"
+      | "stories"
+      | "similarity",
     hidden: Record<string, 0> = {},
   ): Promise<unknown[]> => store[name].find({}, { projection: hidden, sort: { _id: 1 } }).toArray();
   return {
@@ -31,5 +40,7 @@ export async function snapshot(store: Store): Promise<Record<string, unknown[]>>
     entityRelations: await read("entityRelations"),
     providerRelations: await read("providerRelations"),
     suggestions: await read("suggestions"),
+    stories: await read("stories"),
+    similarity: await read("similarity"),
   };
 }

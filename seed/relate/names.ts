@@ -1,0 +1,64 @@
+import type { Word } from "../../src/store/words.js";
+import { rarityOf } from "../link/word-frequency.js";
+import { hashOf } from "./hash.js";
+
+/** Names and figures that an article is recognised by, and what each proves. */
+export interface Names {
+  /** Ascending, each once. */
+  numbers: Uint32Array;
+  /** In 1 / NAME_UNIT of a name that is in no dictionary. */
+  weights: Uint16Array;
+}
+
+export const NAME_UNIT = 1000;
+const MOST_NAMES = 128;
+const FIGURE = 0.5;
+/** Years and single digits stand everywhere. */
+const COMMON_FIGURE = 0.2;
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+const DIGITS = /^\p{N}+$/u;
+const YEAR = /^(?:19|20)\d\d$/;
+/** Before a word that begins a sentence, a line or a quotation: its capital proves nothing. */
+const BEGINNING = /(?:^|[.!?:\u2026\n*#>"\u201c\u201d\u00ab\u300c(\[-])\s*$/u;
+
+/** Words with a capital that no sentence begins with, and figures. Scripts without capitals have none but figures. */
+export function namesOf(texts: readonly { text: string; words: readonly Word[] }[]): Names {
+  const weights = new Map<number, number>();
+  for (const { text, words } of texts) {
+    for (const { key, start } of words) {
+      const weight = DIGITS.test(key) ? weightOfFigure(key) : isName(text, start) ? rarityOf(key) : 0;
+      if (weight > 0) weights.set(hashOf(key), Math.round(weight * NAME_UNIT));
+    }
+  }
+  const heaviest = [...weights].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MOST_NAMES);
+  heaviest.sort(([a], [b]) => a - b);
+  return {
+    numbers: Uint32Array.from(heaviest, ([number]) => number),
+    weights: Uint16Array.from(heaviest, ([, weight]) => weight),
+  };
+}
+
+function weightOfFigure(figure: string): number {
+  return figure.length === 1 || YEAR.test(figure) ? COMMON_FIGURE : FIGURE;
+}
+
+function isName(text: string, start: number): boolean {
+  return CAPITAL.test(text.slice(start, start + 2)) && !BEGINNING.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** What both articles name: its weight in names, and its share of what the one that names less does. */
+export function commonNames(a: Names, b: Names): { weight: number; share: number } {
+  let [i, j, common] = [0, 0, 0];
+  while (i < a.numbers.length && j < b.numbers.length) {
+    const [x, y] = [a.numbers[i] ?? 0, b.numbers[j] ?? 0];
+    if (x === y) common += a.weights[i] ?? 0;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  const least = Math.min(sum(a.weights), sum(b.weights));
+  return { weight: common / NAME_UNIT, share: least === 0 ? 0 : common / least };
+}
+
+function sum(weights: Uint16Array): number {
+  return weights.reduce((total, weight) => total + weight, 0);
+}

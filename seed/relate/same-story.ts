@@ -1,0 +1,51 @@
+import { containment, type Shingles } from "./shingles.js";
+import { commonNames, type Names } from "./names.js";
+import { arePartsOfSeries, type TitleShape } from "./title-shape.js";
+
+/** What tells whether an article tells the same story as another one. It depends on nothing but the article. */
+export interface Prints {
+  shingles: Shingles;
+  names: Names;
+  title: TitleShape;
+  publishedAt?: Date | undefined;
+  providerId?: string | undefined;
+}
+
+/** A copy of a text, whole or cut, under whatever headline. */
+const COPY = {
+  /** The share of the shorter text that stands in the other: two cuts of one text may have little more in common. */
+  share: { otherProviderSameDays: 0.3, else: 0.5 },
+  /** Parts of a series and results of a league share their sentences, but not their names and figures. */
+  names: 0.55,
+  days: 30,
+} as const;
+/** Two reports on one event, each in its own words. */
+const REPORT = { cosine: 0.15, names: 0.36, nameWeight: 1.5 } as const;
+const SAME_DAYS = 3;
+const DAY_MS = 86_400_000;
+
+/** Scores of copies begin here; those of reports end here, and begin at half. */
+export const COPY_SCORE = 0.8;
+
+/**
+ * How surely two articles tell one story: COPY_SCORE to 1 for copies of a text, half to COPY_SCORE for two reports by different
+ * providers within three days, undefined where they tell two. A report of which the date or the provider is not known is none.
+ * @param cosine of the two, 0 to 1
+ */
+export function sameStory(a: Prints, b: Prints, cosine: number): number | undefined {
+  if (arePartsOfSeries(a.title, b.title)) return undefined;
+  const days =
+    a.publishedAt && b.publishedAt ? Math.abs(a.publishedAt.getTime() - b.publishedAt.getTime()) / DAY_MS : undefined;
+  const otherProvider = a.providerId !== undefined && b.providerId !== undefined && a.providerId !== b.providerId;
+  const isNews = otherProvider && days !== undefined && days <= SAME_DAYS;
+  const names = commonNames(a.names, b.names);
+  const share = containment(a.shingles, b.shingles);
+  const isCopy =
+    share >= (isNews ? COPY.share.otherProviderSameDays : COPY.share.else) &&
+    (names.share >= COPY.names || a.names.numbers.length * b.names.numbers.length === 0) &&
+    (days === undefined || days <= COPY.days);
+  if (isCopy) return COPY_SCORE + (1 - COPY_SCORE) * share;
+  const isReport =
+    isNews && cosine >= REPORT.cosine && names.share >= REPORT.names && names.weight >= REPORT.nameWeight;
+  return isReport ? 0.5 + (COPY_SCORE - 0.5) * Math.min(1, (cosine + names.share) / 2) : undefined;
+}
