@@ -34,6 +34,7 @@ export function articleNode(
     title,
     ...(excerpt !== undefined && { excerpt }),
     ...(own?.body !== undefined && { body: own.body }),
+    topicIds,
   });
   const related: RelatedDocument[] = unique((own?.related ?? []).map((item) => linker.articleIdOf(item.articleId)))
     .filter((articleId) => articleId !== id)

@@ -12,7 +12,10 @@ import {
   type PageName,
   type ResolvedEntity,
 } from "./link/entity-resolution.js";
-import { buildDictionary, dictionaryDiff, type MentionDictionary } from "./link/mention-dictionary.js";
+import { findContexts } from "./entity-contexts.js";
+import { dictionaryDiff } from "./link/dictionary-diff.js";
+import { hasLowerCaseLead } from "./link/lower-case-lead.js";
+import { buildDictionary, contextDependentIds, type MentionDictionary } from "./link/mention-dictionary.js";
 import { changedLinkEnds } from "./relate/changed-links.js";
 import type { ReportBuilder } from "./report.js";
 import { revisionOf } from "./text-digest.js";
@@ -33,22 +36,29 @@ const WRITE_BATCH = 200;
 
 /** Works out which pages, topics and link targets are one entity; writes no entity until told. */
 export async function deriveEntities(store: Store, report: ReportBuilder): Promise<DerivedEntities> {
-  const { pages, uses, lowerCaseNames } = await collectNames(store);
-  const resolution = resolveEntities(pages, uses);
+  const names = await collectNames(store);
+  const resolution = resolveEntities(names.pages, names.uses);
   report.links(resolution);
-  const lowerCaseIds = new Set(lowerCaseNames.map((name) => resolution.resolve(name)).filter((id) => id !== undefined));
-  const named = resolution.entities.map((entity) => ({ ...entity, lowerCaseSeen: lowerCaseIds.has(entity.id) }));
-  const dictionary = buildDictionary(named);
+  const lowerCaseIds = new Set(names.lowerCaseNames.map((name) => resolution.resolve(name)));
+  const withCase = resolution.entities.map((entity) => ({
+    ...entity,
+    lowerCaseSeen: lowerCaseIds.has(entity.id) || names.lowerCasePages.has(entity.pageKey ?? ""),
+  }));
+  const plain = buildDictionary(withCase);
+  const ids = contextDependentIds(plain);
+  const contexts = await findContexts(store, ids, resolution, names.uses, names.documentIds);
+  const dictionary = { ...plain, contexts };
+  const named = withCase.map((entity) => ({ ...entity, context: contexts.get(entity.id) }));
   for (const { name, candidates } of dictionary.ambiguous) {
     report.warning(
       "alias-ambiguous",
       `"${name}" names ${candidates.length} entities (${[...new Set(candidates)].join(", ")})`,
-      "Mentions of it are left out; give it to one of the pages alone.",
+      "Each article's context settles which one it mentions, or none; give it to one of the pages alone to have them all.",
     );
   }
   const before = await findEntitiesBefore(store);
   const dictionaryBefore = buildDictionary([...before.values()].map(({ _id, ...entity }) => ({ id: _id, ...entity })));
-  const ids = new Set(named.map((entity) => entity.id));
+  const nowIds = new Set(named.map((entity) => entity.id));
   return {
     resolve: resolution.resolve,
     dictionary,
@@ -59,16 +69,33 @@ export async function deriveEntities(store: Store, report: ReportBuilder): Promi
         return now !== undefined && now !== _id;
       }),
     ),
-    vanished: [...before.keys()].filter((id) => !ids.has(id)),
+    vanished: [...before.keys()].filter((id) => !nowIds.has(id)),
     write: () => writeEntities(store, named, resolution, before, report),
   };
 }
 
+function pageKey({ source, path }: { source: string; path: string }): string {
+  return `${source}/${path}`;
+}
+
+interface Names {
+  pages: PageName[];
+  uses: NameUse[];
+  /** Topics and link targets in lower case. */
+  lowerCaseNames: string[];
+  /** Keys of pages that call their subject by a word in lower case. */
+  lowerCasePages: Set<string>;
+  /** Of pages, by key. */
+  documentIds: Map<string, string>;
+}
+
 /** Names of pages, topics and links; of pages with the same text only the first stands, the others are recorded as its duplicates. */
-async function collectNames(store: Store): Promise<{ pages: PageName[]; uses: NameUse[]; lowerCaseNames: string[] }> {
+async function collectNames(store: Store): Promise<Names> {
   const pages: PageName[] = [];
   const uses: NameUse[] = [];
   const lowerCaseNames = new Set<string>();
+  const lowerCasePages = new Set<string>();
+  const documentIds = new Map<string, string>();
   const use = (name: string, kind: NameUse["kind"], count: number, fromKey?: string): void => {
     uses.push({ name, kind, count, ...(fromKey !== undefined && { fromKey }) });
     if (name === name.toLowerCase() && name !== name.toUpperCase()) lowerCaseNames.add(name);
@@ -86,19 +113,18 @@ async function collectNames(store: Store): Promise<{ pages: PageName[]; uses: Na
     }
     firstByText.set(contentKey, _id);
     const key = pageKey(document);
+    documentIds.set(key, _id);
     pages.push({ key, path, fileStem: page.fileStem, title: page.title, aliases: page.aliases });
+    if (hasLowerCaseLead(page.title, page.summary)) lowerCasePages.add(key);
     for (const { target, count } of page.links) use(target, "link", count, key);
   }
   for await (const { name, count } of streamTopics(store)) use(name, "topic", count);
   await writeDuplicates(store, pageIds, duplicates);
-  return { pages, uses, lowerCaseNames: [...lowerCaseNames] };
+  return { pages, uses, lowerCaseNames: [...lowerCaseNames], lowerCasePages, documentIds };
 }
 
-function pageKey({ source, path }: { source: string; path: string }): string {
-  return `${source}/${path}`;
-}
-
-type NamedEntity = ResolvedEntity & { lowerCaseSeen: boolean };
+type NamedEntity = ResolvedEntity &
+  Pick<EntityDocument, "lowerCaseSeen"> & { context: EntityDocument["context"] | undefined };
 
 async function writeEntities(
   store: Store,
@@ -154,7 +180,7 @@ function entityNode(
   document: PageDocument | undefined,
   resolve: EntityResolution["resolve"],
 ): EntityDocument {
-  const { id, slug, name, aliases, isStub, claims, lowerCaseSeen } = entity;
+  const { id, slug, name, aliases, isStub, claims, lowerCaseSeen, context } = entity;
   const page = document?.page;
   const content = {
     _id: id,
@@ -173,6 +199,7 @@ function entityNode(
     search: entitySearch({ name, aliases, summary: page?.summary, body: page?.body }),
     claims: [...claims].sort(),
     lowerCaseSeen,
+    ...(context && { context }),
   };
   return { ...content, articleCount, revision: revisionOf(content) };
 }

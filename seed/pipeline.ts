@@ -29,7 +29,7 @@ import { deriveEntities, type DerivedEntities } from "./derive-entities.js";
 import { deriveProviders } from "./derive-providers.js";
 import type { ProviderClaim } from "./formats/format.js";
 import { ingest, type Seen } from "./ingest.js";
-import { containsAny } from "./link/mention-dictionary.js";
+import { containsAny } from "./link/dictionary-diff.js";
 import { findVanished } from "./prune.js";
 import { relateEntities } from "./relate/relate-entities.js";
 import { relateProviders } from "./relate/relate-providers.js";

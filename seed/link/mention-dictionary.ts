@@ -1,148 +1,138 @@
-import { keyReach, scanKeys, type KeyReach } from "./key-scan.js";
-import { formsOfName, personForm, singularForm, type KeyedForm, type MentionForm } from "./mention-form.js";
+import type { EntityContextDocument } from "../../src/store/entities.js";
+import { keyReach, type KeyReach } from "./key-scan.js";
+import { claimsOf, RANKS, type Claim, type NamedEntity } from "./mention-claims.js";
+import type { MentionForm } from "./mention-form.js";
+import { isCommonplace, rarityOfName, type NameRarity } from "./name-rarity.js";
 import { byText } from "./order.js";
-import { otherNameOrders } from "./person-name.js";
-import { proseOf } from "./prose.js";
-import { wordsOf } from "./words.js";
+import { WIKI_WORDS } from "./wiki-words.js";
 
-export interface NamedEntity {
-  id: string;
-  name: string;
-  aliases: string[];
-  isStub: boolean;
-  /** Whether some document writes the name in lower case, so that a capital is not needed. */
-  lowerCaseSeen?: boolean;
+/** One of the entities that a key may stand for. */
+export interface MentionCandidate {
+  entityId: string;
+  /** The text must satisfy one of them. */
+  forms: MentionForm[];
+  /** The words in parentheses at the end of its title. */
+  disambiguator: string;
+  /** Whether capitals alone show that it is meant: not of what is written in lower case, or named like a part of a wiki. */
+  isProper: boolean;
+  /** Whether the key is the last word of the entity's longer name: with another word before it, it is somebody else's. */
+  isSurname: boolean;
 }
 
 /** What a key stands for. */
 export interface MentionEntry {
-  /** Undefined for a name of several entities: it is nobody's mention, nor is any shorter name within it. */
+  /** Whose it is where the context does not say otherwise. Undefined for a name of several entities with equal claim. */
   entityId: string | undefined;
   /** The text must satisfy one of them. */
   forms: MentionForm[];
+  rarity: NameRarity;
+  /** Whom context chooses from; absent where none is needed, since the name is one entity's and no common word. */
+  candidates?: MentionCandidate[];
 }
 
 export interface MentionDictionary {
   entries: ReadonlyMap<string, MentionEntry>;
   reach: KeyReach;
-  /** Names and aliases left out because several entities have equal claim to them; candidates are entity names. */
+  /** Of the candidates that have one. */
+  contexts: ReadonlyMap<string, EntityContextDocument>;
+  /** Names and aliases to which several entities have equal claim, left to the context; candidates are entity names. */
   ambiguous: { name: string; candidates: string[] }[];
-}
-
-/** Text that may hold mentions. */
-export interface ArticleText {
-  title: string;
-  excerpt?: string | undefined;
-  body?: string | undefined;
-}
-
-/** How strong an entity's claim to a key is, the strongest first. */
-const RANKS = { name: 0, alias: 1, withoutDisambiguator: 2, variant: 3 } as const;
-
-interface Claim {
-  entity: NamedEntity;
-  rank: number;
-  form: MentionForm;
-  /** As written. */
-  name: string;
 }
 
 /**
  * All names by their match key. A key that several entities claim is the one's whose name it is before one's whose alias it is, and a
- * page's before a stub's; where that settles nothing it is left out and reported.
+ * page's before a stub's, unless the context says otherwise; where that settles nothing it is reported, and left to the context alone.
  */
-export function buildDictionary(entities: NamedEntity[]): MentionDictionary {
-  const claims = new Map<string, Claim[]>();
-  const claim = (keyed: KeyedForm | undefined, entity: NamedEntity, rank: number, name: string): void => {
-    if (keyed) addTo(claims, keyed.key, { entity, rank, form: keyed.form, name });
-  };
-  const claimName = (entity: NamedEntity, written: string, ownRank: number): void => {
-    const name = /[)）]\s*$/u.test(written) ? written.replace(/(?<=\S)\s*[(（][^()（）]*[)）]\s*$/u, "") : written;
-    const forms = formsOfName(name, entity.lowerCaseSeen ?? false);
-    if (!forms) return;
-    claim(forms.own, entity, name === written ? ownRank : RANKS.withoutDisambiguator, written);
-    claim(forms.bare, entity, RANKS.variant, written);
-    claim(singularForm(name, forms.own), entity, RANKS.variant, written);
-  };
-  for (const entity of entities) {
-    claimName(entity, entity.name, RANKS.name);
-    for (const alias of entity.aliases) claimName(entity, alias, RANKS.alias);
-  }
-  const isKnown = (word: string): boolean => claims.has(formsOfName(word, false)?.own.key ?? "");
-  const persons: Parameters<typeof claim>[] = entities.flatMap((entity) =>
-    [entity.name, ...entity.aliases].flatMap((name) =>
-      otherNameOrders(name, isKnown).map((order): Parameters<typeof claim> => [
-        personForm(order),
-        entity,
-        RANKS.variant,
-        name,
-      ]),
-    ),
-  );
-  for (const person of persons) claim(...person);
-  return settle(claims);
-}
-
-function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
-
-function settle(claims: ReadonlyMap<string, Claim[]>): MentionDictionary {
+export function buildDictionary(entities: readonly NamedEntity[]): MentionDictionary {
   const entries = new Map<string, MentionEntry>();
   const ambiguous = new Map<string, MentionDictionary["ambiguous"][number]>();
-  for (const [key, rivals] of claims) {
-    const strength = ({ rank, entity }: Claim): number => rank * 2 + Number(entity.isStub);
+  for (const [key, rivals] of claimsOf(entities)) {
     const best = Math.min(...rivals.map(strength));
     const winners = rivals.filter((rival) => strength(rival) === best);
-    const ids = new Set(winners.map(({ entity }) => entity.id));
-    const [entityId] = ids;
-    if (ids.size === 1)
-      entries.set(key, { entityId, forms: distinctForms(rivals.filter((rival) => rival.entity.id === entityId)) });
-    else if (best < RANKS.variant * 2) {
-      entries.set(key, { entityId: undefined, forms: distinctForms(winners) });
-      const candidates = [...new Set(winners.map(({ entity }) => entity.name))].sort(byText);
-      ambiguous.set(key, { name: winners.map(({ name }) => name).sort(byText)[0] ?? key, candidates });
-    }
+    const [owner, ...others] = new Set(winners.map(({ entity }) => entity.id));
+    const isShared = others.length > 0;
+    if (isShared && best >= RANKS.variant * 2) continue;
+    entries.set(key, entryOf(isShared ? undefined : owner, rivals, best));
+    if (!isShared) continue;
+    const candidates = [...new Set(winners.map(({ entity }) => entity.name))].sort(byText);
+    ambiguous.set(key, { name: winners.map(({ name }) => name).sort(byText)[0] ?? key, candidates });
   }
   return {
     entries,
     reach: keyReach(entries.keys()),
+    contexts: new Map(entities.flatMap(({ id, context }) => (context ? [[id, context] as const] : []))),
     ambiguous: [...ambiguous.values()].sort((a, b) => byText(a.name, b.name)),
   };
 }
+
+/** The entities between which, or for which, context decides: those that need one. */
+export function contextDependentIds({ entries }: MentionDictionary): Set<string> {
+  const ids = new Set<string>();
+  for (const { candidates } of entries.values()) for (const { entityId } of candidates ?? []) ids.add(entityId);
+  return ids;
+}
+
+function strength({ rank, entity }: Claim): number {
+  return rank * 2 + Number(entity.isStub);
+}
+
+/** A weaker claim is heard where it is a page's, to the very name. */
+function entryOf(entityId: string | undefined, rivals: Claim[], best: number): MentionEntry {
+  const heard = rivals.filter(
+    (rival) =>
+      strength(rival) === best || rival.entity.id === entityId || (rival.rank < RANKS.variant && !rival.entity.isStub),
+  );
+  const byEntity = new Map<string, Claim[]>();
+  for (const claim of heard) byEntity.set(claim.entity.id, [...(byEntity.get(claim.entity.id) ?? []), claim]);
+  const forms = distinctForms(heard);
+  const rarity = rarest(heard);
+  const isPlain =
+    byEntity.size === 1 &&
+    !isCommonplace(rarity.inCapitals, rarity.words) &&
+    !(isCommonplace(rarity.inLowerCase, rarity.words) && forms.some(allowsLowerCase)) &&
+    !heard.some(isSurname);
+  if (isPlain) return { entityId, forms, rarity };
+  const candidates = [...byEntity].map(([id, claims]) => candidateOf(id, claims));
+  return { entityId, forms, rarity, candidates: candidates.sort((a, b) => byText(a.entityId, b.entityId)) };
+}
+
+function candidateOf(entityId: string, claims: Claim[]): MentionCandidate {
+  const [first] = claims;
+  return {
+    entityId,
+    forms: distinctForms(claims),
+    disambiguator: claims.map((claim) => claim.disambiguator).find((words) => words !== "") ?? "",
+    isProper:
+      first?.entity.lowerCaseSeen !== true &&
+      claims.some(
+        ({ bare }) => /^\P{L}*\p{Lu}/u.test(bare) && !/\s\p{Ll}{4,}/u.test(bare) && !WIKI_WORDS.has(bare.toLowerCase()),
+      ),
+    isSurname: claims.some(isSurname),
+  };
+}
+
+function isSurname({ entity, bare }: Claim): boolean {
+  return !bare.includes(" ") && /\p{Ll}/u.test(bare) && entity.name.endsWith(` ${bare}`);
+}
+
+function allowsLowerCase({ capitals, allCapitals }: MentionForm): boolean {
+  return capitals.length === 0 && !allCapitals;
+}
+
+function rarest(claims: Claim[]): NameRarity {
+  return [...new Set(claims.map(({ bare }) => bare))]
+    .map((name) => (WIKI_WORDS.has(name.toLowerCase()) ? PART_OF_WIKI : rarityOfName(name)))
+    .reduce((a, b) =>
+      b.inLowerCase > a.inLowerCase || (b.inLowerCase === a.inLowerCase && b.inCapitals > a.inCapitals) ? b : a,
+    );
+}
+
+/** Such a word is common in every case, however rare it is elsewhere. */
+const PART_OF_WIKI: NameRarity = { inLowerCase: 0, inCapitals: 0, words: 1 };
 
 function distinctForms(claims: Claim[]): MentionForm[] {
   const [only] = claims;
   if (only && claims.length === 1) return [only.form];
   const byJson = new Map(claims.map(({ form }) => [JSON.stringify(form), form]));
   return [...byJson].sort(([a], [b]) => byText(a, b)).map(([, form]) => form);
-}
-
-/** Keys that came, went, or mean or need something else now: only articles that hold one of them can have other mentions than before. */
-export function dictionaryDiff(before: MentionDictionary, now: MentionDictionary): { changed: Set<string> } {
-  const changed = new Set<string>();
-  for (const [key, entry] of now.entries) {
-    const old = before.entries.get(key);
-    if (!old || old.entityId !== entry.entityId || JSON.stringify(old.forms) !== JSON.stringify(entry.forms))
-      changed.add(key);
-  }
-  for (const key of before.entries.keys()) if (!now.entries.has(key)) changed.add(key);
-  return { changed };
-}
-
-const reachOfKeys = new WeakMap<ReadonlySet<string>, KeyReach>();
-
-/** Whether the article holds one of these keys, in whatever case. The set must not change between calls. */
-export function containsAny(keys: ReadonlySet<string>, { title, excerpt, body }: ArticleText): boolean {
-  const reach = reachOfKeys.get(keys) ?? keyReach(keys);
-  reachOfKeys.set(keys, reach);
-  for (const text of [title, excerpt, body]) {
-    if (text === undefined) continue;
-    for (const { key, singular } of scanKeys(wordsOf(proseOf(text)), reach)) {
-      if (keys.has(key) || (singular !== undefined && keys.has(singular))) return true;
-    }
-  }
-  return false;
 }

@@ -1,4 +1,4 @@
-import { CALENDAR_AND_WIKI_WORDS } from "./calendar-words.js";
+import { CALENDAR_WORDS } from "./calendar-words.js";
 import { FUNCTION_WORDS } from "./function-words.js";
 import { withoutPluralS } from "./plural.js";
 import { guardDigits, isLiteralGap, wordsOf, type Words } from "./words.js";
@@ -103,9 +103,9 @@ function caseRule(
   return { capitals: isCapitalised && (isCommon || !lowerCaseSeen) ? [afterArticle ?? 0] : [], allCapitals: false };
 }
 
-/** "The", "Up", "March", "Notes" begin sentences and stand in dates; in capitals throughout ("WHO", "IT", "MOC") they are names. */
+/** "The", "Up", "March" begin sentences and stand in dates; in capitals throughout ("WHO", "IT") they are names. */
 function isCommonWord(name: string, key: string): boolean {
-  return (FUNCTION_WORDS.has(key) || CALENDAR_AND_WIKI_WORDS.has(key)) && /\p{Ll}/u.test(name);
+  return (FUNCTION_WORDS.has(key) || CALENDAR_WORDS.has(key)) && /\p{Ll}/u.test(name);
 }
 
 /** A single character, a number below 1000, a year or a date tells nothing in running text. */

@@ -64,7 +64,7 @@ export async function* streamTopics(store: Store): AsyncGenerator<{ name: string
 
 export type PageDocument = DocumentRecord & Required<Pick<DocumentRecord, "page" | "contentKey">>;
 
-/** Every wiki page, ordered by source and path; without `whole` only what names and links need. */
+/** Every wiki page, ordered by source and path; without `whole` only what names and links need, and the summary. */
 export async function* streamPages(store: Store, whole: boolean): AsyncGenerator<PageDocument> {
   yield* store.documents.find<PageDocument>(
     { format: "wiki", removed: { $exists: false } },
@@ -74,13 +74,32 @@ export async function* streamPages(store: Store, whole: boolean): AsyncGenerator
         projection: {
           "page.body": 0,
           "page.sections": 0,
-          "page.summary": 0,
           "page.links.labels": 0,
           "page.links.sections": 0,
         },
       }),
     },
   );
+}
+
+/** A page's text, its body up to a length in characters. */
+export type PageText = Pick<DocumentRecord, "_id"> & {
+  page: Pick<Required<DocumentRecord>["page"], "title" | "aliases" | "summary" | "body">;
+};
+
+/** In any order. */
+export async function* streamPageTexts(store: Store, ids: string[], bodyLength: number): AsyncGenerator<PageText> {
+  yield* store.documents.aggregate<PageText>([
+    { $match: { _id: { $in: ids } } },
+    {
+      $project: {
+        "page.title": 1,
+        "page.aliases": 1,
+        "page.summary": 1,
+        "page.body": { $substrCP: ["$page.body", 0, bodyLength] },
+      },
+    },
+  ]);
 }
 
 export type DirtyDocument = Pick<

@@ -18,6 +18,14 @@ export interface EntityLinkDocument {
   sections: string[];
 }
 
+/** What in an article speaks for an entity whose name alone does not. */
+export interface EntityContextDocument {
+  /** Keys of the words of its page that tell most, those first; never one of its names. */
+  words: string[];
+  /** Entities that it is linked with, in either direction. */
+  linkedIds: string[];
+}
+
 export interface EntityDocument {
   /** `ent_…`, from the name. */
   _id: string;
@@ -42,6 +50,8 @@ export interface EntityDocument {
   claims: string[];
   /** Some document writes the name in lower case, so it is a common noun and its mentions need no capital. */
   lowerCaseSeen: boolean;
+  /** Where mentions of one of its names depend on what else an article says: names of several entities, and common words. */
+  context?: EntityContextDocument;
   revision: string;
 }
 
@@ -74,6 +84,7 @@ export const entities: CollectionDefinition = {
       search: searchShape,
       claims: listOf(text),
       lowerCaseSeen: bool,
+      context: shape({ words: listOf(text), linkedIds: listOf(text) }),
       revision: text,
     },
     // `search` is not asked for: what an older version wrote has none until the next seed run, which changes it in several steps.

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  buildDictionary,
-  containsAny,
-  dictionaryDiff,
-  type NamedEntity,
-} from "../../../../seed/link/mention-dictionary.js";
+import { containsAny, dictionaryDiff } from "../../../../seed/link/dictionary-diff.js";
+import type { NamedEntity } from "../../../../seed/link/mention-claims.js";
+import { buildDictionary } from "../../../../seed/link/mention-dictionary.js";
 import { findMentions } from "../../../../seed/link/mentions.js";
 import { cpuTime } from "../../../support/cpu-time.js";
 

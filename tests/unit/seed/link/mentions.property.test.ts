@@ -1,13 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { MentionDocument, TextField } from "../../../../src/store/articles.js";
-import {
-  buildDictionary,
-  containsAny,
-  dictionaryDiff,
-  type ArticleText,
-  type NamedEntity,
-} from "../../../../seed/link/mention-dictionary.js";
+import { containsAny, dictionaryDiff } from "../../../../seed/link/dictionary-diff.js";
+import type { NamedEntity } from "../../../../seed/link/mention-claims.js";
+import { buildDictionary } from "../../../../seed/link/mention-dictionary.js";
+import type { ArticleText } from "../../../../seed/link/article-text.js";
 import { findMentions } from "../../../../seed/link/mentions.js";
 
 const part = fc.oneof(

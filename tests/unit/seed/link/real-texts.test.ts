@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { entityContext } from "../../../../seed/link/entity-context.js";
+import { linkedEntities } from "../../../../seed/link/entity-links.js";
 import { resolveEntities, type NameUse } from "../../../../seed/link/entity-resolution.js";
-import { buildDictionary } from "../../../../seed/link/mention-dictionary.js";
+import { buildDictionary, contextDependentIds } from "../../../../seed/link/mention-dictionary.js";
 import { findMentions } from "../../../../seed/link/mentions.js";
 
 const FOLDER = new URL("../../../../../shared/corpus/seeds/", import.meta.url);
@@ -26,7 +28,18 @@ describe.skipIf(!existsSync(FOLDER))("the founding documents (skipped where ../s
     ...["AI", "Meta AI"].map((name): NameUse => ({ name, kind: "topic", count: 1 })),
   ];
   const { entities, resolve, ambiguous } = resolveEntities([page], uses);
-  const dictionary = buildDictionary(entities);
+  const plain = buildDictionary(entities);
+  const ids = contextDependentIds(plain);
+  const pageIds = new Map(
+    entities.flatMap(({ id, pageKey }) => (pageKey === undefined ? [] : [[pageKey, id] as const])),
+  );
+  const linked = linkedEntities(ids, uses, pageIds, resolve);
+  const contexts = new Map(
+    entities.flatMap((entity) =>
+      ids.has(entity.id) ? [[entity.id, entityContext(entity, linked.get(entity.id) ?? [])] as const] : [],
+    ),
+  );
+  const dictionary = { ...plain, contexts };
   const wires = texts.filter((text) => !text.startsWith("---") && text !== wiki);
   const mentionsOf = (text: string) =>
     Object.fromEntries(

@@ -1,0 +1,63 @@
+import type { TextField } from "../../src/store/articles.js";
+import { scanKeys, type ScannedKey } from "./key-scan.js";
+import type { MentionCandidate, MentionDictionary, MentionEntry } from "./mention-dictionary.js";
+import { fitsForm, isWhole, span } from "./mention-match.js";
+import { proseOf } from "./prose.js";
+import { wordsOf, type Words } from "./words.js";
+
+/** A name in a text. */
+export interface NameMatch {
+  field: TextField;
+  words: Words;
+  entry: MentionEntry;
+  /** Those that the text may mean as it writes the name; absent where the entry has none. */
+  fitting?: MentionCandidate[];
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+}
+
+/**
+ * The names of the dictionary in a text, in reading order, whomever they mean. Whole words only; of names that overlap the longest counts, of
+ * equally long ones the first.
+ */
+export function matchesIn({ entries, reach }: MentionDictionary, field: TextField, text: string): NameMatch[] {
+  const words = wordsOf(proseOf(text));
+  const found: NameMatch[] = [];
+  for (const scanned of scanKeys(words, reach)) {
+    const match = matchOf(entries, field, words, scanned);
+    if (match) found.push(match);
+  }
+  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const taken = new Uint8Array(words.words.length);
+  return found
+    .filter(({ from, to }) => {
+      if (taken.subarray(from, to + 1).includes(1)) return false;
+      taken.fill(1, from, to + 1);
+      return true;
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The name as it stands comes before the name without its plural s. */
+function matchOf(
+  entries: MentionDictionary["entries"],
+  field: TextField,
+  words: Words,
+  scanned: ScannedKey,
+): NameMatch | undefined {
+  const { key, singular, from, to } = scanned;
+  for (const [wanted, isPlural] of [
+    [key, false],
+    [singular, true],
+  ] as const) {
+    const entry = wanted === undefined ? undefined : entries.get(wanted);
+    if (!entry?.forms.some((form) => fitsForm(form, words, scanned, isPlural)) || !isWhole(words, from, to)) continue;
+    const fitting = entry.candidates?.filter(({ forms }) =>
+      forms.some((form) => fitsForm(form, words, scanned, isPlural)),
+    );
+    return { field, words, entry, ...(fitting && { fitting }), from, to, ...span(words, from, to) };
+  }
+  return undefined;
+}
