@@ -10,9 +10,14 @@ import {
 } from "../src/store/document-reads.js";
 import type { ArticleFactsRecord, ArticleRecord } from "../src/store/documents.js";
 import { settleDocuments, writeDuplicates, type Duplicate } from "../src/store/document-writes.js";
-import { deleteArticlesByIds, findArticlesBefore, upsertArticles } from "../src/store/node-writes.js";
+import {
+  deleteArticlesByIds,
+  findArticlesBefore,
+  upsertArticles,
+  type ArticleBefore,
+} from "../src/store/node-writes.js";
 import { findSimilarityRevisions } from "../src/store/similarity-reads.js";
-import { deleteSimilarity, flagToRank, upsertSimilarity } from "../src/store/similarity-writes.js";
+import { deleteSimilarity, dissolveStories, flagToRank, upsertSimilarity } from "../src/store/similarity-writes.js";
 import { deleteSuggestionsByIds } from "../src/store/suggestion-writes.js";
 import { findIdentities, type Identities } from "./article-identity.js";
 import { articleNode, mergeFacts, type Linker } from "./article-node.js";
@@ -176,7 +181,7 @@ async function writeArticles(
   const deleted = gone.flatMap((id) => before.get(id) ?? []);
   for (const old of before.values()) touch(touched, old);
   for (const old of deleted) report.article({ before: old });
-  await compareAgain(store, [...nodes.values()], changed, gone);
+  await compareAgain(store, [...nodes.values()], changed, deleted);
   // Stubs first: an article that relates to one then finds it there.
   await upsertArticles(
     store,
@@ -195,7 +200,7 @@ async function compareAgain(
   store: Store,
   nodes: readonly Omit<ArticleDocument, "ingestedAt">[],
   changed: readonly ArticleDocument[],
-  gone: readonly string[],
+  deleted: readonly ArticleBefore[],
 ): Promise<void> {
   const rows = nodes.map(similarityRow);
   const revisions = await findSimilarityRevisions(
@@ -210,7 +215,11 @@ async function compareAgain(
     store,
     changed.map(({ _id }) => _id),
   );
-  await deleteSimilarity(store, gone);
+  await dissolveStories(store, [...new Set(deleted.flatMap(({ storyId }) => storyId ?? []))]);
+  await deleteSimilarity(
+    store,
+    deleted.map(({ _id }) => _id),
+  );
 }
 
 function touch(touched: Touched, { providerId, entityIds }: Pick<ArticleDocument, "providerId" | "entityIds">): void {

@@ -41,6 +41,14 @@ export async function deleteSimilarity(store: Store, ids: readonly string[]): Pr
   await store.similarity.deleteMany({ _id: { $in: [...ids] } });
 }
 
+/** Takes stories away of which an article goes; those that remain are grouped again. */
+export async function dissolveStories(store: Store, storyIds: readonly string[]): Promise<void> {
+  if (storyIds.length === 0) return;
+  const members = await store.articles.distinct("_id", { storyId: { $in: [...storyIds] } });
+  await store.similarity.updateMany({ _id: { $in: members } }, { $set: { regroup: true } });
+  await store.stories.deleteMany({ _id: { $in: [...storyIds] } });
+}
+
 /** The articles themselves have changed, though not what they are compared by: what is made of their neighbours may. */
 export async function flagToRank(store: Store, ids: readonly string[]): Promise<void> {
   if (ids.length > 0)
