@@ -19,7 +19,7 @@ const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const DIGITS = /^\p{N}+$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 /** Before a word that begins a sentence, a line or a quotation: its capital proves nothing. */
-const BEGINNING = /(?:^|[.!?:\u2026\n*#>"\u201c\u201d\u00ab\u300c(\[-])\s*$/u;
+const BEGINNING = /(?:^|[.!?:\u2026\n*#>"\u201c\u201d\u00ab\u300c([-])\s*$/u;
 
 /** Words with a capital that no sentence begins with, and figures. Scripts without capitals have none but figures. */
 export function namesOf(texts: readonly { text: string; words: readonly Word[] }[]): Names {

@@ -1,5 +1,4 @@
 import type { Store } from "../../src/store/connection.js";
-import { SIMILARITY_UNIT } from "../../src/store/similarity.js";
 import {
   findNeighbours,
   findSimilarityToSearch,
@@ -7,14 +6,10 @@ import {
   type SearchedRow,
 } from "../../src/store/similarity-reads.js";
 import { writeNeighbours } from "../../src/store/similarity-writes.js";
+import { BlockSearch, NEAR } from "./block-search.js";
 import { NearestList } from "./nearest-list.js";
-import { NeighbourBlock } from "./neighbour-block.js";
 import { readVector } from "./pack.js";
 
-/** Neighbours that are kept of an article: what its relations are chosen from. */
-const NEAR = 30;
-/** The cosine below which two articles have nothing to do with each other. */
-const LEAST_SCORE = Math.ceil(0.05 * SIMILARITY_UNIT);
 /** Articles whose neighbours are found together: what bounds the memory, some 60 MB. */
 const BLOCK = 20_000;
 /** So few articles are compared with those alone that share a key with one of them; more of them, with all. */
@@ -48,29 +43,22 @@ async function searchBlock(
   searched: ReadonlySet<string>,
   { signal, onArticles }: RelateOptions,
 ): Promise<void> {
-  const index = new NeighbourBlock(block.map(({ vector }) => readVector(vector)));
-  const lists = block.map(() => new NearestList(NEAR));
-  const offers = new Map<string, NearestList>();
+  const found = new BlockSearch(
+    block.map(({ _id }) => _id),
+    block.map(({ vector }) => readVector(vector)),
+  );
   const keys = block.length > FEW ? undefined : [...new Set(block.flatMap((row) => row.keys))];
   for await (const row of streamCompared(store, keys)) {
     if (signal.aborted) return;
     // What is still to be searched, or was in this run, has met or will meet this block's articles by itself.
     const isSearched = row.search === true || searched.has(row._id);
-    index.compare(readVector(row.vector), (at, score) => {
-      const id = block[at]?._id ?? "";
-      if (score < LEAST_SCORE || id === row._id) return;
-      lists[at]?.offer(row._id, score);
-      if (isSearched || score < row.floor) return;
-      const offered = offers.get(row._id) ?? new NearestList(NEAR);
-      offers.set(row._id, offered);
-      offered.offer(id, score);
-    });
+    found.show(row._id, readVector(row.vector), isSearched ? Infinity : row.floor);
   }
-  await writeOffers(store, offers);
+  await writeOffers(store, found.offers);
   for (let start = 0; start < block.length; start += WRITE_BATCH) {
     const rows = block.slice(start, start + WRITE_BATCH);
-    const found = rows.map(({ _id }, at) => ({ _id, list: lists[start + at] ?? new NearestList(NEAR) }));
-    await writeNeighbours(store, found.map(foundOf), true);
+    const lists = rows.map(({ _id }, at) => ({ _id, list: found.lists[start + at] ?? new NearestList(NEAR) }));
+    await writeNeighbours(store, lists.map(foundOf), true);
     onArticles(rows.length);
   }
 }
