@@ -25,6 +25,7 @@ import { groupBy } from "./group-by.js";
 import { readAhead } from "./read-ahead.js";
 import { withFound } from "./relate/rank-neighbours.js";
 import { similarityRow } from "./relate/similarity-row.js";
+import { storyIdOf } from "./relate/story-document.js";
 import type { ReportBuilder } from "./report.js";
 import { writeArticleSuggestions } from "./write-suggestions.js";
 
@@ -181,7 +182,8 @@ async function writeArticles(
   const deleted = gone.flatMap((id) => before.get(id) ?? []);
   for (const old of before.values()) touch(touched, old);
   for (const old of deleted) report.article({ before: old });
-  await compareAgain(store, [...nodes.values()], changed, deleted);
+  await compareAgain(store, [...nodes.values()], changed);
+  await compareNoMore(store, gone, deleted);
   // Stubs first: an article that relates to one then finds it there.
   await upsertArticles(
     store,
@@ -200,7 +202,6 @@ async function compareAgain(
   store: Store,
   nodes: readonly Omit<ArticleDocument, "ingestedAt">[],
   changed: readonly ArticleDocument[],
-  deleted: readonly ArticleBefore[],
 ): Promise<void> {
   const rows = nodes.map(similarityRow);
   const revisions = await findSimilarityRevisions(
@@ -215,11 +216,14 @@ async function compareAgain(
     store,
     changed.map(({ _id }) => _id),
   );
-  await dissolveStories(store, [...new Set(deleted.flatMap(({ storyId }) => storyId ?? []))]);
-  await deleteSimilarity(
-    store,
-    deleted.map(({ _id }) => _id),
-  );
+}
+
+/** Takes away all that is made of these ids, also where a run that was killed wrote no article, or put it out of its story. */
+async function compareNoMore(store: Store, gone: readonly string[], deleted: readonly ArticleBefore[]): Promise<void> {
+  await dissolveStories(store, [
+    ...new Set([...deleted.flatMap(({ storyId }) => storyId ?? []), ...gone.map(storyIdOf)]),
+  ]);
+  await deleteSimilarity(store, gone);
 }
 
 function touch(touched: Touched, { providerId, entityIds }: Pick<ArticleDocument, "providerId" | "entityIds">): void {

@@ -3,7 +3,7 @@ import type { NeighbourDocument } from "../../src/store/similarity.js";
 import { findSimilarityToRegroup, findTwins } from "../../src/store/similarity-reads.js";
 import { settleStories } from "../../src/store/similarity-writes.js";
 import { findStoryArticles, writeStories, type StoryArticleDocument } from "../../src/store/story-writes.js";
-import { storyDocument } from "./story-document.js";
+import { storyDocument, storyIdOf } from "./story-document.js";
 import { storyGroups } from "./story-groups.js";
 
 const BATCH = 500;
@@ -75,6 +75,7 @@ async function regroup(store: Store, { twins, articles }: Reach): Promise<void> 
         .filter(({ _id, storyId }) => storyId !== storyOf.get(_id))
         .map(({ _id }) => [_id, storyOf.get(_id)]),
     ),
-    [...new Set([...articles.values()].flatMap(({ storyId }) => storyId ?? []))].filter((id) => !kept.has(id)),
+    // Also what no article names any more: a run may have been killed before it took the story away.
+    [...articles.keys()].map(storyIdOf).filter((id) => !kept.has(id)),
   );
 }

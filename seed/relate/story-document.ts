@@ -7,13 +7,18 @@ import { byText } from "../link/order.js";
 /** A topic counts like an entity that is mentioned so much. */
 const TOPIC_SALIENCE = 0.5;
 
+/** Of the story that this article stands for. */
+export function storyIdOf(articleId: string): string {
+  return idOf("story", articleId);
+}
+
 /** The story that these articles tell: its id and title are those of the earliest one. */
 export function storyDocument(articles: readonly StoryArticleDocument[]): StoryDocument {
   const inOrder = [...articles].sort(byPublication);
   const times = inOrder.flatMap(({ publishedAt }) => publishedAt ?? []);
   const [first, last] = [times[0], times.at(-1)];
   return {
-    _id: idOf("story", inOrder[0]?._id ?? ""),
+    _id: storyIdOf(inOrder[0]?._id ?? ""),
     title: inOrder[0]?.title ?? "",
     ...(first && { firstPublishedAt: first }),
     ...(last && { lastPublishedAt: last }),
