@@ -6,6 +6,7 @@ import { rarityOf } from "../link/word-frequency.js";
 import { functionWordsOf } from "./function-words-of.js";
 import { hashOf } from "./hash.js";
 import { namesOf } from "./names.js";
+import { withoutNotes } from "./newsroom-notes.js";
 import type { Prints } from "./same-story.js";
 import { shinglesOf } from "./shingles.js";
 import { titleShape } from "./title-shape.js";
@@ -18,7 +19,7 @@ export interface ArticleFeatures {
 }
 
 /** Words and entities that an article is compared by. */
-const MOST_WORDS = 128;
+const MOST_WORDS = 64;
 /** The rarity from which on a word tells no more by being rarer: a name that two articles share says little about their subject. */
 const RARE = 0.56;
 /** Added to every article's length, in words of full weight: with few words to compare, those that agree prove less. */
@@ -37,6 +38,7 @@ export type FeatureSource = Pick<
 export function articleFeatures(article: FeatureSource): ArticleFeatures {
   const texts = [article.title, article.excerpt, article.body]
     .filter((text) => text !== undefined)
+    .map(withoutNotes)
     .map((text) => ({ text, words: wordsOf(proseOf(text), READ_WORDS) }));
   const words = texts.flatMap((one) => one.words);
   const [title, ...others] = texts;

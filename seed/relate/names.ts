@@ -11,6 +11,8 @@ export interface Names {
 }
 
 export const NAME_UNIT = 1000;
+/** Days, months, nations and the institutions of state and market weigh so much: all news of a week has them. */
+const COMMONPLACE = 550;
 const MOST_NAMES = 128;
 const FIGURE = 0.5;
 /** Years and single digits stand everywhere. */
@@ -46,17 +48,28 @@ function isName(text: string, start: number): boolean {
   return CAPITAL.test(text.slice(start, start + 2)) && !BEGINNING.test(text.slice(Math.max(0, start - 4), start));
 }
 
-/** What both articles name: its weight in names, and its share of what the one that names less does. */
-export function commonNames(a: Names, b: Names): { weight: number; share: number } {
-  let [i, j, common] = [0, 0, 0];
+/** What both articles name. */
+export interface CommonNames {
+  /** In names: what is beyond COMMONPLACE alone. */
+  telling: number;
+  /** The share of all that the one that names less does. */
+  share: number;
+}
+
+export function commonNames(a: Names, b: Names): CommonNames {
+  let [i, j, common, telling] = [0, 0, 0, 0];
   while (i < a.numbers.length && j < b.numbers.length) {
     const [x, y] = [a.numbers[i] ?? 0, b.numbers[j] ?? 0];
-    if (x === y) common += a.weights[i] ?? 0;
+    if (x === y) {
+      const weight = a.weights[i] ?? 0;
+      common += weight;
+      telling += Math.max(0, weight - COMMONPLACE) / (NAME_UNIT - COMMONPLACE);
+    }
     if (x <= y) i++;
     if (y <= x) j++;
   }
   const least = Math.min(sum(a.weights), sum(b.weights));
-  return { weight: common / NAME_UNIT, share: least === 0 ? 0 : common / least };
+  return { telling, share: least === 0 ? 0 : common / least };
 }
 
 function sum(weights: Uint16Array): number {

@@ -20,7 +20,7 @@ const COPY = {
   days: 30,
 } as const;
 /** Two reports on one event, each in its own words. */
-const REPORT = { cosine: 0.15, names: 0.36, nameWeight: 1.5 } as const;
+const REPORT = { cosine: 0.15, names: 0.36, telling: 1 } as const;
 const SAME_DAYS = 3;
 const DAY_MS = 86_400_000;
 
@@ -46,6 +46,6 @@ export function sameStory(a: Prints, b: Prints, cosine: number): number | undefi
     (days === undefined || days <= COPY.days);
   if (isCopy) return COPY_SCORE + (1 - COPY_SCORE) * share;
   const isReport =
-    isNews && cosine >= REPORT.cosine && names.share >= REPORT.names && names.weight >= REPORT.nameWeight;
+    isNews && cosine >= REPORT.cosine && names.share >= REPORT.names && names.telling >= REPORT.telling;
   return isReport ? 0.5 + (COPY_SCORE - 0.5) * Math.min(1, (cosine + names.share) / 2) : undefined;
 }
