@@ -1,0 +1,38 @@
+import type { Store } from "../../src/store/connection.js";
+
+const WRITES = new Set<PropertyKey>(["bulkWrite", "deleteMany", "updateMany", "updateOne", "insertMany", "replaceOne"]);
+
+/**
+ * The store, with `before` called ahead of every write to one of these collections. A bulkWrite ahead of which it throws is half done.
+ * @param before given the number of the write, from 1, and what it writes to
+ */
+export function watchWrites<Name extends "articles" | "similarity" | "stories">(
+  store: Store,
+  names: readonly Name[],
+  before: (write: number, name: Name) => void,
+): Store {
+  let writes = 0;
+  const watched = names.map((name) => [name, watch(store[name], name)] as const);
+  return { ...store, ...Object.fromEntries(watched) };
+
+  function watch(collection: Store[Name], name: Name): Store[Name] {
+    return new Proxy(collection, {
+      get(target, key) {
+        const value = Reflect.get(target, key, target) as unknown;
+        if (typeof value !== "function") return value;
+        const method = value.bind(target) as (...parameters: unknown[]) => Promise<unknown>;
+        if (!WRITES.has(key)) return method;
+        return async (first: unknown, ...others: unknown[]) => {
+          try {
+            before(++writes, name);
+          } catch (error) {
+            const half = Array.isArray(first) ? (first.slice(0, first.length / 2) as unknown[]) : [];
+            if (half.length > 0) await method(half, ...others);
+            throw error;
+          }
+          return method(first, ...others);
+        };
+      },
+    });
+  }
+}
