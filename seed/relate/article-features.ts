@@ -19,7 +19,7 @@ export interface ArticleFeatures {
 }
 
 /** Words and entities that an article is compared by. */
-const MOST_WORDS = 64;
+const MOST_WORDS = 128;
 /** The rarity from which on a word tells no more by being rarer: a name that two articles share says little about their subject. */
 const RARE = 0.56;
 /** Added to every article's length, in words of full weight: with few words to compare, those that agree prove less. */

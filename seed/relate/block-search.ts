@@ -20,17 +20,20 @@ export class BlockSearch {
     private readonly ids: readonly string[],
     vectors: readonly Vector[],
   ) {
-    this.#index = new NeighbourBlock(vectors);
+    this.#index = new NeighbourBlock(vectors, LEAST_SCORE);
     this.lists = ids.map(() => new NearestList(NEAR));
   }
 
   /** @param floor the score it takes to come into this article's own list; Infinity where that is made otherwise */
   show(shown: string, vector: Vector, floor: number): void {
-    this.#index.compare(vector, (at, score) => {
+    const least = Math.max(floor, LEAST_SCORE);
+    const { floors } = this.#index;
+    this.#index.compare(vector, least, (at, score) => {
       const id = this.ids[at] ?? "";
-      if (score < LEAST_SCORE || id === shown) return;
-      this.lists[at]?.offer(shown, score);
-      if (score < floor) return;
+      const list = this.lists[at];
+      if (id === shown || !list) return;
+      if (list.offer(shown, score)) floors[at] = Math.max(list.floor, LEAST_SCORE);
+      if (score < least) return;
       const offered = this.offers.get(shown) ?? new NearestList(NEAR);
       this.offers.set(shown, offered);
       offered.offer(id, score);

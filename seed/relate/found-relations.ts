@@ -44,14 +44,16 @@ function supportOf(near: readonly Neighbour[]): number[] {
   for (const { score, vector } of near.slice(0, WITNESSES)) {
     const cosine = score / SIMILARITY_UNIT;
     total += cosine;
-    for (const [at, word] of vector.words.entries())
-      together.set(word, (together.get(word) ?? 0) + (cosine * (vector.weights[at] ?? 0)) / WEIGHT_UNIT);
+    for (let at = 0; at < vector.words.length; at++) {
+      const word = vector.words[at] as number;
+      together.set(word, (together.get(word) ?? 0) + (cosine * (vector.weights[at] as number)) / WEIGHT_UNIT);
+    }
   }
   return near.map(({ score, vector }, place) => {
     let [sum, square] = [0, 0];
-    for (const [at, word] of vector.words.entries()) {
-      const weight = (vector.weights[at] ?? 0) / WEIGHT_UNIT;
-      sum += weight * (together.get(word) ?? 0);
+    for (let at = 0; at < vector.words.length; at++) {
+      const weight = (vector.weights[at] as number) / WEIGHT_UNIT;
+      sum += weight * (together.get(vector.words[at] as number) ?? 0);
       square += weight * weight;
     }
     const own = place < WITNESSES ? score / SIMILARITY_UNIT : 0;
