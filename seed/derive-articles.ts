@@ -169,6 +169,7 @@ async function writeArticles(
   for (const [id, node] of nodes) {
     const old = before.get(id);
     if (old?.revision === node.revision) continue;
+    if (old) touch(touched, old);
     changed.push({
       ...node,
       // What the seed found stays until it is found again.
@@ -180,8 +181,10 @@ async function writeArticles(
     report.article({ before: old, isStub: node.isStub });
   }
   const deleted = gone.flatMap((id) => before.get(id) ?? []);
-  for (const old of before.values()) touch(touched, old);
-  for (const old of deleted) report.article({ before: old });
+  for (const old of deleted) {
+    touch(touched, old);
+    report.article({ before: old });
+  }
   await compareAgain(store, [...nodes.values()], changed);
   await compareNoMore(store, gone, deleted);
   // Stubs first: an article that relates to one then finds it there.
