@@ -3,8 +3,16 @@ import { withoutNotes } from "../../../../seed/relate/newsroom-notes.js";
 
 describe("notes of the newsroom", () => {
   it.each([
-    ["a line of its own", "The bridge is open.\n\n(Reporting by Ada Holt; editing by Per Berg)", "The bridge is open.\n\n"],
-    ["several lines", "The bridge is open.\n(Reporting by Ada Holt;\nediting by Per Berg)\n", "The bridge is open.\n\n"],
+    [
+      "a line of its own",
+      "The bridge is open.\n\n(Reporting by Ada Holt; editing by Per Berg)",
+      "The bridge is open.\n\n",
+    ],
+    [
+      "several lines",
+      "The bridge is open.\n(Reporting by Ada Holt;\nediting by Per Berg)\n",
+      "The bridge is open.\n\n",
+    ],
     ["the first line", "(Adds quotes, background)\nThe bridge is open.", "\nThe bridge is open."],
     ["the end of a paragraph", "The bridge is open. (Reporting by Ada Holt)", "The bridge is open."],
   ])("are left out where they are %s", (_, text, left) => {
