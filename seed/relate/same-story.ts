@@ -45,7 +45,6 @@ export function sameStory(a: Prints, b: Prints, cosine: number): number | undefi
     (names.share >= COPY.names || a.names.numbers.length * b.names.numbers.length === 0) &&
     (days === undefined || days <= COPY.days);
   if (isCopy) return COPY_SCORE + (1 - COPY_SCORE) * share;
-  const isReport =
-    isNews && cosine >= REPORT.cosine && names.share >= REPORT.names && names.telling >= REPORT.telling;
+  const isReport = isNews && cosine >= REPORT.cosine && names.share >= REPORT.names && names.telling >= REPORT.telling;
   return isReport ? 0.5 + (COPY_SCORE - 0.5) * Math.min(1, (cosine + names.share) / 2) : undefined;
 }
