@@ -15,7 +15,12 @@ import {
 import { findContexts } from "./entity-contexts.js";
 import { dictionaryDiff } from "./link/dictionary-diff.js";
 import { hasLowerCaseLead } from "./link/lower-case-lead.js";
-import { buildDictionary, contextDependentIds, type MentionDictionary } from "./link/mention-dictionary.js";
+import {
+  buildDictionary,
+  contextDependentIds,
+  withContexts,
+  type MentionDictionary,
+} from "./link/mention-dictionary.js";
 import { changedLinkEnds } from "./relate/changed-links.js";
 import type { ReportBuilder } from "./report.js";
 import { revisionOf } from "./text-digest.js";
@@ -47,7 +52,7 @@ export async function deriveEntities(store: Store, report: ReportBuilder): Promi
   const plain = buildDictionary(withCase);
   const ids = contextDependentIds(plain);
   const contexts = await findContexts(store, ids, resolution, names.uses, names.documentIds);
-  const dictionary = { ...plain, contexts };
+  const dictionary = withContexts(plain, contexts);
   const named = withCase.map((entity) => ({ ...entity, context: contexts.get(entity.id) }));
   for (const { name, candidates } of dictionary.ambiguous) {
     report.warning(

@@ -1,5 +1,6 @@
 import type { EntityContextDocument } from "../../src/store/entities.js";
 import { wordKey } from "../../src/store/words.js";
+import { splitDisambiguator } from "./disambiguator.js";
 import { FUNCTION_WORDS } from "./function-words.js";
 import { byText } from "./order.js";
 import { proseOf } from "./prose.js";
@@ -36,7 +37,7 @@ export function tellingWeight(key: string): number {
  * @param linkedIds of the pages it links to, in page order, then of those that link to it
  */
 export function entityContext(entity: DescribedEntity, linkedIds: readonly string[]): EntityContextDocument {
-  const own = new Set([entity.name, ...entity.aliases].flatMap(wordKeys));
+  const own = new Set([splitDisambiguator(entity.name).bare, ...entity.aliases].flatMap(wordKeys));
   const weights = new Map<string, number>();
   const add = (text: string, times: number): void => {
     const counts = new Map<string, number>();
@@ -48,7 +49,9 @@ export function entityContext(entity: DescribedEntity, linkedIds: readonly strin
   };
   add(proseOf((entity.body ?? "").slice(0, READ_LENGTH)), 1);
   add(proseOf((entity.summary ?? "").slice(0, READ_LENGTH)), SUMMARY_WEIGHT - 1);
+  const { disambiguator } = splitDisambiguator(entity.name);
   return {
+    ...(disambiguator !== "" && { disambiguator }),
     words: [...weights]
       .sort(([a, x], [b, y]) => y - x || byText(a, b))
       .slice(0, MOST_WORDS)

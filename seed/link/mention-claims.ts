@@ -1,5 +1,6 @@
 import type { EntityContextDocument } from "../../src/store/entities.js";
 import { formsOfName, personForm, singularForm, type KeyedForm, type MentionForm } from "./mention-form.js";
+import { splitDisambiguator } from "./disambiguator.js";
 import { otherNameOrders } from "./person-name.js";
 
 export interface NamedEntity {
@@ -22,9 +23,8 @@ export interface Claim {
   form: MentionForm;
   /** As written. */
   name: string;
-  /** The name without what stands in parentheses at its end, and the words there. */
+  /** The name without what stands in parentheses at its end. */
   bare: string;
-  disambiguator: string;
 }
 
 /** All names by their match key. */
@@ -39,10 +39,10 @@ export function claimsOf(entities: readonly NamedEntity[]): Map<string, Claim[]>
   for (const entity of entities) {
     const isLowerCase = entity.lowerCaseSeen === true || entity.aliases.some(isCommonNoun);
     for (const name of [entity.name, ...entity.aliases]) {
-      const { bare, disambiguator } = splitDisambiguator(name);
+      const { bare } = splitDisambiguator(name);
       const forms = formsOfName(bare, isLowerCase);
       if (!forms) continue;
-      const variant = { entity, rank: RANKS.variant, name, bare, disambiguator };
+      const variant = { entity, rank: RANKS.variant, name, bare };
       const ownRank = name === entity.name ? RANKS.name : RANKS.alias;
       claim(forms.own, { ...variant, rank: bare === name ? ownRank : RANKS.withoutDisambiguator });
       claim(forms.bare, variant);
@@ -56,14 +56,8 @@ export function claimsOf(entities: readonly NamedEntity[]): Map<string, Claim[]>
     ),
   );
   for (const { entity, name, order } of persons)
-    claim(personForm(order), { entity, rank: RANKS.variant, name, bare: name, disambiguator: "" });
+    claim(personForm(order), { entity, rank: RANKS.variant, name, bare: name });
   return claims;
-}
-
-/** "Mercury (planet)" is Mercury, the planet. */
-function splitDisambiguator(name: string): { bare: string; disambiguator: string } {
-  const parts = /[)）]\s*$/u.test(name) ? /^(.*?\S)\s*[(（]([^()（）]*)[)）]\s*$/su.exec(name) : null;
-  return { bare: parts?.[1] ?? name, disambiguator: parts?.[2] ?? "" };
 }
 
 /** An alias such as "quicksilver": what has it is no proper name, whatever capitals its title begins with. */

@@ -4,6 +4,7 @@ import { claimsOf, RANKS, type Claim, type NamedEntity } from "./mention-claims.
 import type { MentionForm } from "./mention-form.js";
 import { isCommonplace, rarityOfName, type NameRarity } from "./name-rarity.js";
 import { byText } from "./order.js";
+import { TellingWords } from "./telling-words.js";
 import { WIKI_WORDS } from "./wiki-words.js";
 
 /** One of the entities that a key may stand for. */
@@ -11,8 +12,6 @@ export interface MentionCandidate {
   entityId: string;
   /** The text must satisfy one of them. */
   forms: MentionForm[];
-  /** The words in parentheses at the end of its title. */
-  disambiguator: string;
   /** Whether capitals alone show that it is meant: not of what is written in lower case, or named like a part of a wiki. */
   isProper: boolean;
   /** Whether the key is the last word of the entity's longer name: with another word before it, it is somebody else's. */
@@ -35,6 +34,7 @@ export interface MentionDictionary {
   reach: KeyReach;
   /** Of the candidates that have one. */
   contexts: ReadonlyMap<string, EntityContextDocument>;
+  telling: TellingWords;
   /** Names and aliases to which several entities have equal claim, left to the context; candidates are entity names. */
   ambiguous: { name: string; candidates: string[] }[];
 }
@@ -57,12 +57,20 @@ export function buildDictionary(entities: readonly NamedEntity[]): MentionDictio
     const candidates = [...new Set(winners.map(({ entity }) => entity.name))].sort(byText);
     ambiguous.set(key, { name: winners.map(({ name }) => name).sort(byText)[0] ?? key, candidates });
   }
-  return {
+  const plain = {
     entries,
     reach: keyReach(entries.keys()),
-    contexts: new Map(entities.flatMap(({ id, context }) => (context ? [[id, context] as const] : []))),
     ambiguous: [...ambiguous.values()].sort((a, b) => byText(a.name, b.name)),
   };
+  return withContexts(plain, new Map(entities.flatMap(({ id, context }) => (context ? [[id, context] as const] : []))));
+}
+
+/** The same dictionary with these contexts, by entity. */
+export function withContexts(
+  dictionary: Omit<MentionDictionary, "contexts" | "telling">,
+  contexts: MentionDictionary["contexts"],
+): MentionDictionary {
+  return { ...dictionary, contexts, telling: new TellingWords(contexts.values()) };
 }
 
 /** The entities between which, or for which, context decides: those that need one. */
@@ -88,12 +96,21 @@ function entryOf(entityId: string | undefined, rivals: Claim[], best: number): M
   const rarity = rarest(heard);
   const isPlain =
     byEntity.size === 1 &&
-    !isCommonplace(rarity.inCapitals, rarity.words) &&
-    !(isCommonplace(rarity.inLowerCase, rarity.words) && forms.some(allowsLowerCase)) &&
+    // Of a word that English has, a text may name something else, such as a park.
+    !(rarity.words === 1 && rarity.inLowerCase < 1) &&
+    !isCommonplace(rarity, true) &&
+    !(isCommonplace(rarity, false) && forms.some(allowsLowerCase)) &&
     !heard.some(isSurname);
   if (isPlain) return { entityId, forms, rarity };
   const candidates = [...byEntity].map(([id, claims]) => candidateOf(id, claims));
-  return { entityId, forms, rarity, candidates: candidates.sort((a, b) => byText(a.entityId, b.entityId)) };
+  // Between an alias and a title that says in parentheses which one it is, neither is meant unless the context says so.
+  const isOpen = byEntity.size > 1 && best >= RANKS.alias * 2;
+  return {
+    entityId: isOpen ? undefined : entityId,
+    forms,
+    rarity,
+    candidates: candidates.sort((a, b) => byText(a.entityId, b.entityId)),
+  };
 }
 
 function candidateOf(entityId: string, claims: Claim[]): MentionCandidate {
@@ -101,7 +118,6 @@ function candidateOf(entityId: string, claims: Claim[]): MentionCandidate {
   return {
     entityId,
     forms: distinctForms(claims),
-    disambiguator: claims.map((claim) => claim.disambiguator).find((words) => words !== "") ?? "",
     isProper:
       first?.entity.lowerCaseSeen !== true &&
       claims.some(

@@ -2,8 +2,7 @@ import type { TextField } from "../../src/store/articles.js";
 import { scanKeys, type ScannedKey } from "./key-scan.js";
 import type { MentionCandidate, MentionDictionary, MentionEntry } from "./mention-dictionary.js";
 import { fitsForm, isWhole, span } from "./mention-match.js";
-import { proseOf } from "./prose.js";
-import { wordsOf, type Words } from "./words.js";
+import type { Words } from "./words.js";
 
 /** A name in a text. */
 export interface NameMatch {
@@ -22,8 +21,7 @@ export interface NameMatch {
  * The names of the dictionary in a text, in reading order, whomever they mean. Whole words only; of names that overlap the longest counts, of
  * equally long ones the first.
  */
-export function matchesIn({ entries, reach }: MentionDictionary, field: TextField, text: string): NameMatch[] {
-  const words = wordsOf(proseOf(text));
+export function matchesIn({ entries, reach }: MentionDictionary, field: TextField, words: Words): NameMatch[] {
   const found: NameMatch[] = [];
   for (const scanned of scanKeys(words, reach)) {
     const match = matchOf(entries, field, words, scanned);

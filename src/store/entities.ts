@@ -20,6 +20,8 @@ export interface EntityLinkDocument {
 
 /** What in an article speaks for an entity whose name alone does not. */
 export interface EntityContextDocument {
+  /** What stands in parentheses at the end of its name. */
+  disambiguator?: string;
   /** Keys of the words of its page that tell most, those first; never one of its names. */
   words: string[];
   /** Entities that it is linked with, in either direction. */
@@ -84,7 +86,7 @@ export const entities: CollectionDefinition = {
       search: searchShape,
       claims: listOf(text),
       lowerCaseSeen: bool,
-      context: shape({ words: listOf(text), linkedIds: listOf(text) }),
+      context: shape({ disambiguator: text, words: listOf(text), linkedIds: listOf(text) }, ["words", "linkedIds"]),
       revision: text,
     },
     // `search` is not asked for: what an older version wrote has none until the next seed run, which changes it in several steps.

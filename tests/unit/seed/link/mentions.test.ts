@@ -198,6 +198,15 @@ describe("mentions of an article", () => {
     ]);
   });
 
+  it("weigh more the rarer the words of the name", () => {
+    const named = buildDictionary(entities("Vostra", "Block"));
+    const [rare, common] = ["Vostra", "Block"].map(
+      (name) => findMentions(named, { title: "", body: `They said that ${name} lost money there.` })[0]?.salience ?? 0,
+    );
+    expect(rare).toBeGreaterThan(common ?? 1);
+    expect(common).toBeGreaterThan((rare ?? 0) / 2);
+  });
+
   it("weigh more the earlier and the more often they stand", () => {
     const salience = (body: string) =>
       findMentions(dictionary, { title: "", body }).find((one) => one.entityId === "Meta")?.salience ?? 0;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { entityContext } from "../../../../seed/link/entity-context.js";
 import { linkedEntities } from "../../../../seed/link/entity-links.js";
 import { resolveEntities, type NameUse } from "../../../../seed/link/entity-resolution.js";
-import { buildDictionary, contextDependentIds } from "../../../../seed/link/mention-dictionary.js";
+import { buildDictionary, contextDependentIds, withContexts } from "../../../../seed/link/mention-dictionary.js";
 import { findMentions } from "../../../../seed/link/mentions.js";
 
 const FOLDER = new URL("../../../../../shared/corpus/seeds/", import.meta.url);
@@ -39,7 +39,7 @@ describe.skipIf(!existsSync(FOLDER))("the founding documents (skipped where ../s
       ids.has(entity.id) ? [[entity.id, entityContext(entity, linked.get(entity.id) ?? [])] as const] : [],
     ),
   );
-  const dictionary = { ...plain, contexts };
+  const dictionary = withContexts(plain, contexts);
   const wires = texts.filter((text) => !text.startsWith("---") && text !== wiki);
   const mentionsOf = (text: string) =>
     Object.fromEntries(

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { wiki } from "../../seed/formats/wiki.js";
+import type { ParsedPage } from "../../seed/formats/format.js";
+import { entityContext } from "../../seed/link/entity-context.js";
+import { linkedEntities } from "../../seed/link/entity-links.js";
+import { resolveEntities, type NameUse } from "../../seed/link/entity-resolution.js";
+import { hasLowerCaseLead } from "../../seed/link/lower-case-lead.js";
+import { buildDictionary, contextDependentIds, type MentionDictionary } from "../../seed/link/mention-dictionary.js";
+
+/** The dictionary that the seed makes of a folder of pages, and the titles of its entities. */
+export function dictionaryOfPages(folder: string): {
+  dictionary: MentionDictionary;
+  titleOf: ReadonlyMap<string, string>;
+} {
+  const root = new URL(`${folder}/`, import.meta.url);
+  const pages = readdirSync(root)
+    .sort()
+    .map((path) => ({ key: path, path, fileStem: path.replace(/\.md$/, ""), ...pageOf(path, new URL(path, root)) }));
+  const uses = pages.flatMap((page) =>
+    page.links.map(({ target, count }): NameUse => ({ name: target, kind: "link", count, fromKey: page.key })),
+  );
+  const { entities, resolve } = resolveEntities(pages, uses);
+  const idByPageKey = new Map(
+    entities.flatMap(({ id, pageKey }) => (pageKey === undefined ? [] : [[pageKey, id] as const])),
+  );
+  const pageById = new Map(pages.map((page) => [idByPageKey.get(page.key), page]));
+  const named = entities.map((entity) => {
+    const page = pageById.get(entity.id);
+    return { ...entity, lowerCaseSeen: page !== undefined && hasLowerCaseLead(page.title, page.summary) };
+  });
+  const ids = contextDependentIds(buildDictionary(named));
+  const linked = linkedEntities(ids, uses, idByPageKey, resolve);
+  const dictionary = buildDictionary(
+    named.map((entity) => ({
+      ...entity,
+      ...(ids.has(entity.id) && {
+        context: entityContext({ ...entity, ...pageById.get(entity.id) }, linked.get(entity.id) ?? []),
+      }),
+    })),
+  );
+  return { dictionary, titleOf: new Map(entities.map(({ id, name }) => [id, name])) };
+}
+
+function pageOf(path: string, file: URL): ParsedPage {
+  const parsed = wiki.parse({ path, text: readFileSync(file, "utf8") });
+  if (parsed.kind !== "document" || parsed.document.format !== "wiki") throw new Error(`${path} is no page`);
+  return parsed.document;
+}
