@@ -3,7 +3,7 @@ import type { Store } from "../../src/store/connection.js";
 import { findRelatedLists, writeRelatedLists } from "../../src/store/found-relation-writes.js";
 import type { NeighbourDocument } from "../../src/store/similarity.js";
 import { findCandidates, findSimilarityToRank, type RankedRow } from "../../src/store/similarity-reads.js";
-import { writeTwins } from "../../src/store/similarity-writes.js";
+import { flagToRegroup, writeTwins } from "../../src/store/similarity-writes.js";
 import { byText } from "../link/order.js";
 import { foundRelations, type Neighbour } from "./found-relations.js";
 import { readPrints, readVector } from "./pack.js";
@@ -32,14 +32,19 @@ export async function rankNeighbours(store: Store, signal: AbortSignal): Promise
       return related && !areEqual(old, related) ? [{ _id: row._id, related }] : [];
     });
     await writeRelatedLists(store, lists);
+    const twins = ranked.map(({ row, found }) => ({ row, now: twinsOf(found) }));
+    await flagToRegroup(store, twins.flatMap(leftBehind));
     await writeTwins(
       store,
-      ranked.map(({ row, found }) => {
-        const twins = twinsOf(found);
-        return { _id: row._id, twins, changed: !areEqual(twins, row.twins) };
-      }),
+      twins.map(({ row, now }) => ({ _id: row._id, twins: now, changed: !areEqual(now, row.twins) })),
     );
   }
+}
+
+/** Whom an article no longer has among its twins: nothing else leads to them where a run was killed before it wrote their story. */
+function leftBehind({ row, now }: { row: RankedRow; now: readonly NeighbourDocument[] }): string[] {
+  const kept = new Set(now.map(({ id }) => id));
+  return row.twins.map(({ id }) => id).filter((id) => !kept.has(id));
 }
 
 async function readCandidates(store: Store, rows: readonly RankedRow[], known: Map<string, Candidate>): Promise<void> {

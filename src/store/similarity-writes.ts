@@ -45,7 +45,7 @@ export async function deleteSimilarity(store: Store, ids: readonly string[]): Pr
 export async function dissolveStories(store: Store, storyIds: readonly string[]): Promise<void> {
   if (storyIds.length === 0) return;
   const members = await store.articles.distinct("_id", { storyId: { $in: [...storyIds] } });
-  await store.similarity.updateMany({ _id: { $in: members } }, { $set: { regroup: true } });
+  await flagToRegroup(store, members);
   await store.stories.deleteMany({ _id: { $in: [...storyIds] } });
 }
 
@@ -55,6 +55,10 @@ export async function flagToRank(store: Store, ids: readonly string[]): Promise<
     await store.similarity.updateMany({ _id: { $in: [...ids] } }, { $set: { rank: true, regroup: true } });
 }
 
+export async function flagToRegroup(store: Store, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await store.similarity.updateMany({ _id: { $in: [...ids] } }, { $set: { regroup: true } });
+}
+
 /** Flagged before the change is written: a run that is killed in between finds them. */
 async function flagNeighbours(store: Store, ids: readonly string[]): Promise<void> {
   await store.similarity.updateMany(
@@ -62,7 +66,7 @@ async function flagNeighbours(store: Store, ids: readonly string[]): Promise<voi
     { $set: { search: true, rank: true, regroup: true } },
   );
   const twins = await store.similarity.distinct("twins.id", { _id: { $in: [...ids] } });
-  if (twins.length > 0) await store.similarity.updateMany({ _id: { $in: twins } }, { $set: { regroup: true } });
+  await flagToRegroup(store, twins);
 }
 
 export interface FoundNeighbours {

@@ -3,13 +3,15 @@ import type { Store } from "../../src/store/connection.js";
 const WRITES = new Set<PropertyKey>(["bulkWrite", "deleteMany", "updateMany", "updateOne", "insertMany", "replaceOne"]);
 
 /**
- * The store, with `before` called ahead of every write to one of these collections. A bulkWrite ahead of which it throws is half done.
+ * The store, with `before` called ahead of every write to one of these collections.
  * @param before given the number of the write, from 1, and what it writes to
+ * @param torn whether half of a bulkWrite is done before what `before` throws ends it
  */
 export function watchWrites<Name extends "articles" | "similarity" | "stories">(
   store: Store,
   names: readonly Name[],
   before: (write: number, name: Name) => void,
+  torn = false,
 ): Store {
   let writes = 0;
   const watched = names.map((name) => [name, watch(store[name], name)] as const);
@@ -26,7 +28,7 @@ export function watchWrites<Name extends "articles" | "similarity" | "stories">(
           try {
             before(++writes, name);
           } catch (error) {
-            const half = Array.isArray(first) ? (first.slice(0, first.length / 2) as unknown[]) : [];
+            const half = torn && Array.isArray(first) ? (first.slice(0, first.length / 2) as unknown[]) : [];
             if (half.length > 0) await method(half, ...others);
             throw error;
           }
