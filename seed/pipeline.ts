@@ -31,6 +31,7 @@ import type { ProviderClaim } from "./formats/format.js";
 import { ingest, type Seen } from "./ingest.js";
 import { containsAny } from "./link/dictionary-diff.js";
 import { findVanished } from "./prune.js";
+import { relateArticles } from "./relate/relate-articles.js";
 import { relateEntities } from "./relate/relate-entities.js";
 import { relateProviders } from "./relate/relate-providers.js";
 import { ReportBuilder, type SeedReport } from "./report.js";
