@@ -1,6 +1,7 @@
 import type { TextField } from "../../src/store/articles.js";
 import { scanKeys, type ScannedKey } from "./key-scan.js";
 import type { MentionCandidate, MentionDictionary, MentionEntry } from "./mention-dictionary.js";
+import type { MentionForm } from "./mention-form.js";
 import { fitsForm, isWhole, span } from "./mention-match.js";
 import type { Words } from "./words.js";
 
@@ -10,7 +11,7 @@ export interface NameMatch {
   words: Words;
   entry: MentionEntry;
   /** Those that the text may mean as it writes the name; absent where the entry has none. */
-  fitting?: MentionCandidate[];
+  fitting: MentionCandidate[] | undefined;
   from: number;
   to: number;
   start: number;
@@ -45,17 +46,23 @@ function matchOf(
   words: Words,
   scanned: ScannedKey,
 ): NameMatch | undefined {
-  const { key, singular, from, to } = scanned;
-  for (const [wanted, isPlural] of [
-    [key, false],
-    [singular, true],
-  ] as const) {
-    const entry = wanted === undefined ? undefined : entries.get(wanted);
-    if (!entry?.forms.some((form) => fitsForm(form, words, scanned, isPlural)) || !isWhole(words, from, to)) continue;
-    const fitting = entry.candidates?.filter(({ forms }) =>
-      forms.some((form) => fitsForm(form, words, scanned, isPlural)),
-    );
-    return { field, words, entry, ...(fitting && { fitting }), from, to, ...span(words, from, to) };
-  }
-  return undefined;
+  const entry = entries.get(scanned.key);
+  const match = entry && matchAs(entry, field, words, scanned, false);
+  if (match || scanned.singular === undefined) return match;
+  const ofSingular = entries.get(scanned.singular);
+  return ofSingular && matchAs(ofSingular, field, words, scanned, true);
+}
+
+function matchAs(
+  entry: MentionEntry,
+  field: TextField,
+  words: Words,
+  scanned: ScannedKey,
+  isPlural: boolean,
+): NameMatch | undefined {
+  const fits = (form: MentionForm): boolean => fitsForm(form, words, scanned, isPlural);
+  const { from, to } = scanned;
+  if (!entry.forms.some(fits) || !isWhole(words, from, to)) return undefined;
+  const fitting = entry.candidates?.filter(({ forms }) => forms.some(fits));
+  return { field, words, entry, fitting, from, to, ...span(words, from, to) };
 }
