@@ -1,5 +1,6 @@
 import type { QualityRow } from "../support/quality.js";
 import type { LabelledStory } from "./labelled-stories.js";
+import { precisionRecall } from "./precision-recall.js";
 
 /** Pairs of stories, each as "one title | other title". */
 export interface Pairs {
@@ -45,14 +46,11 @@ export interface Floors {
 }
 
 /** Precision, with the pairs that are wrong, and recall, with those that are missed. */
-export function pairRows(set: string, { right, wrong, missed }: Pairs, floors: Floors): [QualityRow, QualityRow] {
+export function pairRows(set: string, { right, wrong, missed }: Pairs, floors: Floors): QualityRow[] {
   const size = `${String(right.length + missed.length)} pairs`;
-  const [precision, recall] = [
-    right.length / (right.length + wrong.length),
-    right.length / (right.length + missed.length),
-  ];
+  const found = precisionRecall({ right: right.length, wrong: wrong.length, missed: missed.length });
   return [
-    { set, size, measure: "precision", value: precision, floor: floors.precision, mistakes: wrong },
-    { set, size, measure: "recall", value: recall, floor: floors.recall, mistakes: missed },
+    { set, size, measure: "precision", value: found.precision, floor: floors.precision, mistakes: wrong },
+    { set, size, measure: "recall", value: found.recall, floor: floors.recall, mistakes: missed },
   ];
 }
