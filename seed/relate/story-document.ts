@@ -6,6 +6,7 @@ import { byText } from "../link/order.js";
 
 /** A topic counts like an entity that is mentioned so much. */
 const TOPIC_SALIENCE = 0.5;
+const MOST_ENTITIES = 20;
 
 /** Of the story that this article stands for. */
 export function storyIdOf(articleId: string): string {
@@ -50,5 +51,6 @@ function entitiesOf(articles: readonly StoryArticleDocument[]): string[] {
   return [...tallies]
     .filter(([, tally]) => tally.articles * 2 >= articles.length)
     .sort(([a, x], [b, y]) => y.articles - x.articles || y.salience - x.salience || byText(a, b))
+    .slice(0, MOST_ENTITIES)
     .map(([id]) => id);
 }

@@ -27,7 +27,7 @@ export class StoryResolver {
 
   @FieldResolver(() => [Entity], {
     description:
-      "What its articles are about most, strongest first. Empty where they have no topic and mention nothing.",
+      "What at least half of its articles are about, strongest first, at most 20. Empty where they have no topic and mention nothing.",
   })
   entities({ entityIds }: StoryDocument, _args: object, context: RequestContext, info: Info): Promise<object[]> {
     return entitiesById(entityIds, context, info);

@@ -40,6 +40,8 @@ const COMMANDS: Record<string, number> = {
   "24-timeline": 4,
   "25-trending": 5,
   "26-path": 5,
+  "27-stories": 8,
+  "28-neighbours": 7,
 };
 
 /** Every path of the answer without its list indexes, and whether anything stands there in at least one place. */

@@ -23,7 +23,7 @@ import { buildGraph } from "../../../src/resolvers/graph.js";
 const contract = join(import.meta.dirname, "../../../../shared/contract/schema.graphql");
 
 /** Types of the contract that other capabilities bring, with the fields that give them, though nothing marks the types at their place. */
-const LATER_TYPES = /^(Subscription|Trending\w+|Path\w+|Change\w*)$/;
+const LATER_TYPES = /^(Subscription|Change\w*)$/;
 const MARK = /\[live\]/;
 
 /** The contract without what is marked, or named above, as later. */
