@@ -8,8 +8,6 @@ const KEY_BIT = 15;
 const KEY = 1 << KEY_BIT;
 const ARTICLE_BITS = KEY - 1;
 const WEIGHT_SHIFT = 16;
-/** As many articles can a block hold. */
-export const LARGEST_BLOCK = KEY;
 
 /** Articles of a block, by their words, so that another article is compared with all of them at once. */
 export class NeighbourBlock {
@@ -23,7 +21,9 @@ export class NeighbourBlock {
   /** For each article the score from which on it is to be told of another. */
   readonly floors: Int32Array;
 
+  /** @throws RangeError for more articles than fit beside a key's bit and a weight */
   constructor(vectors: readonly Vector[], leastScore: number) {
+    if (vectors.length > KEY) throw new RangeError(`A block takes at most ${KEY} articles, not ${vectors.length}.`);
     const counts: number[] = [];
     for (const { words } of vectors) {
       for (const word of words) {

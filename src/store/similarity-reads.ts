@@ -76,13 +76,3 @@ export async function findSimilarityRevisions(store: Store, ids: readonly string
   const rows = await findRows(store, { _id: { $in: [...ids] } }, ["revision"]);
   return new Map(rows.map(({ _id, revision }) => [_id, revision]));
 }
-
-export async function hasFlagged(store: Store): Promise<boolean> {
-  const flags = ["search", "rank", "regroup"] as const;
-  const found = await Promise.all(flags.map((flag) => findRows(store, ...withIds(flagged(flag, 1)))));
-  return found.some((rows) => rows.length > 0);
-}
-
-function withIds([filter, options]: [Filter<SimilarityDocument>, FindOptions]) {
-  return [filter, ["_id"], options] as const;
-}
