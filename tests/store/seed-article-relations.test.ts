@@ -1,23 +1,13 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { runForget } from "../../seed/pipeline.js";
 import type { Store } from "../../src/store/connection.js";
+import { readSubjects, readWire } from "../relations-quality/labelled-stories.js";
 import { expectRelationsOfArticles } from "../support/article-relations.js";
 import { contentFolder, type ContentFolder } from "../support/content-folder.js";
 import { articleFile } from "../support/documents.js";
 import { withHarbour } from "../support/harbour.js";
 import { copyOf, report, reportFile, retold } from "../support/news-world.js";
 import { seed } from "../support/seed.js";
-
-/** Title and paragraphs of each text of a file of the relations' quality. */
-function textsOf(path: string): { title: string; body: string[] }[] {
-  const text = readFileSync(new URL(`../relations-quality/${path}`, import.meta.url), "utf8");
-  return text
-    .split(/^---$/mu)
-    .map((one) => one.trim().split("\n"))
-    .filter(([title]) => title !== "")
-    .map(([title = "", ...body]) => ({ title, body }));
-}
 
 const at = (day: number): string => `publishedDateTime: "2024-05-${String(day).padStart(2, "0")}T08:00:00Z"`;
 const ORIGINAL = report(1, 0);
@@ -47,12 +37,11 @@ describe("what the seed finds out about the articles of two subjects", () => {
 
   beforeAll(async () => {
     const folder = contentFolder("content", {});
-    for (const subject of ["sport", "technology"]) {
-      for (const [number, { title, body }] of textsOf(`subjects/${subject}.txt`).entries()) {
-        const url = `https://${subject}.example/${number}`;
-        subjectOf.set(url, subject);
-        folder.write({ [`${subject}/${number}.md`]: articleFile({ title, url, body: body.join("\n\n") }) });
-      }
+    const subjects = readSubjects().filter(({ label }) => label === "sport" || label === "technology");
+    for (const [number, { label, title, body }] of subjects.entries()) {
+      const url = `https://${label}.example/${number}`;
+      subjectOf.set(url, label);
+      folder.write({ [`${number}.md`]: articleFile({ title, url, body }) });
     }
     store = await harbour.freshStore();
     await seed(store, [folder.path]);
@@ -95,14 +84,14 @@ describe("what the seed finds out about articles that tell the same", () => {
   }
 
   it("knows the copies of one text under other headlines, cut and with an agency line, and makes them a story", () => {
-    const [wire, other] = textsOf("wire.txt");
-    const body = wire?.body ?? [];
+    const [wire, other] = readWire();
+    const body = wire?.body.split("\n\n") ?? [];
     const agency = { title: wire?.title ?? "", domain: "agency.example", body, extra: at(3) };
     const cut = { title: "Markets this morning", domain: "evening.example", extra: at(4) };
     const files = {
       "wire.md": { ...agency, body: body.join("\n\n") },
       "cut.md": { ...cut, body: `(AP) - ${[body[0], ...body.slice(1, 4).reverse()].join("\n\n")}` },
-      "else.md": { title: other?.title ?? "", domain: "evening.example", body: other?.body.join("\n\n"), extra: at(3) },
+      "else.md": { title: other?.title ?? "", domain: "evening.example", body: other?.body ?? "", extra: at(3) },
     };
     const named = Object.entries(files).map(([name, { body: text = "", ...one }]) => [
       name,
