@@ -2,39 +2,48 @@ import type { NeighbourDocument } from "../../src/store/similarity.js";
 
 /** The closest articles of those offered, in whatever order: by score, of equal ones by id. */
 export class NearestList {
-  readonly #entries: NeighbourDocument[];
+  /** Side by side instead of objects: a large run holds millions of them. */
+  readonly #ids: string[];
+  readonly #scores: number[];
 
   constructor(
     private readonly size: number,
     entries: readonly NeighbourDocument[] = [],
   ) {
-    this.#entries = [...entries];
+    this.#ids = entries.map(({ id }) => id);
+    this.#scores = entries.map(({ score }) => score);
   }
 
   /** False where `id` is not close enough, or was offered before. */
   offer(id: string, score: number): boolean {
-    const entries = this.#entries;
-    const last = entries.at(-1);
-    if (entries.length === this.size && last && !isCloser(id, score, last)) return false;
-    if (entries.some((entry) => entry.id === id)) return false;
-    let at = entries.length;
-    while (at > 0 && isCloser(id, score, entries[at - 1] as NeighbourDocument)) at--;
-    entries.splice(at, 0, { id, score });
-    if (entries.length > this.size) entries.pop();
+    let at = this.#ids.length;
+    while (at > 0 && this.isCloser(id, score, at - 1)) at--;
+    if (at === this.size || this.#ids.includes(id)) return false;
+    this.#ids.splice(at, 0, id);
+    this.#scores.splice(at, 0, score);
+    if (this.#ids.length > this.size) {
+      this.#ids.pop();
+      this.#scores.pop();
+    }
     return true;
   }
 
   /** Closest first. */
-  get entries(): readonly NeighbourDocument[] {
-    return this.#entries;
+  get entries(): NeighbourDocument[] {
+    return this.#ids.map((id, at) => ({ id, score: this.#scores[at] ?? 0 }));
+  }
+
+  get isEmpty(): boolean {
+    return this.#ids.length === 0;
   }
 
   /** Nothing with a lower score comes in; one with this score does where its id is the smaller. */
   get floor(): number {
-    return this.#entries.length < this.size ? 0 : (this.#entries.at(-1)?.score ?? 0);
+    return this.#scores[this.size - 1] ?? 0;
   }
-}
 
-function isCloser(id: string, score: number, than: NeighbourDocument): boolean {
-  return score > than.score || (score === than.score && id < than.id);
+  private isCloser(id: string, score: number, than: number): boolean {
+    const other = this.#scores[than] ?? 0;
+    return score > other || (score === other && id < (this.#ids[than] ?? ""));
+  }
 }

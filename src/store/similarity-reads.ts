@@ -22,12 +22,14 @@ function flagged(flag: Flag, limit: number): [Filter<SimilarityDocument>, FindOp
   return [{ [flag]: true }, { sort: { _id: 1 }, limit, hint: { [flag]: 1, _id: 1 } }];
 }
 
-export type SearchedRow = Row<"keys" | "vector">;
-
-/** Up to `limit` articles whose neighbours are to be found, by id. */
-export async function findSimilarityToSearch(store: Store, limit: number): Promise<SearchedRow[]> {
+/** Ids of up to `limit` articles whose neighbours are to be found, ascending. */
+export async function findIdsToSearch(store: Store, limit: number): Promise<string[]> {
   const [filter, options] = flagged("search", limit);
-  return findRows(store, filter, ["keys", "vector"], options);
+  return (await findRows(store, filter, ["_id"], options)).map(({ _id }) => _id);
+}
+
+export async function findVectors(store: Store, ids: readonly string[]): Promise<Row<"keys" | "vector">[]> {
+  return findRows(store, { _id: { $in: [...ids] } }, ["keys", "vector"]);
 }
 
 export type ComparedRow = Row<"vector" | "floor" | "search">;

@@ -1,6 +1,6 @@
 import type { RelatedDocument } from "../../src/store/articles.js";
 import { articleFeatures } from "../../seed/relate/article-features.js";
-import { BlockSearch } from "../../seed/relate/block-search.js";
+import { BlockSearch, nearestList } from "../../seed/relate/block-search.js";
 import { foundRelations } from "../../seed/relate/found-relations.js";
 import { storyGroups } from "../../seed/relate/story-groups.js";
 import type { LabelledStory } from "./labelled-stories.js";
@@ -21,13 +21,10 @@ export function relateStories(stories: readonly LabelledStory[]): {
 } {
   const ids = stories.map((_, at) => String(at).padStart(6, "0"));
   const features = stories.map((story) => articleFeatures({ ...story, topicIds: [], mentions: [] }));
-  const search = new BlockSearch(
-    ids,
-    features.map(({ vector }) => vector),
-  );
-  for (const [at, { vector }] of features.entries()) search.show(ids[at] ?? "", vector, Infinity);
+  const block = features.map(({ vector }, at) => ({ id: ids[at] ?? "", vector, list: nearestList() }));
+  new BlockSearch(block).show(block.map(({ id, vector }) => ({ id, vector })));
   const found = features.map(({ prints }, at) => {
-    const near = (search.lists[at]?.entries ?? []).flatMap(({ id, score }) => {
+    const near = (block[at]?.list.entries ?? []).flatMap(({ id, score }) => {
       const neighbour = features[Number(id)];
       return neighbour ? [{ id, score, ...neighbour }] : [];
     });
