@@ -17,7 +17,7 @@ const TITLES_OF_PERSONS = new Set("mr mrs ms miss dr prof sir lord lady dame st"
 
 /**
  * Whether a single word is a part of a longer name that is not in the dictionary: a word for a place follows it in capitals, or, where the name is a
- * surname or one of several entities', a name goes before it that is no title.
+ * surname or one of several entities', a name, be it one with a hyphen ("Wei-Ling"), goes before it that is no title.
  */
 export function isPartOfOtherName({ words, from, to, fitting = [], entry }: NameMatch): boolean {
   if (from !== to || !/\p{Ll}/u.test(textOf(words, from))) return false;
@@ -29,6 +29,12 @@ export function isPartOfOtherName({ words, from, to, fitting = [], entry }: Name
   if (!fitting.some(({ isSurname }) => isSurname) && entry.entityId !== undefined) return false;
   const fold = words.words[from - 1]?.fold ?? "";
   if (FUNCTION_WORDS.has(fold) || CALENDAR_WORDS.has(fold) || TITLES_OF_PERSONS.has(fold)) return false;
+  return (
+    isNameWord(fold) || (words.joints[from - 1]?.isHyphen === true && isNameWord(words.words[from - 2]?.fold ?? ""))
+  );
+}
+
+function isNameWord(fold: string): boolean {
   const key = wordKey(fold);
   return isProperWord(key) || rarityOf(key) === 1;
 }
