@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from "./function-words.js";
-import type { Words } from "./words.js";
+import type { Joint, Words } from "./words.js";
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const LOWER = /^\p{Ll}/u;
@@ -18,6 +18,29 @@ export function provesName(words: Words, from: number, to: number): boolean {
   const first = sentenceStart(words, from);
   const telling = range(from === first ? from + 1 : from, to).filter((at) => !isFunctionWord(words, at));
   if (telling.length === 0 || !telling.every((at) => CAPITAL.test(textOf(words, at)))) return false;
+  return isInSentenceCase(words, from, to);
+}
+
+/**
+ * Whether a function word shows by its capital that it is a name ("written in Go"): in the middle of a sentence that is not in title case, with an
+ * initial capital only, and with no other capitalised word beside it that would make a title ("Let It Go"), unless that word begins the
+ * sentence ("In Go").
+ */
+export function provesFunctionWord(words: Words, at: number): boolean {
+  const first = sentenceStart(words, at);
+  if (at === first || !isCapitalised(words, at)) return false;
+  const isBare = at - 1 > first || !isFunctionWord(words, at - 1);
+  if (
+    (isBare && isJoined(words.joints[at]) && isCapitalised(words, at - 1)) ||
+    (isJoined(words.joints[at + 1]) && isCapitalised(words, at + 1))
+  )
+    return false;
+  return isInSentenceCase(words, at, at);
+}
+
+/** Whether enough of the other words of the sentence are in lower case; the first one tells nothing. */
+function isInSentenceCase(words: Words, from: number, to: number): boolean {
+  const first = sentenceStart(words, from);
   let [lower, upper] = [0, 0];
   for (const at of range(first + 1, sentenceEnd(words, to))) {
     if ((at >= from && at <= to) || isFunctionWord(words, at)) continue;
@@ -57,6 +80,15 @@ function breaksBefore({ text, words }: Words, at: number): boolean {
 
 function isFunctionWord({ words }: Words, at: number): boolean {
   return FUNCTION_WORDS.has(words[at]?.fold ?? "");
+}
+
+function isCapitalised(words: Words, at: number): boolean {
+  const word = textOf(words, at);
+  return CAPITAL.test(word) && /\p{Ll}/u.test(word);
+}
+
+function isJoined(joint: Joint | undefined): boolean {
+  return joint !== undefined && (joint.isSpace || joint.isHyphen);
 }
 
 function textOf({ text, words }: Words, at: number): string {

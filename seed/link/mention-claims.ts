@@ -1,5 +1,12 @@
 import type { EntityContextDocument } from "../../src/store/entities.js";
-import { formsOfName, personForm, singularForm, type KeyedForm, type MentionForm } from "./mention-form.js";
+import {
+  formsOfName,
+  functionWordForm,
+  personForm,
+  singularForm,
+  type KeyedForm,
+  type MentionForm,
+} from "./mention-form.js";
 import { splitDisambiguator } from "./disambiguator.js";
 import { otherNameOrders } from "./person-name.js";
 
@@ -15,7 +22,7 @@ export interface NamedEntity {
 }
 
 /** How strong an entity's claim to a key is, the strongest first. */
-export const RANKS = { name: 0, alias: 1, withoutDisambiguator: 2, variant: 3 } as const;
+export const RANKS = { name: 0, alias: 1, withoutDisambiguator: 2, variant: 3, functionWord: 4 } as const;
 
 export interface Claim {
   entity: NamedEntity;
@@ -41,7 +48,11 @@ export function claimsOf(entities: readonly NamedEntity[]): Map<string, Claim[]>
     for (const name of [entity.name, ...entity.aliases]) {
       const { bare } = splitDisambiguator(name);
       const forms = formsOfName(bare, isLowerCase);
-      if (!forms) continue;
+      if (!forms) {
+        if (!isLowerCase && !entity.isStub)
+          claim(functionWordForm(bare), { entity, rank: RANKS.functionWord, name, bare });
+        continue;
+      }
       const variant = { entity, rank: RANKS.variant, name, bare };
       const ownRank = name === entity.name ? RANKS.name : RANKS.alias;
       claim(forms.own, { ...variant, rank: bare === name ? ownRank : RANKS.withoutDisambiguator });

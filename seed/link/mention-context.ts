@@ -1,7 +1,8 @@
 import type { EntityContextDocument } from "../../src/store/entities.js";
 import { ArticleWords } from "./article-words.js";
-import { isShouted, provesName } from "./capital-evidence.js";
+import { isShouted, provesFunctionWord, provesName } from "./capital-evidence.js";
 import { evidenceOfEntities, evidenceOfWords } from "./context-evidence.js";
+import { FUNCTION_WORDS } from "./function-words.js";
 import type { MentionCandidate, MentionDictionary, MentionEntry } from "./mention-dictionary.js";
 import type { NameMatch } from "./name-matches.js";
 import { isCommonplace } from "./name-rarity.js";
@@ -19,6 +20,8 @@ const USUAL_WORDS = 120;
 const MOST_TIMES = 1.6;
 /** What the best must have of the next one's evidence, and more than it. */
 const CLEARLY_AHEAD = { times: 1.4, plus: 0.7 };
+/** Letters of an acronym from which on it may be said as a word. */
+const LEAST_SAID = 4;
 const ACRONYM = /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*s?$/u;
 
 /** All matches of one name in an article. */
@@ -50,7 +53,8 @@ const NO_CONTEXT: EntityContextDocument = { words: [], linkedIds: [] };
  * Which entity each match means, in reading order. A name that one entity alone has, and that is no common word, needs nothing more. Of several
  * entities the one is taken for which the article holds enough evidence, and clearly more than for the others; else the one with the strongest
  * claim; else none. A name that is a common word counts only where there is evidence for the entity: its context, the article's topics, or,
- * for a proper name, capitals in the middle of a sentence. A name stands for one entity throughout an article.
+ * for a proper name, capitals in the middle of a sentence; one that is a function word ("Go") needs both. A name stands for one entity
+ * throughout an article.
  * @param texts of the article, the title first
  */
 export function settleByContext(
@@ -80,7 +84,7 @@ function groupsOf(
 ): Group[] {
   const byEntry = new Map<MentionEntry, NameMatch[]>();
   for (const match of matches) {
-    if (!match.entry.candidates || isPartOfOtherName(match)) continue;
+    if (!match.entry.candidates || isPartOfOtherName(match) || isPlainFunctionWord(match)) continue;
     const same = byEntry.get(match.entry);
     if (same) same.push(match);
     else byEntry.set(match.entry, [match]);
@@ -157,13 +161,33 @@ function meantMatches({ entry, matches, choice }: Group): NameMatch[] {
   if (!choice) return [];
   const { candidate, isProven } = choice;
   const fitting = matches.filter((match) => match.fitting?.includes(candidate));
-  if (isProven) return fitting;
+  if (isProven) return withCapitalisedAcronym(fitting, matches, candidate);
   let provenByCapitals: boolean | undefined;
   return fitting.filter((match) => {
     if (!isCommon(entry, match)) return true;
     if (!candidate.isProper || !hasCapital(match)) return false;
     return (provenByCapitals ??= fitting.some((one) => hasCapital(one) && isProvenName(one)));
   });
+}
+
+/** An acronym that is said as a word ("SWIFT") is written as one, too ("Swift"), in the same article even. */
+function withCapitalisedAcronym(
+  fitting: NameMatch[],
+  matches: readonly NameMatch[],
+  { forms }: MentionCandidate,
+): NameMatch[] {
+  if (fitting.length === matches.length || !forms.every(({ allCapitals }) => allCapitals)) return fitting;
+  const isSaid = ({ start, end }: NameMatch): boolean => end - start >= LEAST_SAID;
+  const kept = new Set(fitting);
+  const others = matches.filter((match) => !kept.has(match) && isSaid(match) && hasCapital(match));
+  return others.some(isProvenName) ? [...fitting, ...others] : fitting;
+}
+
+/** A function word stands for itself, unless its capital shows it to be a name; in capitals throughout only an acronym's. */
+function isPlainFunctionWord({ words, from, to, start, end, entry }: NameMatch): boolean {
+  if (from !== to || !FUNCTION_WORDS.has(words.words[from]?.fold ?? "")) return false;
+  if (/\p{Ll}/u.test(words.text.slice(start, end))) return !provesFunctionWord(words, from);
+  return !entry.forms.some(({ allCapitals }) => allCapitals);
 }
 
 function isProvenName({ words, from, to }: NameMatch): boolean {

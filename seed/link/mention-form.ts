@@ -36,6 +36,16 @@ export function formsOfName(name: string, lowerCaseSeen: boolean): { own: KeyedF
   return { own, ...(bare && isTellingKey(bare.key) && { bare }) };
 }
 
+/**
+ * "Go" for a page of that title, which `formsOfName` leaves out: likewise a form, but so common a word that it takes evidence each time it stands
+ * in a text. Undefined for a name that is no capitalised function word.
+ */
+export function functionWordForm(name: string): KeyedForm | undefined {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return undefined;
+  const own = keyed(wordsOf(name), false, false);
+  return own && FUNCTION_WORDS.has(own.key) ? own : undefined;
+}
+
 /** "large language model" for "large language models": only where the last word is a common noun, in lower case. */
 export function singularForm(name: string, { key, form }: KeyedForm): KeyedForm | undefined {
   if (!key.endsWith("s")) return undefined;

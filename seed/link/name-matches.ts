@@ -1,8 +1,10 @@
 import type { TextField } from "../../src/store/articles.js";
+import { FUNCTION_WORDS } from "./function-words.js";
 import { scanKeys, type ScannedKey } from "./key-scan.js";
 import type { MentionCandidate, MentionDictionary, MentionEntry } from "./mention-dictionary.js";
 import type { MentionForm } from "./mention-form.js";
 import { fitsForm, isWhole, span } from "./mention-match.js";
+import { isAcronymPlural } from "./plural.js";
 import type { Words } from "./words.js";
 
 /** A name in a text. */
@@ -50,7 +52,13 @@ function matchOf(
   const match = entry && matchAs(entry, field, words, scanned, false);
   if (match || scanned.singular === undefined) return match;
   const ofSingular = entries.get(scanned.singular);
-  return ofSingular && matchAs(ofSingular, field, words, scanned, true);
+  if (!ofSingular || isFunctionWordPlural(words, scanned)) return undefined;
+  return matchAs(ofSingular, field, words, scanned, true);
+}
+
+/** "Its" and "Ones" are no plurals of names that are function words; "ITs" may be. */
+function isFunctionWordPlural({ text, words }: Words, { singular, to }: ScannedKey): boolean {
+  return FUNCTION_WORDS.has(singular ?? "") && !isAcronymPlural(text.slice(words[to]?.start, words[to]?.end));
 }
 
 function matchAs(

@@ -94,6 +94,25 @@ describe("a name of several entities", () => {
     ]);
   });
 
+  it("is told from another person's by a first name with a hyphen before it", () => {
+    expect(mentioned([HELEN, TOBIAS], "Inflation and wages rise, said Wei-Ling Kesselring.")).toEqual([]);
+    expect(mentioned([HELEN, TOBIAS], "Inflation and wages rise, said Vice-President Kesselring.")).toHaveLength(1);
+  });
+
+  it("in capitals counts with an initial capital only where the article proves that it is a name", () => {
+    const pages = [
+      { name: "VESTO (network)", aliases: ["VESTO"], text: "A cooperative of banks for payments and messages." },
+      { name: "Vesto (language)", text: "A language for programmers, compiled and typed." },
+    ];
+    const lead = "VESTO carries payments and messages of banks.";
+    expect(mentioned(pages, `${lead} A cooperative runs Vesto for them.`)).toEqual([
+      "VESTO (network): VESTO",
+      "VESTO (network): Vesto",
+    ]);
+    expect(mentioned(pages, `${lead} Vesto, said the cooperative.`)).toEqual(["VESTO (network): VESTO"]);
+    expect(mentioned(pages, "Programmers like that Vesto is a typed language.")).toEqual(["Vesto (language): Vesto"]);
+  });
+
   it("is told by the words in parentheses after the titles", () => {
     const pages = [
       { name: "Vesper (planet)", text: "It is small." },
@@ -160,5 +179,49 @@ describe("a name that is a common word", () => {
     expect(
       mentioned([target], "Groceries and toys at a discount were sold in Target Park by department stores."),
     ).toEqual([]);
+  });
+});
+
+describe("a name that is a function word", () => {
+  const go = { name: "Go", text: "A programming language with garbage collection, a compiler, a linker and generics." };
+  const topic = "The compiler of the programming language has generics and garbage collection.";
+
+  it("counts with its capital in the middle of a sentence of an article on what its page is about", () => {
+    expect(mentioned([go], `${topic} They rewrote the linker in Go last year.`)).toEqual(["Go: Go"]);
+    expect(mentioned([go], `${topic} In Go, the linker is slow.`)).toEqual(["Go: Go"]);
+  });
+
+  it("needs the context as well as the capital", () => {
+    expect(mentioned([go], "The mayor told the crowd that Go was the better choice.")).toEqual([]);
+  });
+
+  it.each([
+    "Go to the compiler and wait.",
+    "Now: Go and see how it works.",
+    "“Go home and wait,” he said.",
+    "They go on, and it will go well.",
+    "How To Go Faster",
+    "They sang Let It Go at the party of the club.",
+    "They sang “Let It Go” at the party of the club.",
+    "They played Pokemon Go at the party of the club.",
+    "They liked the Go Forward campaign of the club.",
+    "They met for a Go-Live party of the club.",
+    "WHERE TO GO FROM HERE",
+    "They met for a GO decision of the club.",
+  ])("does not count as in %j, whatever the article is about", (sentence) => {
+    expect(mentioned([go], `${topic}\n\n${sentence}`, ["Go"])).toEqual([]);
+  });
+
+  it("does not count in the plural, nor of a page that others only link to", () => {
+    const one = { name: "One", text: go.text };
+    expect(mentioned([one], `${topic} They met the Ones of the club.`, ["One"])).toEqual([]);
+    expect(mentioned([{ name: "Go" }], "They rewrote the linker in Go last year.", ["Go"])).toEqual([]);
+  });
+
+  it("takes nothing from the acronym of the same letters", () => {
+    const us = { name: "Us", text: go.text };
+    const states = { name: "United States", aliases: ["US"], text: "A country." };
+    expect(mentioned([us, states], `${topic} It came to the US last year.`, ["Us"])).toEqual(["United States: US"]);
+    expect(mentioned([us], `${topic} It came to the US last year.`, ["Us"])).toEqual([]);
   });
 });
