@@ -9,7 +9,7 @@ import type { Words } from "./words.js";
 /** What stands after a name and makes another of it: "Java Sea", "Oracle Park". */
 const HEADS = new Set(
   (
-    "arena avenue bay beach boulevard bridge canal cape cathedral cup drive field ferry gardens gate gulf hall harbor harbour heights hill hills hotel inn island islands lake lane " +
+    "arena avenue bay beach boulevard bridge canal cape cathedral county cup drive field ferry gardens gate gulf hall harbor harbour heights hill hills hotel inn island islands lake lane " +
     "mall mount mountain mountains ocean palace park peninsula plaza point pond prize river road sea springs square stadium station strait street theater theatre tower valley village way woods"
   ).split(" "),
 );
