@@ -53,49 +53,67 @@ async function searchGroup(
   { signal, onArticles }: RelateOptions,
   sizes: SearchSizes,
 ): Promise<void> {
-  /** Of the group's articles that are still to come or just being searched. */
-  const lists = new Map(ids.map((id) => [id, nearestList()]));
-  const done = new Set<string>();
+  const group: Group = { lists: new Map(ids.map((id) => [id, nearestList()])), done: new Set(), searched };
   for (let start = 0; start < ids.length; start += sizes.block) {
     const rows = await findVectors(store, ids.slice(start, start + sizes.block));
     const block = rows.map(({ _id, vector }): Searched => ({
       id: _id,
       vector: readVector(vector),
-      list: lists.get(_id) ?? nearestList(),
+      list: group.lists.get(_id) ?? nearestList(),
     }));
-    const search = new BlockSearch(block);
-    const own = new Set(block.map(({ id }) => id));
-    const keys = block.length > sizes.few ? undefined : [...new Set(rows.flatMap((row) => row.keys))];
-    const show = async (batch: readonly ComparedRow[]): Promise<void> => {
-      const shown = batch
-        // What was searched before it in this group has met this block's articles then, and these it.
-        .filter(({ _id }) => !done.has(_id))
-        .map(({ _id, vector, floor, search: isFlagged }): Shown => {
-          const isOther = isFlagged !== true && !searched.has(_id);
-          const list = isOther ? nearestList() : own.has(_id) ? undefined : lists.get(_id);
-          return { id: _id, vector: readVector(vector), list, floor: isOther ? floor : 0 };
-        });
-      search.show(shown);
-      await writeOffers(
-        store,
-        shown.filter(({ id }) => !lists.has(id)),
-      );
-    };
-    let batch: ComparedRow[] = [];
-    for await (const row of streamCompared(store, keys)) {
-      if (signal.aborted) return;
-      batch.push(row);
-      if (batch.length === BATCH) await show(batch.splice(0));
-    }
-    await show(batch);
+    const keys = rows.length > sizes.few ? undefined : [...new Set(rows.flatMap((row) => row.keys))];
+    await showAll(store, block, keys, group, signal);
+    if (signal.aborted) return;
     for (let at = 0; at < block.length; at += BATCH)
       await writeNeighbours(store, block.slice(at, at + BATCH).map(foundOf), true);
     for (const { id } of block) {
-      done.add(id);
-      lists.delete(id);
+      group.done.add(id);
+      group.lists.delete(id);
     }
     onArticles(block.length);
   }
+}
+
+interface Group {
+  /** Of its articles that are being searched or still to come. */
+  lists: Map<string, NearestList>;
+  /** Its articles that were searched: they met what was to come then, and that them. */
+  done: Set<string>;
+  /** Articles of groups before it. */
+  searched: ReadonlySet<string>;
+}
+
+/** Shows the block all articles that may belong in its lists or have it in theirs. */
+async function showAll(
+  store: Store,
+  block: readonly Searched[],
+  keys: readonly number[] | undefined,
+  { lists, done, searched }: Group,
+  signal: AbortSignal,
+): Promise<void> {
+  const search = new BlockSearch(block);
+  const own = new Set(block.map(({ id }) => id));
+  const show = async (batch: readonly ComparedRow[]): Promise<void> => {
+    const others: Shown[] = [];
+    const shown = batch.map(({ _id: id, vector, floor, search: isFlagged }): Shown => {
+      const row = { id, vector: readVector(vector) };
+      // Each of the block is shown to each, so that both meet without this.
+      if (own.has(id)) return row;
+      if (isFlagged === true || searched.has(id)) return { ...row, list: lists.get(id) };
+      const other = { ...row, list: nearestList(), floor };
+      others.push(other);
+      return other;
+    });
+    search.show(shown);
+    await writeOffers(store, others);
+  };
+  const batch: ComparedRow[] = [];
+  for await (const row of streamCompared(store, keys)) {
+    if (signal.aborted) return;
+    if (!done.has(row._id)) batch.push(row);
+    if (batch.length === BATCH) await show(batch.splice(0));
+  }
+  await show(batch);
 }
 
 /** Puts articles of the block in the lists of others, whose own neighbours were known. */
