@@ -54,7 +54,7 @@ export function buildDictionary(entities: readonly NamedEntity[]): MentionDictio
     if (isShared && best >= RANKS.variant * 2) continue;
     entries.set(key, entryOf(isShared ? undefined : owner, rivals, best));
     if (!isShared) continue;
-    const candidates = [...new Set(winners.map(({ entity }) => entity.name))].sort(byText);
+    const candidates = [...new Map(winners.map(({ entity }) => [entity.id, entity.name])).values()].sort(byText);
     ambiguous.set(key, { name: winners.map(({ name }) => name).sort(byText)[0] ?? key, candidates });
   }
   const plain = {

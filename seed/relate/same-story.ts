@@ -17,11 +17,18 @@ const COPY = {
   share: { otherProviderSameDays: 0.3, else: 0.5 },
   /** Parts of a series and results of a league share their sentences, but not their names and figures. */
   names: 0.55,
-  days: 30,
+  /** Of the longer text's runs of words the shorter has as many: a sentence that stands in an article as its background copies nothing. */
+  lengths: 0.3,
+  /** So many runs of words has either: many an excerpt is the same each week. */
+  shingles: 40,
 } as const;
+/** Copies of one text lie within so many days. */
+export const COPY_DAYS = 30;
 /** Two reports on one event, each in its own words. */
 const REPORT = { cosine: 0.15, names: 0.36, telling: 1 } as const;
 const SAME_DAYS = 3;
+/** One provider has one title again after this time for the next part of a series. */
+const SERIES_DAYS = 0.8;
 const DAY_MS = 86_400_000;
 
 /** Scores of copies begin here; those of reports end here, and begin at half. */
@@ -33,18 +40,27 @@ export const COPY_SCORE = 0.8;
  * @param cosine of the two, 0 to 1
  */
 export function sameStory(a: Prints, b: Prints, cosine: number): number | undefined {
-  if (arePartsOfSeries(a.title, b.title)) return undefined;
   const days =
     a.publishedAt && b.publishedAt ? Math.abs(a.publishedAt.getTime() - b.publishedAt.getTime()) / DAY_MS : undefined;
-  const otherProvider = a.providerId !== undefined && b.providerId !== undefined && a.providerId !== b.providerId;
+  const isKnown = a.providerId !== undefined && b.providerId !== undefined;
+  const isOtherDay = days !== undefined && days >= SERIES_DAYS;
+  const isRepeated = isKnown && a.providerId === b.providerId && isOtherDay;
+  if (arePartsOfSeries(a.title, b.title, isRepeated)) return undefined;
+  const otherProvider = isKnown && a.providerId !== b.providerId;
   const isNews = otherProvider && days !== undefined && days <= SAME_DAYS;
   const names = commonNames(a.names, b.names);
   const share = containment(a.shingles, b.shingles);
   const isCopy =
+    areComparable(a.shingles, b.shingles) &&
     share >= (isNews ? COPY.share.otherProviderSameDays : COPY.share.else) &&
-    (names.share >= COPY.names || a.names.numbers.length * b.names.numbers.length === 0) &&
-    (days === undefined || days <= COPY.days);
+    (names.share >= COPY.names || a.names.numbers.length + b.names.numbers.length === 0) &&
+    (days === undefined || days <= COPY_DAYS);
   if (isCopy) return COPY_SCORE + (1 - COPY_SCORE) * share;
   const isReport = isNews && cosine >= REPORT.cosine && names.share >= REPORT.names && names.telling >= REPORT.telling;
   return isReport ? 0.5 + (COPY_SCORE - 0.5) * Math.min(1, (cosine + names.share) / 2) : undefined;
+}
+
+function areComparable(a: Shingles, b: Shingles): boolean {
+  const least = Math.min(a.count, b.count);
+  return least >= COPY.shingles && least >= COPY.lengths * Math.max(a.count, b.count);
 }

@@ -1,5 +1,5 @@
 import { byText } from "../link/order.js";
-import { COPY_SCORE } from "./same-story.js";
+import { COPY_DAYS, COPY_SCORE } from "./same-story.js";
 
 /** An article that tells the same story as another one. */
 export interface Teller {
@@ -14,9 +14,9 @@ const STORY_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 /**
- * The articles that tell one story together, at least two each. The surest pairs come first. Copies of one text always belong together;
- * otherwise two groups become one where at least half of the pairs between them tell the same story, and they lie within a week: so that no
- * chain of ever other reports is one story. The same for the same articles in whatever order.
+ * The articles that tell one story together, at least two each. The surest pairs come first. Copies of one text belong together where
+ * they lie within a month; otherwise two groups become one where at least half of the pairs between them tell the same story, and they lie
+ * within a week: so that no chain of ever other articles is one story. The same for the same articles in whatever order.
  */
 export function storyGroups(tellers: readonly Teller[]): string[][] {
   const byId = new Map(tellers.map((teller) => [teller.id, teller]));
@@ -30,15 +30,24 @@ export function storyGroups(tellers: readonly Teller[]): string[][] {
   for (const [pair, score] of surest) {
     const [a = "", b = ""] = pair.split(" ");
     const [one, other] = [groups.get(a) ?? [], groups.get(b) ?? []];
-    if (one === other || (score < COPY_SCORE && !belongTogether(one, other))) continue;
+    if (one === other || !(score >= COPY_SCORE ? lieWithin(COPY_DAYS, one, other) : belongTogether(one, other)))
+      continue;
     const merged = [...one, ...other];
     for (const id of merged) groups.set(id, merged);
   }
   return [...new Set(groups.values())].filter((group) => group.length > 1);
 
-  function belongTogether(one: readonly string[], other: readonly string[]): boolean {
+  function lieWithin(days: number, one: readonly string[], other: readonly string[]): boolean {
     const times = [...one, ...other].flatMap((id) => byId.get(id)?.publishedAt?.getTime() ?? []);
-    if (Math.max(...times) - Math.min(...times) > STORY_DAYS * DAY_MS) return false;
+    const [first, last] = [
+      times.reduce((a, b) => Math.min(a, b), Infinity),
+      times.reduce((a, b) => Math.max(a, b), -Infinity),
+    ];
+    return last - first <= days * DAY_MS;
+  }
+
+  function belongTogether(one: readonly string[], other: readonly string[]): boolean {
+    if (!lieWithin(STORY_DAYS, one, other)) return false;
     const known = one.flatMap((a) => other.filter((b) => scores.has(pairOf(a, b)))).length;
     return known * 2 >= one.length * other.length;
   }

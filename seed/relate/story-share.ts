@@ -1,3 +1,6 @@
+/** Stories that either tells alone, as far as is known: of few stories, all in common proves little. */
+const DOUBT = 5;
+
 /** Which providers tell the same stories. */
 export class StoryShare {
   readonly #told = new Map<string, number>();
@@ -18,11 +21,11 @@ export class StoryShare {
     return this.#told.keys();
   }
 
-  /** For each provider that tells a story with this one: their common stories / √(stories of the one · stories of the other), 0 to 1. */
+  /** For each provider that tells a story with this one: their common stories / (√(stories of the one · stories of the other) + DOUBT), 0 to 1. */
   *of(providerId: string): Generator<[other: string, share: number]> {
     const told = this.#told.get(providerId) ?? 0;
     for (const [other, count] of this.#together.get(providerId) ?? []) {
-      yield [other, count / Math.sqrt(told * (this.#told.get(other) ?? 0))];
+      yield [other, count / (Math.sqrt(told * (this.#told.get(other) ?? 0)) + DOUBT)];
     }
   }
 }

@@ -21,7 +21,10 @@ export function titleShape(title: string): TitleShape {
   };
 }
 
-/** Whether two titles are one but for their figures: "Guide 2023" and "Guide 2024", "Episode 12" and "Episode 13". */
-export function arePartsOfSeries(a: TitleShape, b: TitleShape): boolean {
-  return a.shape !== 0 && a.shape === b.shape && a.figures !== b.figures;
+/**
+ * Whether two titles are one but for their figures: "Guide 2023" and "Guide 2024", "Episode 12" and "Episode 13"; with `isRepeated`, also
+ * where they are one altogether: "The weather today".
+ */
+export function arePartsOfSeries(a: TitleShape, b: TitleShape, isRepeated: boolean): boolean {
+  return a.shape !== 0 && a.shape === b.shape && (isRepeated || a.figures !== b.figures);
 }

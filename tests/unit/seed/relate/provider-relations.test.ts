@@ -40,8 +40,8 @@ describe("the providers that cover what one provider covers", () => {
   it("joins providers by the stories that both tell, with entities in common or without", () => {
     const stories = storiesOf(["p", "q"], ["p", "r"], ["p", "r"], ["q", "s"]);
     expect(relatedTo("p", [], stories)).toEqual([
-      { providerId: "r", score: Number((2 / Math.sqrt(3 * 2)).toFixed(4)), sharedEntityIds: [] },
-      { providerId: "q", score: Number((1 / Math.sqrt(3 * 2)).toFixed(4)), sharedEntityIds: [] },
+      { providerId: "r", score: Number((2 / (Math.sqrt(3 * 2) + 5)).toFixed(4)), sharedEntityIds: [] },
+      { providerId: "q", score: Number((1 / (Math.sqrt(3 * 2) + 5)).toFixed(4)), sharedEntityIds: [] },
     ]);
     const profiles = [profile("p", { x: 1, y: 1 }), profile("s", { y: 1, z: 1 })];
     const cosine = Math.log(2) ** 2 / (Math.log(2) ** 2 + Math.log(3) ** 2);
@@ -51,7 +51,7 @@ describe("the providers that cover what one provider covers", () => {
       sharedEntityIds: ["y"],
     });
     expect(relatedTo("p", profiles, storiesOf(["p", "s"], ["p", "q"], ["s", "q"]))[0]?.score).toBe(
-      Number((1 - (1 - cosine) * (1 - 1 / 2)).toFixed(4)),
+      Number((1 - (1 - cosine) * (1 - 1 / (2 + 5))).toFixed(4)),
     );
   });
 

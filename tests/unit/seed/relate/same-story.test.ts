@@ -58,10 +58,29 @@ describe("a copy", () => {
   });
 });
 
+describe("what proves no copy", () => {
+  const SENTENCE = "The harbour of Orlin was closed for two days after the mole broke in the storm of Tuesday night.";
+
+  it("is a short text that stands in a longer one, or twice: it may be background, or an excerpt of each week", () => {
+    const brief = (title: string, day: number): Report => ({ title, domain: "a.example", day, body: [SENTENCE] });
+    const long: Report = { ...report(5, 0), domain: "b.example", day: 10 };
+    expect(kindOf(brief("In brief", 20), { ...long, body: [...long.body, SENTENCE] })).toBeUndefined();
+    expect(kindOf(brief("Morning notes: the mole", 10), brief("Morning notes: the mayor", 17))).toBeUndefined();
+  });
+
+  it("is a column that one provider has again under its title on another day", () => {
+    const column = (day: number): Report => ({ ...ORIGINAL, title: "The weather on the coast", day });
+    expect(kindOf(column(10), column(11))).toBeUndefined();
+    expect(kindOf(column(10), { ...column(11), domain: "other.example" })).toBe("copy");
+    expect(kindOf(column(10), { ...column(10), title: "Rain and storm" })).toBe("copy");
+  });
+});
+
 describe("parts of one series", () => {
   it("are no copies of each other, however much of the text is the same", () => {
     const body = (year: number) => [
       "Once a year we test what you get for little money, in ordinary shops and for two weeks.",
+      "We drop every phone three times on a kitchen floor, fill it with holiday pictures, and ride the tram with it until it is empty.",
       `This is the test of ${year}.`,
     ];
     const guide = (year: number): Report => ({

@@ -62,6 +62,12 @@ describe("stories", () => {
     ).toEqual(["abc"]);
   });
 
+  it("hold no chain of copies over more than a month", () => {
+    const weekly = Object.fromEntries(Array.from({ length: 8 }, (_, at) => [IDS[at] ?? "", 1 + at * 7]));
+    const chain = IDS.slice(1).map((id, at): [string, string, number] => [IDS[at] ?? "", id, COPY]);
+    for (const group of storyGroups(tellersOf(weekly, chain))) expect(group.length).toBeLessThanOrEqual(5);
+  });
+
   it("hold no reports that lie more than a week apart, by whatever chain", () => {
     const days = { a: 1, b: 4, c: 7, d: 10, e: 13 };
     const chain: [string, string, number][] = [

@@ -12,7 +12,13 @@ describe("parts of a series", () => {
     ["2023", "2024", false],
     ["", "", false],
   ])("%s / %s: %s", (one, other, expected) => {
-    expect(arePartsOfSeries(titleShape(one), titleShape(other))).toBe(expected);
-    expect(arePartsOfSeries(titleShape(other), titleShape(one))).toBe(expected);
+    expect(arePartsOfSeries(titleShape(one), titleShape(other), false)).toBe(expected);
+    expect(arePartsOfSeries(titleShape(other), titleShape(one), false)).toBe(expected);
+  });
+
+  it("have one title where it is known to be repeated, unless it is one word", () => {
+    expect(arePartsOfSeries(titleShape("The weather"), titleShape("The weather"), true)).toBe(true);
+    expect(arePartsOfSeries(titleShape("The weather"), titleShape("The traffic"), true)).toBe(false);
+    expect(arePartsOfSeries(titleShape("Weather"), titleShape("Weather"), true)).toBe(false);
   });
 });
