@@ -96,7 +96,8 @@ export async function runForget(
   return run(store, sources, options, async () => {
     const known = await findSources(store);
     const unknown = sources.filter((source) => !known.includes(source));
-    if (unknown.length > 0) {
+    // A run that was killed may have taken the source's documents away and not yet what was made of them.
+    if (unknown.length > 0 && !(await findSeedState(store)).pending) {
       throw failure(
         "BAD_USAGE",
         `The store knows no source ${unknown.join(", ")}; it has ${known.join(", ") || "none"}.`,

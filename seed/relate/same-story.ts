@@ -14,9 +14,10 @@ export interface Prints {
 /** A copy of a text, whole or cut, under whatever headline. */
 const COPY = {
   /** The share of the shorter text that stands in the other: two cuts of one text may have little more in common. */
-  share: { otherProviderSameDays: 0.3, else: 0.5 },
-  /** Parts of a series and results of a league share their sentences, but not their names and figures. */
+  share: { otherProviderSameDays: 0.4, else: 0.5 },
+  /** Parts of a series and results of a league share their sentences, but not their names, nor their figures. */
   names: 0.55,
+  figures: 0.5,
   /** Of the longer text's runs of words the shorter has as many: a sentence that stands in an article as its background copies nothing. */
   lengths: 0.3,
   /** So many runs of words has either: many an excerpt is the same each week. */
@@ -24,8 +25,8 @@ const COPY = {
 } as const;
 /** Copies of one text lie within so many days. */
 export const COPY_DAYS = 30;
-/** Two reports on one event, each in its own words. */
-const REPORT = { cosine: 0.15, names: 0.36, telling: 1 } as const;
+/** Two reports on one event, each in its own words; `sure` is what cosine and share of names make together. */
+const REPORT = { cosine: 0.15, names: 0.36, telling: 1, sure: 0.6 } as const;
 const SAME_DAYS = 3;
 /** One provider has one title again after this time for the next part of a series. */
 const SERIES_DAYS = 0.8;
@@ -53,10 +54,18 @@ export function sameStory(a: Prints, b: Prints, cosine: number): number | undefi
   const isCopy =
     areComparable(a.shingles, b.shingles) &&
     share >= (isNews ? COPY.share.otherProviderSameDays : COPY.share.else) &&
+    (names.figures ?? 1) >= COPY.figures &&
     (names.share >= COPY.names || a.names.numbers.length + b.names.numbers.length === 0) &&
     (days === undefined || days <= COPY_DAYS);
   if (isCopy) return COPY_SCORE + (1 - COPY_SCORE) * share;
-  const isReport = isNews && cosine >= REPORT.cosine && names.share >= REPORT.names && names.telling >= REPORT.telling;
+  // The same form filled in twice, such as the results of two firms, has no figure twice.
+  const isReport =
+    isNews &&
+    cosine >= REPORT.cosine &&
+    names.share >= REPORT.names &&
+    names.telling >= REPORT.telling &&
+    (names.figures ?? 1) > 0 &&
+    cosine + names.share >= REPORT.sure;
   return isReport ? 0.5 + (COPY_SCORE - 0.5) * Math.min(1, (cosine + names.share) / 2) : undefined;
 }
 

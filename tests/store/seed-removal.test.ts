@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { runForget } from "../../seed/pipeline.js";
 import { contentFolder } from "../support/content-folder.js";
-import { articleFile } from "../support/documents.js";
+import { articleFile, pageFile } from "../support/documents.js";
 import { withHarbour } from "../support/harbour.js";
 import { seed, snapshot } from "../support/seed.js";
 
@@ -126,6 +126,27 @@ describe("what leaves, breaks or is cut off", () => {
     await expect(runForget(store, ["contents"], options)).rejects.toThrow("no source contents; it has content, other");
     const { report } = await runForget(store, ["content"], options);
     expect(report.articles).toMatchObject({ removed: 3, unchanged: 1 });
+    expect(await snapshot(store)).toEqual(expected);
+  });
+
+  it("goes on to forget a source whose documents a run took away before it was killed", async () => {
+    const { store, folder } = harbour;
+    const other = contentFolder("other", { "keep.md": pageFile("Keep", "stays.") });
+    await seed(store, [other.path]);
+    other.remove();
+    const expected = await snapshot(store);
+    await seed(store, [folder.path]);
+    const options = { signal: new AbortController().signal, onProgress: () => undefined };
+    const providers = new Proxy(store.providers, {
+      get(target, key) {
+        if (key === "deleteMany") throw new Error("killed");
+        const value = Reflect.get(target, key, target) as unknown;
+        return typeof value === "function" ? (value.bind(target) as unknown) : value;
+      },
+    });
+    await expect(runForget({ ...store, providers }, ["content"], options)).rejects.toThrow("killed");
+    expect(await store.documents.distinct("source")).toEqual(["other"]);
+    await runForget(store, ["content"], options);
     expect(await snapshot(store)).toEqual(expected);
   });
 });

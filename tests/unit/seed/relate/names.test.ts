@@ -54,4 +54,11 @@ describe("the names of a text", () => {
     expect(commonNames(b, namesIn("and Kalmvik by Nobelin")).share).toBe(0.5);
     expect(commonNames(a, namesIn("nobody here")).share).toBe(0);
   });
+
+  it("have figures in common as a share of the fewer, where both have three at least", () => {
+    const a = namesIn("rose by 31 to 4,211 and 57 in 2024");
+    expect(commonNames(a, namesIn("fell by 31 to 4,211 and 88, then 99")).figures).toBeCloseTo(2 / 3);
+    expect(commonNames(a, namesIn("fell by 12 to 988 and 45")).figures).toBe(0);
+    expect(commonNames(a, namesIn("fell by 31 to 4,211 in 2024")).figures).toBeUndefined();
+  });
 });
