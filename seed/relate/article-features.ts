@@ -3,6 +3,7 @@ import { pairTerm } from "../../src/store/search-document.js";
 import { wordsOf, type Word } from "../../src/store/words.js";
 import { proseOf } from "../link/prose.js";
 import { rarityOf } from "../link/word-frequency.js";
+import { entitySaliences } from "./entity-saliences.js";
 import { functionWordsOf } from "./function-words-of.js";
 import { hashOf } from "./hash.js";
 import { namesOf } from "./names.js";
@@ -24,9 +25,8 @@ const MOST_WORDS = 128;
 const RARE = 0.56;
 /** Added to every article's length, in words of full weight: with few words to compare, those that agree prove less. */
 const LENGTH_OF_DOUBT = 4;
-/** An entity weighs this much where it is mentioned in passing, and one more at full salience; a topic has half of that. */
+/** An entity weighs this much where it is mentioned in passing, and one more at full salience. */
 const ENTITY_WEIGHT = 0.5;
-const TOPIC_SALIENCE = 0.5;
 const READ_WORDS = 20_000;
 const DIGITS = /^\p{N}+$/u;
 
@@ -72,9 +72,7 @@ function weightsOf(words: readonly Word[], article: FeatureSource): Map<string, 
     const rarity = Math.min(rarityOf(feature), RARE) / RARE;
     if (rarity > 0) weights.set(feature, (1 + Math.log(count)) * rarity);
   }
-  for (const id of article.topicIds) weights.set(id, ENTITY_WEIGHT + TOPIC_SALIENCE);
-  for (const { entityId, salience } of article.mentions)
-    weights.set(entityId, Math.max(weights.get(entityId) ?? 0, ENTITY_WEIGHT + salience));
+  for (const [id, salience] of entitySaliences(article)) weights.set(id, ENTITY_WEIGHT + salience);
   return weights;
 }
 

@@ -3,9 +3,8 @@ import { idOf } from "../../src/store/ids.js";
 import type { StoryDocument } from "../../src/store/stories.js";
 import type { StoryArticleDocument } from "../../src/store/story-writes.js";
 import { byText } from "../link/order.js";
+import { entitySaliences } from "./entity-saliences.js";
 
-/** A topic counts like an entity that is mentioned so much. */
-const TOPIC_SALIENCE = 0.5;
 const MOST_ENTITIES = 20;
 
 /** Of the story that this article stands for. */
@@ -39,13 +38,10 @@ function byPublication(a: StoryArticleDocument, b: StoryArticleDocument): number
 /** What at least half of the articles are about, first what most of them are, then what they are about most. */
 function entitiesOf(articles: readonly StoryArticleDocument[]): string[] {
   const tallies = new Map<string, { articles: number; salience: number }>();
-  for (const { topicIds, mentions } of articles) {
-    const salience = new Map(topicIds.map((id) => [id, TOPIC_SALIENCE]));
-    for (const mention of mentions)
-      salience.set(mention.entityId, Math.max(mention.salience, salience.get(mention.entityId) ?? 0));
-    for (const [id, share] of salience) {
+  for (const article of articles) {
+    for (const [id, salience] of entitySaliences(article)) {
       const tally = tallies.get(id) ?? { articles: 0, salience: 0 };
-      tallies.set(id, { articles: tally.articles + 1, salience: tally.salience + share });
+      tallies.set(id, { articles: tally.articles + 1, salience: tally.salience + salience });
     }
   }
   return [...tallies]
