@@ -5,10 +5,8 @@ import { SCORE, type ListRequest, type Matching } from "./list-request.js";
 import { matchStages, pageStages } from "./match-stages.js";
 import type { ReadOptions } from "./read-options.js";
 import type { Relation } from "./relations.js";
+import { aggregateAll } from "./run-read.js";
 import { storeFailure } from "./store-failure.js";
-
-/** Larger than any answer we allow, so that rows come with the command's own answer and not by a second one. */
-const ONE_BATCH = 100_000;
 
 /** A child as one of its parent's list: with `entry`, what its array holds about that parent. */
 export type ChildRow = Document & { _id: string; entry?: Document };
@@ -95,17 +93,16 @@ async function lookUp<C extends Document>(
 ): Promise<{ _id: string; child: C }[]> {
   try {
     const collection = store[parents] as unknown as Collection<Document>;
-    return await collection
-      .aggregate<{ _id: string; child: C }>(
-        [
-          { $match: { _id: { $in: parentIds } } },
-          { $project: { _id: 1 } },
-          { $lookup: { from: children, localField: "_id", foreignField, ...variables, pipeline, as: "child" } },
-          { $unwind: "$child" },
-        ],
-        { ...read, batchSize: ONE_BATCH },
-      )
-      .toArray();
+    return await aggregateAll<{ _id: string; child: C }>(
+      collection,
+      [
+        { $match: { _id: { $in: parentIds } } },
+        { $project: { _id: 1 } },
+        { $lookup: { from: children, localField: "_id", foreignField, ...variables, pipeline, as: "child" } },
+        { $unwind: "$child" },
+      ],
+      read,
+    );
   } catch (error) {
     throw storeFailure(error);
   }

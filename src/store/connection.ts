@@ -1,6 +1,7 @@
 import type { Collection, CommandStartedEvent, Document, MongoClient } from "mongodb";
 import type { Config } from "../config.js";
 import type { ArticleDocument } from "./articles.js";
+import type { CommandEvents } from "./command-log.js";
 import { connect } from "./connect.js";
 import type { CoverageDocument } from "./coverage.js";
 import type { DocumentRecord } from "./documents.js";
@@ -36,6 +37,11 @@ export interface Store {
   ensureSchema(): Promise<void>;
   /** Another database of the same server, over the same connections; closing it does nothing. */
   sibling(database: string): Store;
+  /**
+   * The same database over connections of its own, whose commands `listen` is told of; closing it closes those alone. Being told costs
+   * the driver time for each command, so nobody else should have to share them.
+   */
+  openObserved(listen: (events: CommandEvents) => void): Promise<Store>;
   /** Drops the whole database. */
   drop(): Promise<void>;
   /** Closes the connections; the last user of an embedded store thereby stops it. */
@@ -119,6 +125,11 @@ function storeOn(client: MongoClient, uri: string, database: string, close: () =
       }
     },
     sibling: (other) => storeOn(client, uri, other, async () => {}),
+    async openObserved(listen) {
+      const observed = await connect(uri, "read", { monitorCommands: true, maxPoolSize: 20, maxIdleTimeMS: 60_000 });
+      listen(observed);
+      return storeOn(observed, uri, database, () => observed.close());
+    },
     drop: async () => void (await db.dropDatabase()),
     close,
   };

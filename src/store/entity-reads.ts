@@ -3,6 +3,7 @@ import type { Store } from "./connection.js";
 import type { EntityDocument } from "./entities.js";
 import { projecting } from "./find-page.js";
 import type { ReadOptions } from "./read-options.js";
+import { aggregateAll, findAll } from "./run-read.js";
 import { storeFailure } from "./store-failure.js";
 
 /** Null where no entity has this slug. */
@@ -13,7 +14,12 @@ export async function findEntityBySlug(
   read: ReadOptions,
 ): Promise<EntityDocument | null> {
   try {
-    return await store.entities.findOne({ slug }, { ...read, projection: projecting(paths) });
+    const [found] = await findAll(
+      store.entities,
+      { filter: { slug: { $eq: slug } }, projection: projecting(paths), limit: 1 },
+      read,
+    );
+    return found ?? null;
   } catch (error) {
     throw storeFailure(error);
   }
@@ -36,18 +42,17 @@ export async function findEntityByName(
   const key = name.normalize("NFC").trim().toLowerCase();
   const byName: Document = { $cond: [{ $eq: [{ $first: "$nameKeys" }, key] }, 0, 1] };
   try {
-    const [found] = await store.entities
-      .aggregate<EntityDocument>(
-        [
-          { $match: { nameKeys: key } },
-          { $set: { rank: byName } },
-          { $sort: { rank: 1, articleCount: -1, _id: 1 } },
-          { $limit: 1 },
-          { $project: projecting(paths) },
-        ],
-        read,
-      )
-      .toArray();
+    const [found] = await aggregateAll<EntityDocument, EntityDocument>(
+      store.entities,
+      [
+        { $match: { nameKeys: key } },
+        { $set: { rank: byName } },
+        { $sort: { rank: 1, articleCount: -1, _id: 1 } },
+        { $limit: 1 },
+        { $project: projecting(paths) },
+      ],
+      read,
+    );
     return found ?? null;
   } catch (error) {
     throw storeFailure(error);

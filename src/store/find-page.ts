@@ -1,13 +1,11 @@
-import type { Collection, Document, Filter } from "mongodb";
+import type { Collection, Document } from "mongodb";
 import type { CollectionDefinition } from "./collection.js";
 import { isBounded } from "./index-bounds.js";
 import { SCORE, type ListRequest, type Matching, type StoreSort } from "./list-request.js";
 import { pageStages } from "./match-stages.js";
 import type { ReadOptions } from "./read-options.js";
+import { aggregateAll, findAll } from "./run-read.js";
 import { storeFailure } from "./store-failure.js";
-
-/** Larger than any page, so that rows come with the command's own answer and not by a second one. */
-const ONE_BATCH = 1_000;
 
 /**
  * Rows of which one, as a rule, passes what is joined. The store reads thousands ahead of a join unless it is told how many are enough;
@@ -52,8 +50,8 @@ export async function findRows<D extends Document>(
 ): Promise<D[]> {
   const { match, score, sort, limit } = request;
   if (!match.joined && !score) {
-    const options = { ...read, sort, limit, skip, projection: projecting(paths), batchSize: ONE_BATCH };
-    return (await collection.find(match.where as Filter<D>, options).toArray()) as D[];
+    const skipped = skip > 0 ? { skip } : {};
+    return findAll(collection, { filter: match.where, projection: projecting(paths), sort, limit, ...skipped }, read);
   }
   const find = (among?: number): Promise<D[]> => {
     const stages = [
@@ -61,7 +59,7 @@ export async function findRows<D extends Document>(
       ...(skip > 0 ? [{ $skip: skip }] : []),
       { $project: projecting(score ? [...paths, SCORE] : paths) },
     ];
-    return collection.aggregate<D>(stages, { ...read, batchSize: ONE_BATCH }).toArray();
+    return aggregateAll<D, D>(collection, stages, read);
   };
   if (!match.joined || SCORE in sort) return find();
   const rows = await find(AMONG_PER_ROW * (limit + skip));

@@ -4,6 +4,7 @@ import { isBounded } from "./index-bounds.js";
 import { SCORE, type ListRequest, type Matching } from "./list-request.js";
 import { matchStages } from "./match-stages.js";
 import type { ReadOptions } from "./read-options.js";
+import { aggregateAll, findAll } from "./run-read.js";
 import { storeFailure } from "./store-failure.js";
 
 /** The documents with these ids, in no order; an unknown id gives none. One command. */
@@ -14,10 +15,7 @@ export async function findByIds<D extends Document & { _id: string }>(
   read: ReadOptions,
 ): Promise<D[]> {
   try {
-    const filter = { _id: { $in: ids } } as Filter<D>;
-    return (await collection
-      .find(filter, { ...read, projection: projecting(paths), batchSize: ids.length + 1 })
-      .toArray()) as D[];
+    return await findAll(collection, { filter: { _id: { $in: ids } }, projection: projecting(paths) }, read);
   } catch (error) {
     throw storeFailure(error);
   }
@@ -32,12 +30,8 @@ export async function findMatchingIds<D extends Document & { _id: string }>(
 ): Promise<Set<string>> {
   try {
     const among = { ...match, where: { $and: [{ _id: { $in: ids } }, match.where] } };
-    const found = await collection
-      .aggregate<{ _id: string }>([...matchStages(among), { $project: { _id: 1 } }], {
-        ...read,
-        batchSize: ids.length + 1,
-      })
-      .toArray();
+    const stages = [...matchStages(among), { $project: { _id: 1 } }];
+    const found = await aggregateAll<{ _id: string }, D>(collection, stages, read);
     return new Set(found.map(({ _id }) => _id));
   } catch (error) {
     throw storeFailure(error);
@@ -54,7 +48,7 @@ export async function countMatching<D extends Document>(
     const hint = isBounded(match.where, definition) ? {} : { hint: { _id: 1 } };
     if (!match.joined) return await collection.countDocuments(match.where as Filter<D>, { ...read, ...hint });
     const stages = [...matchStages(match), { $count: "count" }];
-    const [row] = await collection.aggregate<{ count: number }>(stages, { ...read, ...hint }).toArray();
+    const [row] = await aggregateAll<{ count: number }, D>(collection, stages, read, hint);
     return row?.count ?? 0;
   } catch (error) {
     throw storeFailure(error);
@@ -84,13 +78,10 @@ export async function summarizeMatching<D extends Document>(
   read: ReadOptions,
 ): Promise<Document[]> {
   try {
-    return await collection
-      .aggregate<Document>([...matchStages(match), ...stages], { ...read, batchSize: ONE_BATCH, allowDiskUse: true })
-      .toArray();
+    return await aggregateAll<Document, D>(collection, [...matchStages(match), ...stages], read, {
+      allowDiskUse: true,
+    });
   } catch (error) {
     throw storeFailure(error);
   }
 }
-
-/** Larger than any summary, so that it comes with the command's own answer. */
-const ONE_BATCH = 100_000;

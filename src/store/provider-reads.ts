@@ -2,6 +2,7 @@ import type { Store } from "./connection.js";
 import { projecting } from "./find-page.js";
 import type { ProviderDocument } from "./providers.js";
 import type { ReadOptions } from "./read-options.js";
+import { findAll } from "./run-read.js";
 import { storeFailure } from "./store-failure.js";
 
 /** Whatever the case of `domain`, with or without `www.`. Null where no provider has it. */
@@ -16,7 +17,12 @@ export async function findProviderByDomain(
       .trim()
       .toLowerCase()
       .replace(/^www\./, "");
-    return await store.providers.findOne({ domain: stored }, { ...read, projection: projecting(paths) });
+    const [found] = await findAll(
+      store.providers,
+      { filter: { domain: { $eq: stored } }, projection: projecting(paths), limit: 1 },
+      read,
+    );
+    return found ?? null;
   } catch (error) {
     throw storeFailure(error);
   }

@@ -1,5 +1,7 @@
-/** What a single read may cost: who may cancel it, and how long the server may work on it (milliseconds). */
+/** What a single read may cost: who may cancel it, how long the server may work on it (milliseconds), and whose it is. */
 export interface ReadOptions {
   signal?: AbortSignal;
   maxTimeMS?: number;
+  /** Goes with the command, and so stands in the server's log; tells an explained request's commands from others. */
+  comment?: string;
 }
