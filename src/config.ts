@@ -44,6 +44,9 @@ const environment = z.object({
     )
     .transform((value) => (value === "*" ? ("any" as const) : value.split(",").map((origin) => origin.trim())))
     .optional(),
+  /** Whether a request may ask to be explained. Unset: not where NODE_ENV is production or HOST is on the network. */
+  EXPLAIN: z.enum(["on", "off"], "must be on or off").optional(),
+  NODE_ENV: z.string().optional(),
 });
 
 export interface Config {
@@ -55,6 +58,8 @@ export interface Config {
   port: number;
   logLevel: (typeof LOG_LEVELS)[number];
   corsOrigins?: "any" | string[];
+  /** Absent: for the address to decide. */
+  explain?: boolean;
 }
 
 /**
@@ -70,6 +75,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     throw failure("BAD_CONFIGURATION", problems.join("; "));
   }
   const { data } = parsed;
+  const explain = data.EXPLAIN ?? (data.NODE_ENV === "production" ? "off" : undefined);
   return {
     ...(data.MONGODB_URI !== undefined && { mongodbUri: data.MONGODB_URI }),
     database: data.MONGODB_DATABASE,
@@ -79,5 +85,6 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
     ...(data.CORS_ORIGINS !== undefined && { corsOrigins: data.CORS_ORIGINS }),
+    ...(explain !== undefined && { explain: explain === "on" }),
   };
 }

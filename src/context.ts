@@ -17,7 +17,8 @@ export interface RequestContext {
 const MOST_NAMED_IDS = { page: 10_000, whole: 100_000, part: 10_000 };
 
 /**
- * @param deps `signal` cancels every read of the request; `maxTimeMS` is how long the store may work on each; `mostNamedIds` is
+ * @param deps `signal` cancels every read of the request; `maxTimeMS` is how long the store may work on each; `comment` tells its
+ * commands from those of others; `mostNamedIds` is
  * for pages and whole lists alike (see Batching)
  */
 export function createContext({

@@ -11,6 +11,7 @@ import { packageRoot } from "./package-root.js";
 import { buildGraph, printGraph } from "./resolvers/graph.js";
 import { createServer } from "./server.js";
 import { openStore, type Store } from "./store/connection.js";
+import { createExplainer } from "./store/explainer.js";
 import { DERIVATION_VERSION } from "./store/meta.js";
 import { findSeedState } from "./store/meta-writes.js";
 import { storeFailure } from "./store/store-failure.js";
@@ -62,13 +63,20 @@ async function createApp(store: Store, config: Config): Promise<FastifyInstance>
   return createServer({
     schema: buildGraph(),
     sdl: printGraph(),
-    createContext: ({ signal }) => createContext({ store, signal, maxTimeMS: LIMITS.readMs }),
+    createContext: ({ signal, explained }) =>
+      createContext({ store, signal, maxTimeMS: LIMITS.readMs, ...explained?.reads }),
     storeFailure,
     checkReadiness: () => checkReadiness(store, logger),
     playgroundFolder: path.join(packageRoot(), "dist/playground"),
     allowedOrigins: config.corsOrigins ?? defaultOrigins(config.host),
+    ...(mayExplain(config) && { explainer: createExplainer(store) }),
     logger,
   });
+}
+
+/** Unless said, not in production, and not to the network: explaining a query costs as much again as answering it. */
+function mayExplain({ explain, host }: Config): boolean {
+  return explain ?? defaultOrigins(host) === "local";
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -7,6 +7,7 @@ import { createApollo } from "./http/apollo.js";
 import { answerBrokenRequest } from "./http/broken-requests.js";
 import { closePolitely } from "./http/close-politely.js";
 import { allowOrigins, type AllowedOrigins } from "./http/cors.js";
+import { explainAnswers } from "./http/explain-answer.js";
 import { graphqlRoute } from "./http/graphql-route.js";
 import { healthRoutes, type Readiness } from "./http/health-routes.js";
 import { answerBadAddress, answerHttpFailures } from "./http/http-failures.js";
@@ -16,6 +17,7 @@ import type { StoreFailure } from "./http/public-error.js";
 import { requestIdFrom } from "./http/request-id.js";
 import { logRequests } from "./http/request-log.js";
 import type { RequestScope } from "./http/request-scope.js";
+import type { Explainer } from "./store/explainer.js";
 
 export interface ServerDeps {
   schema: GraphQLSchema;
@@ -28,6 +30,8 @@ export interface ServerDeps {
   /** Folder of the playground's bundle; it may be missing. */
   playgroundFolder: string;
   allowedOrigins: AllowedOrigins;
+  /** Absent: whoever asks for an explanation gets a plain answer. Closed with the server. */
+  explainer?: Explainer;
   logger: Logger;
 }
 
@@ -66,7 +70,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const apollo = createApollo(deps.schema, logger, deps.storeFailure);
   await apollo.start();
   app.addHook("onClose", () => apollo.stop());
-  graphqlRoute(app, apollo, deps.createContext);
+  graphqlRoute(app, apollo, deps.createContext, explainAnswers(deps.explainer, logger));
+  app.addHook("onClose", () => deps.explainer?.close());
   app.get("/schema.graphql", async (_request, reply) => reply.type("text/plain; charset=utf-8").send(deps.sdl));
   healthRoutes(app, deps.checkReadiness);
   playgroundRoutes(app, deps.playgroundFolder);

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { EXPLAIN_HEADER } from "./explain-answer.js";
 
 /** Which web pages may read the API: any, only those served from this machine, or these origins. */
 export type AllowedOrigins = "any" | "local" | readonly string[];
@@ -6,7 +7,7 @@ export type AllowedOrigins = "any" | "local" | readonly string[];
 const LOCAL_HOST = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 const PREFLIGHT = {
   "access-control-allow-methods": "GET, POST",
-  "access-control-allow-headers": "content-type, x-request-id, apollo-require-preflight, x-apollo-operation-name",
+  "access-control-allow-headers": `content-type, x-request-id, ${EXPLAIN_HEADER}, apollo-require-preflight, x-apollo-operation-name`,
   "access-control-max-age": "86400",
 } as const;
 

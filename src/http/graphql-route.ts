@@ -4,6 +4,7 @@ import type { FormattedExecutionResult } from "graphql";
 import { withRequestId } from "./answer-plugin.js";
 import { signalWhenClientLeaves } from "./client-gone.js";
 import { compressAnswer } from "./compress-answer.js";
+import type { ExplainAnswers } from "./explain-answer.js";
 import type { RequestScope, ScopedRequest } from "./request-scope.js";
 
 declare module "fastify" {
@@ -20,6 +21,7 @@ export function graphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<BaseContext>,
   createContext: (scope: RequestScope) => BaseContext,
+  explain: ExplainAnswers,
 ): void {
   app.decorateRequest("operationName", undefined);
   app.route({
@@ -28,7 +30,10 @@ export function graphqlRoute(
     compress: false,
     onSend: compressAnswer,
     async handler(request, reply) {
-      const scope = { requestId: request.id, signal: signalWhenClientLeaves(reply.raw) };
+      const signal = signalWhenClientLeaves(reply.raw);
+      const explaining = explain.begin(request, reply);
+      const explained = explaining && (await explaining);
+      const scope = { requestId: request.id, signal, ...(explained && { explained }) };
       const httpGraphQLRequest = scopedRequest(request, scope);
       const context = async (): Promise<BaseContext> => createContext(scope);
       const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
@@ -36,9 +41,10 @@ export function graphqlRoute(
       for (const [name, value] of answer.headers) void reply.header(name, value);
       void reply.code(answer.status ?? 200);
       if (answer.body.kind === "chunked") throw new Error("The schema has no incremental delivery.");
-      return httpGraphQLRequest.reachedEngine && answer.status !== NOT_ACCEPTABLE
-        ? answer.body.string
-        : stampRequestId(answer.body.string, scope.requestId);
+      if (!httpGraphQLRequest.reachedEngine || answer.status === NOT_ACCEPTABLE) {
+        return stampRequestId(answer.body.string, scope.requestId);
+      }
+      return explained ? explain.finish(answer.body.string, httpGraphQLRequest, explained) : answer.body.string;
     },
   });
 }

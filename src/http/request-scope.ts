@@ -1,4 +1,5 @@
 import type { HTTPGraphQLRequest } from "@apollo/server";
+import type { ExplainedReads } from "../store/explainer.js";
 
 /** What belongs to one request whatever it asks for. */
 export interface RequestScope {
@@ -6,6 +7,8 @@ export interface RequestScope {
   requestId: string;
   /** Aborted when the client leaves before its answer is written. */
   signal: AbortSignal;
+  /** What to read with where the request is to be explained. */
+  explained?: ExplainedReads;
 }
 
 /** An HTTP request on its way through the GraphQL engine, with what is learned about it there. */
@@ -13,6 +16,8 @@ export interface ScopedRequest extends HTTPGraphQLRequest {
   scope: RequestScope;
   /** The operation's name, once known. */
   operationName?: string;
+  /** What executed the operation; graphql-js unless said otherwise. */
+  engine?: "plans" | "graphql-js";
   /** Whether the engine made the answer; if not, its errors lack the request id. */
   reachedEngine?: boolean;
 }

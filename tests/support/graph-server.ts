@@ -13,7 +13,8 @@ export function startGraphServer(store: Store, deps: Partial<ServerDeps> = {}): 
     {
       schema: buildGraph(),
       sdl: printGraph(),
-      createContext: ({ signal }) => createContext({ store, signal, maxTimeMS: LIMITS.readMs }),
+      createContext: ({ signal, explained }) =>
+        createContext({ store, signal, maxTimeMS: LIMITS.readMs, ...explained?.reads }),
       storeFailure,
       ...deps,
     },
