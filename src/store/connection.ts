@@ -38,10 +38,10 @@ export interface Store {
   /** Another database of the same server, over the same connections; closing it does nothing. */
   sibling(database: string): Store;
   /**
-   * The same database over connections of its own, whose commands `listen` is told of; closing it closes those alone. Being told costs
-   * the driver time for each command, so nobody else should have to share them.
+   * The same database over `connections` of its own, or more where they do not suffice, whose commands `listen` is told of; closing it
+   * closes those alone. Being told costs the driver time for each command, so nobody else should have to share them.
    */
-  openObserved(listen: (events: CommandEvents) => void): Promise<Store>;
+  openObserved(connections: number, listen: (events: CommandEvents) => void): Promise<Store>;
   /** Drops the whole database. */
   drop(): Promise<void>;
   /** Closes the connections; the last user of an embedded store thereby stops it. */
@@ -125,8 +125,8 @@ function storeOn(client: MongoClient, uri: string, database: string, close: () =
       }
     },
     sibling: (other) => storeOn(client, uri, other, async () => {}),
-    async openObserved(listen) {
-      const observed = await connect(uri, "read", { monitorCommands: true, maxPoolSize: 20, maxIdleTimeMS: 60_000 });
+    async openObserved(connections, listen) {
+      const observed = await connect(uri, "read", { monitorCommands: true, minPoolSize: connections });
       listen(observed);
       return storeOn(observed, uri, database, () => observed.close());
     },

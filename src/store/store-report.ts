@@ -9,7 +9,7 @@ export interface StoreReport {
   /** Of these, with at least one command under way. */
   storeMilliseconds: number;
   commandCount: number;
-  /** How many times one after the other the store was asked: commands that ran side by side are one wave. */
+  /** How many times one after the other the store was asked: what went out before any of it had come back is one wave. */
   waveCount: number;
   /** In the order in which they went out; at most MOST_COMMANDS of them. */
   commands: CommandReport[];
@@ -43,41 +43,44 @@ export function storeReport(
 ): StoreReport {
   const ordered = seen.map((command, index) => ({ ...command, facts: facts[index] }));
   ordered.sort((a, b) => a.startedAt - b.startedAt);
-  const waves = wavesOf(ordered, to);
+  const waves = wavesOf(ordered);
   return {
     milliseconds: rounded(to - from),
-    storeMilliseconds: rounded(waves.reduce((sum, { busy }) => sum + busy, 0)),
+    storeMilliseconds: rounded(busyTime(ordered, to)),
     commandCount: seen.length,
     waveCount: waves.length,
     commands: waves
-      .flatMap(({ commands }, wave) => commands.map((command) => commandReport(command, wave + 1, from)))
+      .flatMap((commands, wave) => commands.map((command) => commandReport(command, wave + 1, from)))
       .slice(0, MOST_COMMANDS),
   };
 }
 
-interface Wave<C> {
-  commands: C[];
-  busy: number;
-}
-
-/** Commands, in the order of their beginning, that overlap with one before them are in its wave. */
-function wavesOf<C extends SeenCommand>(ordered: readonly C[], to: number): Wave<C>[] {
-  const waves: Wave<C>[] = [];
-  let begin = 0;
-  let end = -Infinity;
+/** `ordered` by their beginning. A command that goes out after another has come back may hang on its answer. */
+function wavesOf<C extends SeenCommand>(ordered: readonly C[]): C[][] {
+  const waves: C[][] = [];
+  let firstBack = -Infinity;
   for (const command of ordered) {
-    const endedAt = command.endedAt ?? to;
-    let wave = waves.at(-1);
-    if (wave === undefined || command.startedAt >= end) {
-      waves.push((wave = { commands: [], busy: 0 }));
-      begin = command.startedAt;
-      end = endedAt;
+    const endedAt = command.endedAt ?? Infinity;
+    if (command.startedAt < firstBack) {
+      waves.at(-1)?.push(command);
+      firstBack = Math.min(firstBack, endedAt);
+    } else {
+      waves.push([command]);
+      firstBack = endedAt;
     }
-    end = Math.max(end, endedAt);
-    wave.commands.push(command);
-    wave.busy = end - begin;
   }
   return waves;
+}
+
+/** How long at least one was under way. */
+function busyTime(ordered: readonly SeenCommand[], to: number): number {
+  let busy = 0;
+  let until = -Infinity;
+  for (const { startedAt, endedAt = to } of ordered) {
+    busy += Math.max(0, endedAt - Math.max(startedAt, until));
+    until = Math.max(until, endedAt);
+  }
+  return busy;
 }
 
 function commandReport(
