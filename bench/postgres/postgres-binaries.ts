@@ -1,0 +1,40 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** Where Debian and its kin keep PostgreSQL: a folder for each major version, none of them on the PATH. */
+const DEBIAN_FOLDER = "/usr/lib/postgresql";
+
+/** The folder with `initdb`, `postgres` and `psql` of the newest PostgreSQL there is; undefined without one that is complete. */
+export function postgresBinaries(): string | undefined {
+  const versions = existsSync(DEBIAN_FOLDER) ? readdirSync(DEBIAN_FOLDER).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = [...versions.map((version) => join(DEBIAN_FOLDER, version, "bin")), ...pathFolders()];
+  return folders.find((folder) => ["initdb", "postgres", "psql"].every((name) => existsSync(join(folder, name))));
+}
+
+function pathFolders(): string[] {
+  return (process.env["PATH"] ?? "").split(":").filter((folder) => folder !== "");
+}
+
+/**
+ * Finds PostgreSQL, or installs Debian's package where that can be done.
+ * @returns undefined where there is none and none can be installed; `say` has been told why
+ */
+export function findOrInstallPostgres(say: (message: string) => void): string | undefined {
+  const found = postgresBinaries();
+  if (found !== undefined) return found;
+  if (!pathFolders().some((folder) => existsSync(join(folder, "apt-get"))) || process.getuid?.() !== 0) {
+    say("PostGraphile is left out: there is no PostgreSQL here, and only root of a Debian can install it.");
+    return undefined;
+  }
+  say("Installing PostgreSQL with apt-get …");
+  try {
+    execFileSync("apt-get", ["install", "-y", "postgresql"], {
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+  } catch (error) {
+    say(`PostGraphile is left out: PostgreSQL could not be installed. ${String(error)}`);
+  }
+  return postgresBinaries();
+}
