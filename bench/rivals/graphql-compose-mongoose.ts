@@ -1,0 +1,22 @@
+import mongoose from "mongoose";
+import { readConfig } from "../../src/config.js";
+import { openEmbedded } from "../../src/store/embedded.js";
+import { buildSchema } from "./graphql-compose-mongoose/schema.js";
+import { serveApollo } from "./support/serve-apollo.js";
+
+/**
+ * The usual way to a GraphQL API from MongoDB models: Mongoose models of our collections, types and resolvers that
+ * graphql-compose-mongoose derives from them, DataLoaders and plain objects where it offers them, behind Apollo Server. It selects only
+ * the fields that a query asks for, as it always does. Its query texts are its own (graphql-compose-mongoose-queries.ts).
+ */
+const { mongodbUri, dataFolder, database } = readConfig();
+const embedded = mongodbUri === undefined ? await openEmbedded({ folder: dataFolder }) : undefined;
+await mongoose.connect(mongodbUri ?? embedded?.uri ?? "", { dbName: database });
+await serveApollo({
+  graph: { schema: buildSchema() },
+  createContext: () => ({}),
+  async close() {
+    await mongoose.disconnect();
+    await embedded?.leave();
+  },
+});
