@@ -1,24 +1,24 @@
 import { mkdirSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { openStore } from "../src/store/connection.js";
 import { readOptions } from "./run/bench-options.js";
-import { benchConfig, benchEnvironment, benchFolder, holdsCorpus, sampleIds, storeProcess } from "./run/bench-store.js";
-import { compare } from "./run/compare.js";
-import { memoryUse } from "./run/process-usage.js";
-import { saveResults, type BenchResults } from "./run/results.js";
-import { resultsTable, seedLine } from "./run/results-table.js";
+import { benchConfig, benchFolder, holdsCorpus } from "./run/bench-store.js";
+import { belowFloors } from "./run/floors.js";
+import { measureAll } from "./run/measure-all.js";
+import { printResults } from "./run/print-results.js";
+import { saveResults } from "./run/results.js";
+import { seedLine } from "./run/results-table.js";
 import { seedCorpus } from "./run/seed-corpus.js";
-import { startNewsgraph, startRaw, type ServerProcess } from "./run/server-process.js";
-import { workloads } from "./workloads.js";
 
-/** `npm run bench [-- --articles 100000 --rounds 9 --seconds 2 --connections 8 | --quick]`: see docs/performance.md. */
+/**
+ * `npm run bench [-- --articles 100000 --rounds 9 --seconds 2 --connections 8 --only raw,naive --workloads Flat,Mixed | --quick]`: see
+ * docs/performance.md.
+ */
 const options = readOptions(process.argv.slice(2));
-const { articles, quick } = options;
+const { articles, quick, isWhole } = options;
 const say = (message: string): void => void process.stderr.write(`${message}\n`);
 
 mkdirSync(benchFolder(articles), { recursive: true });
 const store = await openStore(benchConfig(articles), { say });
-const servers: ServerProcess[] = [];
 try {
   await store.ensureSchema();
   const seed = (await holdsCorpus(store, articles)) ? undefined : await seedCorpus(articles, say);
@@ -26,27 +26,12 @@ try {
     say(seedLine(seed));
     if (!(await holdsCorpus(store, articles))) throw new Error("The store does not hold the corpus that was seeded.");
   }
-  const env = benchEnvironment(articles);
-  servers.push(await startNewsgraph(env));
-  servers.push(await startRaw(env));
-  const { version, pid } = await storeProcess(store);
-  const results: BenchResults = {
-    command: ["npm run bench", ...process.argv.slice(2)].join(" ").replace("bench ", "bench -- "),
-    node: process.version,
-    mongod: version,
-    cores: availableParallelism(),
-    workloads: await compare(store, servers, workloads(sampleIds(articles)), options, {
-      ...(pid !== undefined && { storePid: pid }),
-      say,
-    }),
-    peakMemory: Object.fromEntries(servers.map((server) => [server.name, memoryUse(server.pid)?.peak ?? Number.NaN])),
-    ...(seed && { seed }),
-  };
-  process.stdout.write(`${resultsTable(results.workloads)}\n`);
-  for (const [name, megabytes] of Object.entries(results.peakMemory))
-    say(`${name}: at most ${megabytes.toFixed(0)} MB of memory`);
-  if (!quick) saveResults(articles, results);
+  const results = await measureAll(store, options, say);
+  printResults(results);
+  if (isWhole) saveResults(articles, { ...results, ...(seed && { seed }) });
+  const below = quick ? belowFloors(results.workloads) : [];
+  for (const sentence of below) say(sentence);
+  if (below.length > 0) process.exitCode = 1;
 } finally {
-  await Promise.all(servers.map((server) => server.stop()));
   await store.close();
 }

@@ -1,22 +1,35 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { readConfig } from "../src/config.js";
 import { openStore } from "../src/store/connection.js";
 import { flat } from "./raw/flat.js";
 import { nested } from "./raw/nested.js";
 import { one } from "./raw/one.js";
+import { page } from "./raw/page.js";
+import { search } from "./raw/search.js";
 
 /**
- * The yardstick: what a good engineer would write by hand for these three requests alone, over the same collections and indexes.
- * Answers have the shape, and the bytes, of the GraphQL ones. `GET /Flat`, `/Nested`, `/One?id=…`.
+ * The yardstick: what a good engineer would write by hand for these five requests alone, over the same collections and indexes.
+ * Answers have the shape, and the bytes, of the GraphQL ones. `GET /Flat`, `/Nested`, `/One?id=…`, `/Page?after=…`, `/Search?query=…`.
  */
 const config = readConfig();
 const store = await openStore(config, { readOnly: true });
 
-function answer(path: string): Promise<unknown> | undefined {
-  if (path === "/Flat") return flat(store);
-  if (path === "/Nested") return nested(store);
-  return path.startsWith("/One?id=") ? one(store, path.slice("/One?id=".length)) : undefined;
+function answer(url: string): Promise<unknown> | undefined {
+  const [path, value = ""] = url.split(/\?\w+=/, 2);
+  switch (path) {
+    case "/Flat":
+      return flat(store);
+    case "/Nested":
+      return nested(store);
+    case "/One":
+      return one(store, decodeURIComponent(value));
+    case "/Page":
+      return page(store, decodeURIComponent(value));
+    case "/Search":
+      return search(store, decodeURIComponent(value));
+    default:
+      return undefined;
+  }
 }
 
 const server = createServer((request, response) => {
@@ -38,9 +51,7 @@ const server = createServer((request, response) => {
   );
 });
 server.keepAliveTimeout = 65_000;
-server.listen(config.port, "127.0.0.1", () => {
-  process.stdout.write(`http://127.0.0.1:${(server.address() as AddressInfo).port}\n`);
-});
+server.listen(config.port, config.host);
 process.once("SIGTERM", () => {
   server.close();
   server.closeAllConnections();

@@ -1,19 +1,34 @@
-/** A request that is measured: what GraphQL is asked, and what it means for the hand-written server. */
+export const WORKLOAD_NAMES = ["Flat", "Nested", "One", "Page", "Search"] as const;
+export type WorkloadName = (typeof WORKLOAD_NAMES)[number];
+
+/** A request that is measured. */
 export interface Workload {
-  name: "Flat" | "Nested" | "One";
+  name: WorkloadName;
   query: string;
-  /** One of them a request, in turn. */
+  /** One of them a request, in turn. At most one variable, which the hand-written server takes by itself. */
   variables: Record<string, string>[];
 }
+
+/** What of a corpus the workloads ask for. */
+export interface SampleValues {
+  /** Of the articles that One asks for in turn. */
+  articleIds: string[];
+  /** Of the article in the middle of all, newest first. */
+  middleCursor: string;
+  /** What Search looks for in turn. */
+  searches: string[];
+}
+
+const FLAT_FIELDS = "id title excerpt url publishedAt kind quality heat";
 
 const FLAT = `
 query Flat {
   articles(first: 50) {
-    nodes { id title excerpt url publishedAt kind quality heat }
+    nodes { ${FLAT_FIELDS} }
   }
 }`;
 
-const NESTED = `
+export const NESTED = `
 query Nested {
   articles(first: 50) {
     nodes {
@@ -63,11 +78,37 @@ query One($id: ID!) {
   }
 }`;
 
-/** The workloads of the benchmark; `articleIds` are those that One asks for in turn. */
-export function workloads(articleIds: string[]): Workload[] {
+const PAGE = `
+query Page($after: String!) {
+  articles(first: 50, after: $after) {
+    nodes { ${FLAT_FIELDS} }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+const SEARCH = `
+query Search($query: String!) {
+  articles(search: { query: $query }, orderBy: [{ field: RELEVANCE, direction: DESC }], first: 10) {
+    edges {
+      score
+      node { id title url publishedAt }
+      highlights { field fragment ranges { start end } }
+    }
+    facets(by: [PROVIDER, TOPIC, KIND, CATEGORY, YEAR], first: 5) {
+      field
+      distinctCount
+      buckets { value label count }
+    }
+  }
+}`;
+
+/** The workloads of the benchmark that ask one kind of request each. */
+export function workloads({ articleIds, middleCursor, searches }: SampleValues): Workload[] {
   return [
     { name: "Flat", query: FLAT, variables: [{}] },
     { name: "Nested", query: NESTED, variables: [{}] },
     { name: "One", query: ONE, variables: articleIds.map((id) => ({ id })) },
+    { name: "Page", query: PAGE, variables: [{ after: middleCursor }] },
+    { name: "Search", query: SEARCH, variables: searches.map((query) => ({ query })) },
   ];
 }

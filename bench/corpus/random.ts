@@ -8,7 +8,7 @@ export interface Random {
 }
 
 /** Independent sequences, so that a change to what one thing draws does not move all others. */
-export type Stream = "article" | "entity" | "page" | "provider" | "vocabulary" | "sample";
+export type Stream = "article" | "entity" | "page" | "provider" | "vocabulary" | "sample" | "mixed";
 
 /** The sequence of the `index`-th thing of a stream: any of them can be made again without the ones before it. */
 export function randomOf(stream: Stream, index = 0): Random {

@@ -1,13 +1,20 @@
+import type { ArticleDocument } from "../../src/store/articles.js";
 import type { Store } from "../../src/store/connection.js";
+import { NEWEST_FIRST } from "./newest-first.js";
+import { find } from "./read.js";
 
-const FIELDS = { title: 1, excerpt: 1, url: 1, publishedAt: 1, kind: 1, quality: 1, heat: 1 } as const;
+export const FLAT_FIELDS = { title: 1, excerpt: 1, url: 1, publishedAt: 1, kind: 1, quality: 1, heat: 1 } as const;
+
+export type FlatRow = Pick<ArticleDocument, "_id" | keyof typeof FLAT_FIELDS>;
 
 /** Flat in one command: the newest 50 articles, straight from the index of their order. */
-export async function flat({ articles }: Store): Promise<unknown> {
-  const rows = await articles
-    .find({}, { projection: FIELDS, sort: { "sort.publishedAtDesc": -1, _id: -1 }, limit: 50 })
-    .toArray();
-  const nodes = rows.map(({ _id, title, excerpt, url, publishedAt, kind, quality, heat }) => ({
+export async function flat(store: Store): Promise<unknown> {
+  const rows = await find<FlatRow>(store, "articles", { projection: FLAT_FIELDS, sort: NEWEST_FIRST, limit: 50 });
+  return { articles: { nodes: rows.map(flatNode) } };
+}
+
+export function flatNode({ _id, title, excerpt, url, publishedAt, kind, quality, heat }: FlatRow): unknown {
+  return {
     id: _id,
     title,
     excerpt: excerpt ?? null,
@@ -16,6 +23,5 @@ export async function flat({ articles }: Store): Promise<unknown> {
     kind,
     quality: quality ?? null,
     heat: heat ?? null,
-  }));
-  return { articles: { nodes } };
+  };
 }

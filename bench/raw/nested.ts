@@ -1,40 +1,51 @@
-import type { Collection } from "mongodb";
 import type { ArticleDocument } from "../../src/store/articles.js";
 import type { Store } from "../../src/store/connection.js";
 import type { EntityDocument } from "../../src/store/entities.js";
 import type { ProviderDocument } from "../../src/store/providers.js";
-import { byId, inOrder, ONE_BATCH } from "./by-id.js";
+import { NEWEST_FIRST } from "./newest-first.js";
+import { aggregate, byId, find, inOrder, keyed } from "./read.js";
 
+type PageRow = Pick<ArticleDocument, "_id" | "title" | "publishedAt" | "providerId" | "topicIds"> & {
+  related: string[];
+};
+type RelatedRow = Pick<ArticleDocument, "_id" | "title" | "url" | "providerId">;
 type NewestRow = Pick<ArticleDocument, "_id" | "title" | "publishedAt">;
 type HottestRow = Pick<ArticleDocument, "_id" | "title" | "heat">;
 type ProviderRow = Pick<ProviderDocument, "_id" | "name" | "domain"> & { newest: NewestRow[] };
 type EntityRow = Pick<EntityDocument, "_id" | "name"> & { hottest: HottestRow[] };
+
+const RELATED = 5;
 
 /**
  * Nested in five commands and three waves: the page; its providers with their newest, its related articles, and its topics with
  * their hottest, all three at once; the related articles' providers that are not known yet.
  */
 export async function nested(store: Store): Promise<unknown> {
-  const page = await store.articles
-    .find(
-      {},
-      {
-        projection: { title: 1, publishedAt: 1, providerId: 1, topicIds: 1, related: { $slice: 5 } },
-        sort: { "sort.publishedAtDesc": -1, _id: -1 },
-        limit: 50,
-      },
-    )
-    .toArray();
-  const relatedIds = page.map((article) => article.related.map(({ articleId }) => articleId));
+  const page = await find<PageRow>(store, "articles", {
+    projection: {
+      title: 1,
+      publishedAt: 1,
+      providerId: 1,
+      topicIds: 1,
+      related: { $slice: ["$related.articleId", RELATED] },
+    },
+    sort: NEWEST_FIRST,
+    limit: 50,
+  });
   const [providers, related, topics] = await Promise.all([
     providersWithNewest(store, new Set(page.flatMap(({ providerId }) => providerId ?? []))),
-    byId(store.articles, relatedIds.flat(), { title: 1, url: 1, providerId: 1 }),
+    byId<RelatedRow>(
+      store,
+      "articles",
+      page.flatMap((article) => article.related),
+      { title: 1, url: 1, providerId: 1 },
+    ),
     topicsWithHottest(store, new Set(page.flatMap(({ topicIds }) => topicIds))),
   ]);
   const lacking = [...related.values()].flatMap(({ providerId }) =>
     providerId === undefined || providers.has(providerId) ? [] : providerId,
   );
-  const others = await byId(store.providers, lacking, { name: 1 });
+  const others = await byId<Pick<ProviderDocument, "_id" | "name">>(store, "providers", lacking, { name: 1 });
   const nameOnly = (id: string | undefined): unknown => {
     const row = id === undefined ? undefined : (providers.get(id) ?? others.get(id));
     return row === undefined ? null : { id: row._id, name: row.name };
@@ -47,12 +58,12 @@ export async function nested(store: Store): Promise<unknown> {
   );
   const providerNodes = new Map([...providers.values()].map((row) => [row._id, providerNode(row)]));
   const topicNodes = new Map([...topics.values()].map((row) => [row._id, topicNode(row)]));
-  const nodes = page.map(({ _id, title, publishedAt, providerId, topicIds }, at) => ({
+  const nodes = page.map(({ _id, title, publishedAt, providerId, topicIds, related: ids }) => ({
     id: _id,
     title,
     publishedAt: publishedAt ?? null,
     provider: (providerId !== undefined && providerNodes.get(providerId)) || null,
-    related: { nodes: inOrder(relatedIds[at] ?? [], relatedNodes) },
+    related: { nodes: inOrder(ids, relatedNodes) },
     topics: inOrder(topicIds, topicNodes),
   }));
   return { articles: { nodes } };
@@ -76,7 +87,7 @@ function topicNode({ _id, name, hottest }: EntityRow): unknown {
 }
 
 function providersWithNewest(store: Store, ids: Set<string>): Promise<Map<string, ProviderRow>> {
-  return withArticles<ProviderDocument, ProviderRow>(store.providers, ids, {
+  return withArticles<ProviderRow>(store, "providers", ids, {
     fields: { name: 1, domain: 1 },
     foreignField: "providerId",
     sort: "sort.publishedAtDesc",
@@ -87,7 +98,7 @@ function providersWithNewest(store: Store, ids: Set<string>): Promise<Map<string
 }
 
 function topicsWithHottest(store: Store, ids: Set<string>): Promise<Map<string, EntityRow>> {
-  return withArticles<EntityDocument, EntityRow>(store.entities, ids, {
+  return withArticles<EntityRow>(store, "entities", ids, {
     fields: { name: 1 },
     foreignField: "entityIds",
     sort: "sort.heatDesc",
@@ -107,26 +118,18 @@ interface TopArticles {
 }
 
 /** Parents with the first few of their articles, in one command that reads no more index entries than it returns. */
-async function withArticles<Parent extends { _id: string }, Row extends { _id: string }>(
-  parents: Collection<Parent>,
+async function withArticles<Row extends { _id: string }>(
+  store: Store,
+  parents: string,
   ids: Set<string>,
   { fields, foreignField, sort, limit, project, as }: TopArticles,
 ): Promise<Map<string, Row>> {
-  const rows = parents.aggregate<Row>(
-    [
+  const pipeline = [{ $sort: { [sort]: -1, _id: -1 } }, { $limit: limit }, { $project: project }];
+  return keyed(
+    await aggregate<Row>(store, parents, [
       { $match: { _id: { $in: [...ids] } } },
       { $project: fields },
-      {
-        $lookup: {
-          from: "articles",
-          localField: "_id",
-          foreignField,
-          pipeline: [{ $sort: { [sort]: -1, _id: -1 } }, { $limit: limit }, { $project: project }],
-          as,
-        },
-      },
-    ],
-    { batchSize: ONE_BATCH },
+      { $lookup: { from: "articles", localField: "_id", foreignField, pipeline, as } },
+    ]),
   );
-  return new Map((await rows.toArray()).map((row) => [row._id, row]));
 }

@@ -1,5 +1,13 @@
+import type { ArticleDocument } from "../../src/store/articles.js";
 import type { Store } from "../../src/store/connection.js";
-import { byId, inOrder } from "./by-id.js";
+import type { EntityDocument } from "../../src/store/entities.js";
+import type { ProviderDocument } from "../../src/store/providers.js";
+import { byId, find, inOrder } from "./read.js";
+
+type OneRow = Omit<ArticleDocument, "search" | "sort" | "fold">;
+type RelatedRow = Pick<ArticleDocument, "_id" | "title" | "url" | "publishedAt" | "providerId">;
+type EntityRow = Pick<EntityDocument, "_id" | "name" | "slug">;
+type ProviderRow = Pick<ProviderDocument, "_id" | "name" | "domain">;
 
 const FIELDS = {
   title: 1,
@@ -22,19 +30,24 @@ const FIELDS = {
 
 /** One in four commands and three waves: the article; its entities and its related articles at once; all their providers. */
 export async function one(store: Store, id: string): Promise<unknown> {
-  const row = await store.articles.findOne({ _id: id }, { projection: FIELDS });
-  if (row === null) return { article: null };
+  const [row] = await find<OneRow>(store, "articles", { filter: { _id: id }, projection: FIELDS, limit: 1 });
+  if (row === undefined) return { article: null };
   const mentions = row.mentions.slice(0, 20);
   const [entities, related] = await Promise.all([
-    byId(store.entities, [...row.topicIds, ...mentions.map(({ entityId }) => entityId)], { name: 1, slug: 1 }),
-    byId(
-      store.articles,
+    byId<EntityRow>(store, "entities", [...row.topicIds, ...mentions.map(({ entityId }) => entityId)], {
+      name: 1,
+      slug: 1,
+    }),
+    byId<RelatedRow>(
+      store,
+      "articles",
       row.related.map(({ articleId }) => articleId),
       { title: 1, url: 1, publishedAt: 1, providerId: 1 },
     ),
   ]);
-  const providers = await byId(
-    store.providers,
+  const providers = await byId<ProviderRow>(
+    store,
+    "providers",
     [row, ...related.values()].flatMap(({ providerId }) => providerId ?? []),
     { name: 1, domain: 1 },
   );

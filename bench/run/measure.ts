@@ -1,47 +1,49 @@
 import type { Store } from "../../src/store/connection.js";
 import { Connection } from "../load/connection.js";
-import { load } from "../load/load.js";
-import type { Workload } from "../workloads.js";
+import { load, type LoadOptions } from "../load/load.js";
 import { readCommands } from "./bench-store.js";
-import { cpuMilliseconds } from "./process-usage.js";
-import type { ServerProcess } from "./server-process.js";
+import { cpuMilliseconds, treeCpuMilliseconds } from "./process-usage.js";
+import type { RunningContender } from "./running-contender.js";
 
 /** One server, one workload, one round. */
 export interface Measurement {
   requestsPerSecond: number;
   /** Milliseconds; NaN where the machine does not tell. */
   p50: number;
+  p99: number;
   serverCpu: number;
   storeCpu: number;
 }
 
-export interface LoadShape {
-  connections: number;
-  seconds: number;
-  storePid?: number;
+export async function measure(server: RunningContender, requests: Buffer[], shape: LoadOptions): Promise<Measurement> {
+  const before = usage(server);
+  const { requests: count, seconds, p50, p99 } = await load(server.port, requests, shape);
+  const after = usage(server);
+  return {
+    requestsPerSecond: count / seconds,
+    p50,
+    p99,
+    serverCpu: (after.server - before.server) / count,
+    storeCpu: (after.store - before.store) / count,
+  };
 }
 
-export async function measure(server: ServerProcess, workload: Workload, shape: LoadShape): Promise<Measurement> {
-  const { connections, seconds, storePid } = shape;
-  const usage = (pid: number | undefined): number =>
-    (pid === undefined ? undefined : cpuMilliseconds(pid)) ?? Number.NaN;
-  const before = [usage(server.pid), usage(storePid)] as const;
-  const result = await load(server.port, server.requests(workload), connections, seconds);
-  const after = [usage(server.pid), usage(storePid)] as const;
+function usage({ pid, storePid }: RunningContender): { server: number; store: number } {
   return {
-    requestsPerSecond: result.requests / result.seconds,
-    p50: result.p50,
-    serverCpu: (after[0] - before[0]) / result.requests,
-    storeCpu: (after[1] - before[1]) / result.requests,
+    server: cpuMilliseconds(pid) ?? Number.NaN,
+    store: (storePid === undefined ? undefined : treeCpuMilliseconds(storePid)) ?? Number.NaN,
   };
 }
 
 const COUNTED_REQUESTS = 20;
 
-/** Store commands that one request of the workload costs, as the store itself counts them. */
-export async function commandsPerRequest(store: Store, server: ServerProcess, workload: Workload): Promise<number> {
-  const requests = server.requests(workload);
-  const connection = await Connection.open(server.port);
+/** Store commands that one of these requests costs, as the store itself counts them. */
+export async function commandsPerRequest(
+  store: Store,
+  { port }: Pick<RunningContender, "port">,
+  requests: Buffer[],
+): Promise<number> {
+  const connection = await Connection.open(port);
   const before = await readCommands(store);
   for (let at = 0; at < COUNTED_REQUESTS; at += 1) {
     const request = requests[at % requests.length];

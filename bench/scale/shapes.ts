@@ -1,4 +1,4 @@
-import { workloads } from "../workloads.js";
+import { NESTED } from "../workloads.js";
 import type { SampleValues } from "./sample-values.js";
 
 /** A way to ask that is measured at two sizes of store. */
@@ -18,7 +18,6 @@ export const MIDDLE_PAGE = "page after the middle row";
 
 /** What a list of headlines needs. */
 const HEADLINE = "nodes { id title url publishedAt } pageInfo { hasNextPage endCursor }";
-const NESTED = workloads([]).find(({ name }) => name === "Nested")?.query ?? "";
 
 function page(args: string, types = "", more = ""): string {
   return `query Page${types && `(${types})`} { articles(${args}) { ${HEADLINE} ${more} } }`;

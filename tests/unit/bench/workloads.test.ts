@@ -6,9 +6,11 @@ import { workloads } from "../../../bench/workloads.js";
 const root = new URL("../../../", import.meta.url);
 const contract = new URL("../shared/contract/schema.graphql", root);
 
+const VALUES = { articleIds: ["art_a", "art_b"], middleCursor: "x", searches: ["harbour", "tidal park"] };
+
 function errorsAgainst(schema: URL): string[] {
   const built = buildSchema(readFileSync(schema, "utf8"));
-  return workloads(["art_x"]).flatMap(({ query }) => validate(built, parse(query)).map(({ message }) => message));
+  return workloads(VALUES).flatMap(({ query }) => validate(built, parse(query)).map(({ message }) => message));
 }
 
 describe("the benchmark's queries", () => {
@@ -20,10 +22,11 @@ describe("the benchmark's queries", () => {
     expect(errorsAgainst(contract)).toEqual([]);
   });
 
-  it("ask One for every article it is given, in turn", () => {
-    expect(workloads(["art_a", "art_b"]).at(-1)).toMatchObject({
-      name: "One",
-      variables: [{ id: "art_a" }, { id: "art_b" }],
+  it("ask One for every article, and Search for every text, in turn", () => {
+    const variables = Object.fromEntries(workloads(VALUES).map((workload) => [workload.name, workload.variables]));
+    expect(variables).toMatchObject({
+      One: [{ id: "art_a" }, { id: "art_b" }],
+      Search: [{ query: "harbour" }, { query: "tidal park" }],
     });
   });
 });

@@ -19,6 +19,27 @@ describe("readOptions", () => {
     expect(() => readOptions([name, value])).toThrow(name);
   });
 
+  it("measures every contender and workload unless told otherwise, and only then the results may be kept", () => {
+    const whole = readOptions([]);
+    expect(whole.contenders).toEqual(expect.arrayContaining(["newsgraph", "raw", "naive", "postgraphile"]));
+    expect(whole.workloads).toEqual(["Flat", "Nested", "One", "Page", "Search", "Mixed"]);
+    expect(whole.isWhole).toBe(true);
+    const part = readOptions(["--only", "naive,raw", "--workloads", "Flat"]);
+    expect(part).toMatchObject({ contenders: ["naive", "raw"], workloads: ["Flat"], isWhole: false });
+  });
+
+  it("leaves rivals, and what takes long, out of --quick", () => {
+    const { contenders, workloads, isWhole } = readOptions(["--quick"]);
+    expect([contenders, workloads.includes("Mixed"), isWhole]).toEqual([["newsgraph"], false, false]);
+  });
+
+  it.each([
+    ["--only", "nobody"],
+    ["--workloads", "Flat,flat"],
+  ])("refuses %s %s, naming what there is", (name, value) => {
+    expect(() => readOptions([name, value])).toThrow(/--\w+ takes some of these, separated by commas: \w+/);
+  });
+
   it("refuses an option it does not know", () => {
     expect(() => readOptions(["--round", "3"])).toThrow("--round");
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { median, shareOf } from "../../../../bench/run/statistics.js";
+import { median, percentile, shareOf } from "../../../../bench/run/statistics.js";
 
 describe("median", () => {
   it("is the middle value, whatever the order", () => {
@@ -18,6 +18,17 @@ describe("median", () => {
     const values = [3, 1, 2];
     median(values);
     expect(values).toEqual([3, 1, 2]);
+  });
+});
+
+describe("percentile", () => {
+  it("is the least value that so many of a hundred do not exceed", () => {
+    const values = Array.from({ length: 200 }, (_, at) => 200 - at);
+    expect([50, 99, 100].map((percent) => percentile(values, percent))).toEqual([100, 198, 200]);
+  });
+
+  it("is the only value there is, and NaN of nothing", () => {
+    expect([percentile([7], 99), percentile([], 99)]).toEqual([7, Number.NaN]);
   });
 });
 

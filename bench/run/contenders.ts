@@ -1,0 +1,138 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { get, postJson } from "../load/http-request.js";
+import { WORKLOAD_NAMES, type Workload, type WorkloadName } from "../workloads.js";
+import { compileRaw } from "./compile-raw.js";
+
+/** A server that is compared, ready to be started. */
+export interface Contender {
+  name: string;
+  isRival: boolean;
+  command: string[];
+  /** Added to the environment of the benchmark. */
+  env: Record<string, string>;
+  workloads: readonly WorkloadName[];
+  /** One request for each of the workload's sets of variables. */
+  requests(workload: Workload): Buffer[];
+  /** Root of the processes of a store of its own, and what stops that. */
+  storePid?: number;
+  stopStore?: () => Promise<void>;
+}
+
+type Say = (message: string) => void;
+
+/** How a contender is prepared; undefined, with the reason said, where this machine cannot run it. */
+export interface Entry {
+  name: string;
+  isRival: boolean;
+  prepare(env: Record<string, string>, say: Say): Contender | Promise<Contender | undefined>;
+}
+
+export const PRODUCT = "newsgraph";
+export const YARDSTICK = "raw";
+
+/** As `npm run serve` and the image start the server; the others get the same, to be fair. */
+const NODE = [process.execPath, "--max-semi-space-size=64"];
+const READS: readonly WorkloadName[] = ["Flat", "Nested", "One"];
+
+/** All contenders, in the order of the tables. */
+export const contenderEntries: readonly Entry[] = [
+  { name: PRODUCT, isRival: false, prepare: () => newsgraph(PRODUCT) },
+  {
+    name: YARDSTICK,
+    isRival: false,
+    prepare: () => ({
+      name: YARDSTICK,
+      isRival: false,
+      command: [...NODE, compileRaw()],
+      env: {},
+      workloads: WORKLOAD_NAMES,
+      requests: ({ name, variables }) =>
+        variables.map((values) => get(`/${name}${"".concat(...Object.entries(values).map(parameter))}`)),
+    }),
+  },
+  ...["naive", "as-they-come", "mercurius-jit", "graphql-compose-mongoose"].map((name): Entry => ({
+    name,
+    isRival: true,
+    prepare: (_env, say) => rival(name, say),
+  })),
+  { name: "postgraphile", isRival: true, prepare: postgraphile },
+];
+
+function parameter([name, value]: [string, string]): string {
+  return `?${name}=${encodeURIComponent(value)}`;
+}
+
+function newsgraph(name: string, env: Record<string, string> = {}): Contender {
+  return {
+    name,
+    isRival: false,
+    command: [...NODE, "dist/src/main.js", "serve"],
+    env,
+    workloads: WORKLOAD_NAMES,
+    requests: ({ query, variables }) => variables.map((values) => postJson("/graphql", { query, variables: values })),
+  };
+}
+
+/** A request in a rival's own words, which has the same answer. */
+interface OwnQuery {
+  query: string;
+  variables?: (values: Record<string, string>) => unknown;
+}
+type OwnQueries = Partial<Record<WorkloadName, OwnQuery>>;
+
+async function rival(name: string, say: Say): Promise<Contender | undefined> {
+  const script = `bench/rivals/${name}.ts`;
+  if (!existsSync(script)) {
+    say(`${name} is left out: there is no ${script}.`);
+    return undefined;
+  }
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+  return asking(name, [...NODE, "--import", tsx, script], {}, await ownQueries(name));
+}
+
+/** @param own undefined where it takes the product's own queries */
+function asking(name: string, command: string[], env: Record<string, string>, own: OwnQueries | undefined): Contender {
+  return {
+    name,
+    isRival: true,
+    command,
+    env,
+    workloads: own ? WORKLOAD_NAMES.filter((workload) => own[workload]) : READS,
+    requests: (workload) => {
+      const { query, variables }: OwnQuery = own?.[workload.name] ?? { query: workload.query };
+      return workload.variables.map((values) =>
+        postJson("/graphql", { query, variables: variables?.(values) ?? values }),
+      );
+    },
+  };
+}
+
+async function ownQueries(name: string): Promise<OwnQueries | undefined> {
+  const file = new URL(`../rivals/${name}-queries.ts`, import.meta.url);
+  if (!existsSync(file)) return undefined;
+  const module = (await import(file.href)) as Record<string, OwnQueries>;
+  return Object.values(module)[0];
+}
+
+interface PostgraphileServer {
+  command: string[];
+  env: Record<string, string>;
+  storePid?: number;
+  stop(): Promise<void>;
+}
+type StartPostgraphile = (env: Record<string, string>, say: Say) => Promise<PostgraphileServer | undefined>;
+
+async function postgraphile(env: Record<string, string>, say: Say): Promise<Contender | undefined> {
+  const file = new URL("../postgres/start.ts", import.meta.url);
+  const { startPostgraphile } = (await import(file.href)) as { startPostgraphile: StartPostgraphile };
+  const server = await startPostgraphile(env, say);
+  return (
+    server && {
+      ...asking("postgraphile", server.command, server.env, await ownQueries("postgraphile")),
+      ...(server.storePid !== undefined && { storePid: server.storePid }),
+      stopStore: () => server.stop(),
+    }
+  );
+}
