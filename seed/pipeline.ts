@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { failure } from "../src/errors.js";
 import type { Store } from "../src/store/connection.js";
+import { markChanging, markSettled } from "../src/store/content-state.js";
 import { writeProviderCounts } from "../src/store/count-writes.js";
 import { findSources, streamDuplicates } from "../src/store/document-reads.js";
 import {
@@ -15,7 +16,7 @@ import {
 } from "../src/store/document-writes.js";
 import { dropLargeIndexes } from "../src/store/large-indexes.js";
 import { DERIVATION_VERSION } from "../src/store/meta.js";
-import { findSeedState, writeSeedState } from "../src/store/meta-writes.js";
+import { findSeedState } from "../src/store/meta-writes.js";
 import {
   deleteEntitiesByIds,
   deleteProvidersByIds,
@@ -134,20 +135,30 @@ async function run(
   read: (report: ReportBuilder) => Promise<void>,
 ): Promise<SeedResult> {
   const report = new ReportBuilder();
-  await withSeedLease(store, randomUUID(), options.say, async () => {
+  const holder = randomUUID();
+  await withSeedLease(store, holder, options.say, async (lost) => {
     await read(report);
-    if (!options.signal.aborted) await derive(store, report, options);
+    if (options.signal.aborted) return;
+    // What this run writes from here on may come after the other one's end.
+    const onLost = (): void => void markChanging(store).catch(() => undefined);
+    lost.addEventListener("abort", onLost, { once: true });
+    const signal = AbortSignal.any([options.signal, lost]);
+    const isSettled = await derive(store, report, { ...options, signal, holder });
+    if (isSettled || options.signal.aborted) return;
+    await markChanging(store);
+    throw failure("SEED_RUNNING", "Another run has taken over while this one was stopped or cut off from the store.");
   });
   const duplicates: SeedReport["duplicates"] = [];
   for await (const duplicate of streamDuplicates(store, sources)) duplicates.push(duplicate);
   return { report: report.build(sources, await countNodes(store), duplicates), interrupted: options.signal.aborted };
 }
 
+/** @returns false where it was aborted, or another run has taken over */
 async function derive(
   store: Store,
   report: ReportBuilder,
-  options: Pick<SeedOptions, "signal" | "onProgress" | "say">,
-): Promise<void> {
+  options: Pick<SeedOptions, "signal" | "onProgress" | "say"> & { holder: string },
+): Promise<boolean> {
   const state = await findSeedState(store);
   if (state.version !== undefined && state.version !== DERIVATION_VERSION) await markAllDocumentsDirty(store);
   const providers = await deriveProviders(store, report);
@@ -156,9 +167,10 @@ async function derive(
   await markDocumentsDirtyByProviderKeys(store, providers.movedClaims);
   await markDocumentsDirtyByNames(store, entities.movedNames);
   await markArticlesWithChangedNames(store, entities);
-  if (!state.pending && !(await hasDirtyDocuments(store))) return;
+  if (!state.pending && !(await hasDirtyDocuments(store))) return true;
 
-  await writeSeedState(store, { pending: true, version: DERIVATION_VERSION });
+  // Everything that servers show is written between this and `markSettled`: up to here only `documents` were.
+  await markChanging(store);
   const isLarge = await isMostlyDirty(store, LARGE_RUN);
   if (isLarge) await dropLargeIndexes(store);
   await providers.write();
@@ -182,7 +194,7 @@ async function derive(
     onArticles: (count) => options.onProgress("relate", count),
   });
   // An interrupted run leaves the rest to whoever opens the store next.
-  if (options.signal.aborted) return;
+  if (options.signal.aborted) return false;
   // Counted before they go: a run that takes over counts only nodes that are still there.
   await writeProviderCounts(store, [...touched.providerIds]);
   await relateEntities(store, [...touched.entityIds], entities.vanished);
@@ -194,7 +206,7 @@ async function derive(
     options.say?.("Building the indexes of search and suggestions.");
     await store.ensureSchema();
   }
-  await writeSeedState(store, { pending: false, version: DERIVATION_VERSION });
+  return markSettled(store, options.holder);
 }
 
 async function everyNode(store: Store): Promise<Touched> {

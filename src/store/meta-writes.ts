@@ -5,10 +5,6 @@ export async function findSeedState(store: Store): Promise<MetaRecord> {
   return (await store.meta.findOne({ _id: "seed" })) ?? { _id: "seed" };
 }
 
-export async function writeSeedState(store: Store, state: Pick<MetaRecord, "pending" | "version">): Promise<void> {
-  await store.meta.updateOne({ _id: "seed" }, { $set: state }, { upsert: true });
-}
-
 /** Takes or renews the right to write for `milliseconds`. False while another holder has it. The store's clock counts, not ours. */
 export async function takeSeedLease(store: Store, holder: string, milliseconds: number): Promise<boolean> {
   await store.meta.updateOne({ _id: "seed" }, { $setOnInsert: { pending: false } }, { upsert: true });

@@ -10,6 +10,8 @@ export interface MetaRecord {
   pending?: boolean;
   /** Version of the derivation that made the nodes; another one derives them all again. */
   version?: number;
+  /** Another one whenever a run begins or ends to write nodes: what was read under an older one may have changed. */
+  revision?: string;
   /** Who may write now, and until when unless renewed. */
   lease?: { holder: string; until: Date };
 }
@@ -17,5 +19,8 @@ export interface MetaRecord {
 export const meta: CollectionDefinition = {
   name: "meta",
   indexes: [],
-  schema: shape({ _id: text, pending: bool, version: integer, lease: shape({ holder: text, until: date }) }, ["_id"]),
+  schema: shape(
+    { _id: text, pending: bool, version: integer, revision: text, lease: shape({ holder: text, until: date }) },
+    ["_id"],
+  ),
 };
