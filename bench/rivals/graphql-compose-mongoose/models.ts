@@ -1,6 +1,22 @@
-import mongoose from "mongoose";
+import mongoose, { type Document } from "mongoose";
 
 const { Schema, model } = mongoose;
+
+export interface RelatedEntry {
+  articleId: string;
+}
+
+export interface MentionEntry {
+  entityId: string;
+}
+
+/** What relations are made of; the other fields are known from the schema. */
+export interface ArticleDocument extends Document<string> {
+  providerId?: string;
+  topicIds: string[];
+  related: RelatedEntry[];
+  mentions: MentionEntry[];
+}
 
 /** The collections are Newsgraph's: nothing is to be created. */
 const options = { autoIndex: false, autoCreate: false, versionKey: false } as const;
@@ -46,6 +62,6 @@ const entitySchema = new Schema(
   { ...options, collection: "entities" },
 );
 
-export const Article = model("Article", articleSchema);
-export const Provider = model("Provider", providerSchema);
-export const Entity = model("Entity", entitySchema);
+export const Article = model<ArticleDocument>("Article", articleSchema);
+export const Provider = model<Document<string>>("Provider", providerSchema);
+export const Entity = model<Document<string>>("Entity", entitySchema);

@@ -1,18 +1,10 @@
 import { schemaComposer } from "graphql-compose";
 import { composeMongoose } from "graphql-compose-mongoose";
 import type { GraphQLSchema } from "graphql";
-import { Article, Entity, Provider } from "./models.js";
+import { Article, Entity, Provider, type ArticleDocument, type MentionEntry, type RelatedEntry } from "./models.js";
 
 /** Plain objects instead of Mongoose documents: what the plugin offers for speed. */
 const LEAN = { lean: true } as const;
-
-interface Related {
-  articleId: string;
-}
-
-interface Mention {
-  entityId: string;
-}
 
 /**
  * The types are derived from the models, and all reading goes through the plugin's own resolvers: `dataLoader` and `dataLoaderMany` where
@@ -44,35 +36,35 @@ export function buildSchema(): GraphQLSchema {
 
   article.addRelation("provider", {
     resolver: () => provider.mongooseResolvers.dataLoader(LEAN),
-    prepareArgs: { _id: ({ providerId }: { providerId?: string }) => providerId },
+    prepareArgs: { _id: ({ providerId }: ArticleDocument) => providerId },
     projection: { providerId: 1 },
   });
   article.addRelation("topics", {
     resolver: () => entity.mongooseResolvers.dataLoaderMany(LEAN),
-    prepareArgs: { _ids: ({ topicIds }: { topicIds: string[] }) => topicIds },
+    prepareArgs: { _ids: ({ topicIds }: ArticleDocument) => topicIds },
     projection: { topicIds: 1 },
   });
 
   const relatedEdge = article.getFieldOTC("related");
   relatedEdge.addRelation("node", {
     resolver: () => article.mongooseResolvers.dataLoader(LEAN),
-    prepareArgs: { _id: ({ articleId }: Related) => articleId },
+    prepareArgs: { _id: ({ articleId }: RelatedEntry) => articleId },
   });
-  const relatedList = schemaComposer.createObjectTC<{ edges: Related[] }>({
+  const relatedList = schemaComposer.createObjectTC<{ edges: RelatedEntry[] }>({
     name: "RelatedList",
     fields: { edges: [relatedEdge] },
   });
   relatedList.addRelation("nodes", {
     resolver: () => article.mongooseResolvers.dataLoaderMany(LEAN),
-    prepareArgs: { _ids: ({ edges }: { edges: Related[] }) => edges.map(({ articleId }) => articleId) },
+    prepareArgs: { _ids: ({ edges }: { edges: RelatedEntry[] }) => edges.map(({ articleId }) => articleId) },
   });
 
   const mentionEdge = article.getFieldOTC("mentions");
   mentionEdge.addRelation("node", {
     resolver: () => entity.mongooseResolvers.dataLoader(LEAN),
-    prepareArgs: { _id: ({ entityId }: Mention) => entityId },
+    prepareArgs: { _id: ({ entityId }: MentionEntry) => entityId },
   });
-  const mentionList = schemaComposer.createObjectTC<{ edges: Mention[] }>({
+  const mentionList = schemaComposer.createObjectTC<{ edges: MentionEntry[] }>({
     name: "MentionList",
     fields: { edges: [mentionEdge] },
   });
@@ -81,7 +73,7 @@ export function buildSchema(): GraphQLSchema {
     relatedList: {
       type: relatedList,
       args: { first: "Int!" },
-      resolve: ({ related }: { related: Related[] }, { first }: { first: number }) => ({
+      resolve: ({ related }: ArticleDocument, { first }: { first: number }) => ({
         edges: related.slice(0, first),
       }),
       projection: { related: 1 },
@@ -89,7 +81,7 @@ export function buildSchema(): GraphQLSchema {
     mentionList: {
       type: mentionList,
       args: { first: "Int!" },
-      resolve: ({ mentions }: { mentions: Mention[] }, { first }: { first: number }) => ({
+      resolve: ({ mentions }: ArticleDocument, { first }: { first: number }) => ({
         edges: mentions.slice(0, first),
       }),
       projection: { "mentions.entityId": 1, "mentions.count": 1, "mentions.salience": 1 },
