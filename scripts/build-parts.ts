@@ -20,7 +20,7 @@ export const PARTS: Part[] = [
   },
   {
     name: "playground",
-    inputs: [...TOOLS, "src/playground/app/**", "examples/*.graphql"],
+    inputs: [...TOOLS, "src/playground/app/**", "src/http/explain-header.ts", "examples/*.graphql"],
     outputs: ["dist/playground"],
     run: async (root, staging) => {
       // Loaded only when there is something to bundle: a build with nothing to do should not wait for it.

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { EXPLAIN_HEADER } from "./explain-answer.js";
+import { EXPLAIN_HEADER } from "./explain-header.js";
 
 /** Which web pages may read the API: any, only those served from this machine, or these origins. */
 export type AllowedOrigins = "any" | "local" | readonly string[];

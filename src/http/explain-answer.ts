@@ -2,10 +2,8 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { FormattedExecutionResult } from "graphql";
 import type { Logger } from "pino";
 import type { ExplainedReads, Explainer } from "../store/explainer.js";
+import { EXPLAIN_HEADER } from "./explain-header.js";
 import type { ScopedRequest } from "./request-scope.js";
-
-/** Asks for `extensions.explain` in the answer, with the value 1. */
-export const EXPLAIN_HEADER = "x-newsgraph-explain";
 
 /** Explanations are an extra: where one fails, the log says why, and the answer is as good as without. */
 export interface ExplainAnswers {

@@ -1,3 +1,4 @@
+import type { Document } from "mongodb";
 import { CommandLog, type SeenCommand } from "./command-log.js";
 import type { Store } from "./connection.js";
 import { planFacts, type PlanFacts } from "./plan-facts.js";
@@ -98,7 +99,7 @@ async function explain(store: Store, seen: SeenCommand, maxTimeMS: number): Prom
   const { operation, collection, command, startedAt, endedAt = Infinity } = seen;
   const parts = PARTS[operation];
   if (!parts) return undefined;
-  const explained = Object.fromEntries(Object.entries(command).filter(([name]) => parts.has(name)));
+  const explained = countable(Object.fromEntries(Object.entries(command).filter(([name]) => parts.has(name))));
   const verbosity = endedAt - startedAt > LIMITS.runAgain ? "queryPlanner" : "executionStats";
   const { db, readPreference } = store.articles;
   try {
@@ -108,6 +109,16 @@ async function explain(store: Store, seen: SeenCommand, maxTimeMS: number): Prom
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Servers do not count what a $lookup looks at for the last document if the $unwind behind it has become a part of it, nor name the index.
+ * At the end of a pipeline it can be left out: nothing else changes by that.
+ */
+function countable(command: Document): Document {
+  const pipeline = command["pipeline"] as Document[] | undefined;
+  const endsUnwinding = pipeline?.at(-1)?.["$unwind"] !== undefined && pipeline.at(-2)?.["$lookup"] !== undefined;
+  return endsUnwinding ? { ...command, pipeline: pipeline.slice(0, -1) } : command;
 }
 
 /** What a command keeps of itself when it is explained; the rest is the driver's session, and the comment that would have it reported. */

@@ -6,7 +6,7 @@ export interface PlanFacts {
   indexes: { collection: string; name: string }[];
   /** Collections that it looks through from end to end. */
   scans: string[];
-  /** Where it has run the command to tell, and not only planned it. */
+  /** Where it has run the command to tell, and not only planned it; not of unions, whose parts it does not count. */
   keysExamined?: number;
   documentsExamined?: number;
 }
@@ -15,11 +15,13 @@ export interface PlanFacts {
 export function planFacts(explained: Document, collection: string): PlanFacts {
   const facts = new Facts();
   facts.read(explained, collection);
-  return facts.found;
+  const { keysExamined: _, documentsExamined: __, ...uncounted } = facts.found;
+  return facts.hasUnion ? uncounted : facts.found;
 }
 
 class Facts {
   readonly found: PlanFacts = { indexes: [], scans: [] };
+  hasUnion = false;
 
   read(part: unknown, collection: string): void {
     if (Array.isArray(part)) {
@@ -35,8 +37,9 @@ class Facts {
       if (name === "$lookup") this.#readLookUp(part, String((value as Document)["from"]));
       if (LEFT_OUT.has(name)) continue;
       if (name === "executionStats") this.#count(value as Document);
-      const inner = name === "$unionWith" ? String((value as Document)["coll"]) : collection;
-      this.read(value, inner);
+      const isUnion = name === "$unionWith";
+      this.hasUnion ||= isUnion;
+      this.read(value, isUnion ? String((value as Document)["coll"]) : collection);
     }
   }
 

@@ -1,6 +1,7 @@
 import "graphiql/setup-workers/vite";
 import "graphiql/style.css";
 import "./playground.css";
+import "./explain.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Playground } from "./playground.js";

@@ -1,4 +1,6 @@
 import { GraphiQL } from "graphiql";
+import { ExplainFooter } from "./explain-footer.js";
+import { setActiveTab } from "./explain-store.js";
 import { fetchGraphQL } from "./fetch-graphql.js";
 import { Header } from "./header.js";
 import { readyQueries } from "./ready-queries.js";
@@ -19,8 +21,13 @@ export function Playground() {
         storage={playgroundStorage}
         defaultTabs={readyQueries}
         defaultEditorToolsVisibility={false}
+        onTabChange={({ tabs, activeTabIndex }) => setActiveTab(tabs[activeTabIndex]?.id ?? "")}
         schemaDescription
-      />
+      >
+        <GraphiQL.Footer>
+          <ExplainFooter />
+        </GraphiQL.Footer>
+      </GraphiQL>
     </>
   );
 }
