@@ -44,6 +44,15 @@ const environment = z.object({
     )
     .transform((value) => (value === "*" ? ("any" as const) : value.split(",").map((origin) => origin.trim())))
     .optional(),
+  /** Whether plans answer the operations they know; off: graphql-js answers all. */
+  QUERY_PLANS: z.enum(["on", "off"], "must be on or off").default("on"),
+  /** Memory for rows that requests share, in MB; 0: none is kept. */
+  ROW_CACHE_MB: z
+    .string()
+    .regex(/^\d{1,4}$/, "must be a whole number from 0 to 4096")
+    .transform(Number)
+    .refine((megabytes) => megabytes <= 4096, "must be a whole number from 0 to 4096")
+    .default(0),
   /** Whether a request may ask to be explained. Unset: not where NODE_ENV is production or HOST is on the network. */
   EXPLAIN: z.enum(["on", "off"], "must be on or off").optional(),
   NODE_ENV: z.string().optional(),
@@ -58,6 +67,9 @@ export interface Config {
   port: number;
   logLevel: (typeof LOG_LEVELS)[number];
   corsOrigins?: "any" | string[];
+  queryPlans: boolean;
+  /** Absent: no rows are kept. */
+  rowCacheMegabytes?: number;
   /** Absent: for the address to decide. */
   explain?: boolean;
 }
@@ -84,6 +96,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     host: data.HOST,
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
+    queryPlans: data.QUERY_PLANS === "on",
+    ...(data.ROW_CACHE_MB > 0 && { rowCacheMegabytes: data.ROW_CACHE_MB }),
     ...(data.CORS_ORIGINS !== undefined && { corsOrigins: data.CORS_ORIGINS }),
     ...(explain !== undefined && { explain: explain === "on" }),
   };

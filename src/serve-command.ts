@@ -6,6 +6,7 @@ import { checkReadiness } from "./check-readiness.js";
 import { defaultOrigins } from "./http/cors.js";
 import { LIMITS } from "./http/limits/limits.js";
 import { listen } from "./listen.js";
+import { watchedRowCache } from "./loaders/content-watch.js";
 import { createLogger } from "./logger.js";
 import { packageRoot } from "./package-root.js";
 import { buildGraph, printGraph } from "./resolvers/graph.js";
@@ -34,7 +35,7 @@ export interface ServeRequest {
  */
 export async function serveCommand({ config, streams, signal, prepare }: ServeRequest): Promise<void> {
   const say = (message: string): void => void streams.stderr.write(`${message}\n`);
-  const store = await openStore(config, { say, readOnly: true });
+  const store = await openStore(config, { say, readOnly: true, primaryOnly: config.rowCacheMegabytes !== undefined });
   try {
     await store.ensureSchema();
     await prepare?.(store);
@@ -60,12 +61,21 @@ export async function serveCommand({ config, streams, signal, prepare }: ServeRe
 
 async function createApp(store: Store, config: Config): Promise<FastifyInstance> {
   const logger = createLogger(config.logLevel);
+  const { rowCacheMegabytes: megabytes } = config;
+  const rowCache = megabytes === undefined ? undefined : watchedRowCache(store, megabytes * 1024 * 1024);
   return createServer({
     schema: buildGraph(),
     sdl: printGraph(),
+    // What is explained is what the store is asked, so nothing is taken from the cache.
     createContext: ({ signal, explained }) =>
-      createContext({ store, signal, maxTimeMS: LIMITS.readMs, ...explained?.reads }),
+      createContext({
+        store,
+        signal,
+        maxTimeMS: LIMITS.readMs,
+        ...(explained ? explained.reads : { cache: rowCache?.open() }),
+      }),
     storeFailure,
+    plans: config.queryPlans,
     checkReadiness: () => checkReadiness(store, logger),
     playgroundFolder: path.join(packageRoot(), "dist/playground"),
     allowedOrigins: config.corsOrigins ?? defaultOrigins(config.host),

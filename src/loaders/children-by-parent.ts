@@ -11,7 +11,9 @@ import {
 import type { Relation } from "../store/relations.js";
 import type { Batching } from "./batching.js";
 import { loadGroups } from "./group-by.js";
+import { listCacheKey } from "./list-cache-key.js";
 import type { StoreRow, Summary } from "./list-reader.js";
+import type { CacheTicket } from "./row-cache.js";
 
 /** The list of one parent. */
 export interface ListKey {
@@ -40,15 +42,21 @@ export type SummaryByParent = DataLoader<SummaryKey, StoreRow[], string>;
 export type BeyondByParent = DataLoader<ListKey, boolean, string>;
 
 /** The rows of a nested list's page, as ListPlan.rows describes them: one command for all parents that ask for the same page. */
-export function rowsByParent({ store, read, waves }: Batching): RowsByParent {
+export function rowsByParent({ store, read, waves, cache }: Batching): RowsByParent {
   const groupOf = ({ relation, plan }: RowsKey) => `${relation.name} ${plan.rowsKey}`;
   return new DataLoader<RowsKey, ChildRow[], string>(
     (keys) =>
       loadGroups(keys, groupOf, async (group) => {
         const [{ relation, plan }] = group;
-        const { paths } = unionOf(group.map(({ projection }) => projection));
-        const request = { ...plan.rows, paths, withEntry: group.some(({ withEntry }) => withEntry) };
-        const rows = await waves.track(() => findChildrenByParents(store, relation, parentsOf(group), request, read));
+        const projection = unionOf(group.map(({ projection }) => projection));
+        const withEntry = group.some(({ withEntry }) => withEntry);
+        const request = { ...plan.rows, paths: projection.paths, withEntry };
+        const find = (parentIds: readonly string[]): Promise<Map<string, ChildRow[]>> =>
+          waves.track(() => findChildrenByParents(store, relation, parentIds, request, read));
+        const parentIds = parentsOf(group);
+        const key = cache && listCacheKey(relation, plan, projection, withEntry);
+        const rows =
+          cache && key !== undefined ? await findOrRecall(parentIds, find, cache, key) : await find(parentIds);
         return ({ parentId }) => rows.get(parentId) ?? [];
       }),
     {
@@ -57,6 +65,25 @@ export function rowsByParent({ store, read, waves }: Batching): RowsByParent {
       maxBatchSize: Infinity,
     },
   );
+}
+
+/** The lists of earlier requests, and those of the other parents by `find`. */
+async function findOrRecall(
+  parentIds: readonly string[],
+  find: (parentIds: readonly string[]) => Promise<Map<string, ChildRow[]>>,
+  cache: CacheTicket,
+  key: string,
+): Promise<Map<string, ChildRow[]>> {
+  const recalled = new Map<string, ChildRow[]>();
+  for (const id of parentIds) {
+    const rows = cache.list(key, id);
+    if (rows) recalled.set(id, rows as ChildRow[]);
+  }
+  const lacking = parentIds.filter((id) => !recalled.has(id));
+  if (lacking.length === 0) return recalled;
+  const found = await find(lacking);
+  for (const id of lacking) cache.keepList(key, id, found.get(id) ?? []);
+  return new Map([...recalled, ...found]);
 }
 
 /** How many a nested list has, whatever the page: one command for all parents. */

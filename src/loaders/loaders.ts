@@ -48,8 +48,8 @@ export function createLoaders(batching: Batching): Loaders {
   const resolveFilter = filterResolver(batching);
   return {
     articleById: nodeById<ArticleDocument>(store.articles, batching),
-    providerById: nodeById<ProviderDocument>(store.providers, batching),
-    entityById: nodeById<EntityDocument>(store.entities, batching),
+    providerById: nodeById<ProviderDocument>(store.providers, batching, "providers"),
+    entityById: nodeById<EntityDocument>(store.entities, batching, "entities"),
     storyById: nodeById<StoryDocument>(store.stories, batching),
     entityRelations: nodeById<EntityRelationsDocument>(store.entityRelations, batching),
     providerRelations: nodeById<ProviderRelationsDocument>(store.providerRelations, batching),

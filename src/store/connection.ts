@@ -61,6 +61,8 @@ export interface StoreOptions {
   onCommand?: (command: StoreCommand) => void;
   /** The caller makes short reads for people who wait: a server that falls silent is given up after 5 s instead of 60. */
   readOnly?: boolean;
+  /** No read is answered by a secondary, which may be behind. */
+  primaryOnly?: boolean;
 }
 
 /**
@@ -69,7 +71,7 @@ export interface StoreOptions {
  */
 export async function openStore(
   config: Pick<Config, "mongodbUri" | "database" | "dataFolder" | "mongodBinary">,
-  { say, onCommand, readOnly = false }: StoreOptions = {},
+  { say, onCommand, readOnly = false, primaryOnly = false }: StoreOptions = {},
 ): Promise<Store> {
   const embedded =
     config.mongodbUri === undefined
@@ -81,7 +83,10 @@ export async function openStore(
       : undefined;
   const uri = config.mongodbUri ?? embedded?.uri ?? "";
   try {
-    const client = await connect(uri, readOnly ? "read" : "write", { monitorCommands: onCommand !== undefined });
+    const client = await connect(uri, readOnly ? "read" : "write", {
+      monitorCommands: onCommand !== undefined,
+      ...(primaryOnly && { readPreference: "primary" }),
+    });
     if (onCommand !== undefined) client.on("commandStarted", (event) => onCommand(toStoreCommand(event)));
     return storeOn(client, uri, config.database, async () => {
       await client.close();
