@@ -5,11 +5,11 @@ import ts from "typescript";
 const TARGET = ".cache/bench-raw";
 
 /**
- * Compiles the hand-written server to JavaScript beside the built product, whose modules it uses: so it starts without a compiler, as the
- * product does.
+ * Compiles what is written by hand to JavaScript beside the built product, whose modules it uses: so it starts without a compiler, as
+ * the product does.
  * @returns path of the script
  */
-export function compileRaw(): string {
+export function compileRaw(script: "raw-server" | "raw/bulk-load"): string {
   const sources = ["raw-server.ts", ...readdirSync("bench/raw").map((file) => join("raw", file))];
   for (const source of sources) {
     const { outputText } = ts.transpileModule(readFileSync(join("bench", source), "utf8"), {
@@ -20,5 +20,5 @@ export function compileRaw(): string {
     writeFileSync(target, outputText);
   }
   if (!existsSync(join(TARGET, "src"))) symlinkSync("../../dist/src", join(TARGET, "src"));
-  return join(TARGET, "bench/raw-server.js");
+  return join(TARGET, "bench", `${script}.js`);
 }

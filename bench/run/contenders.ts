@@ -40,12 +40,17 @@ const READS: readonly WorkloadName[] = ["Flat", "Nested", "One"];
 export const contenderEntries: readonly Entry[] = [
   { name: PRODUCT, isRival: false, prepare: () => newsgraph(PRODUCT) },
   {
+    name: "newsgraph-row-cache",
+    isRival: false,
+    prepare: () => newsgraph("newsgraph-row-cache", { ROW_CACHE_MB: "64" }),
+  },
+  {
     name: YARDSTICK,
     isRival: false,
     prepare: () => ({
       name: YARDSTICK,
       isRival: false,
-      command: [...NODE, compileRaw()],
+      command: [...NODE, compileRaw("raw-server")],
       env: {},
       workloads: WORKLOAD_NAMES,
       requests: ({ name, variables }) =>
