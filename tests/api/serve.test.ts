@@ -60,6 +60,19 @@ describe("newsgraph serve", () => {
     expect(server.stderr()).toContain('"status":200');
   });
 
+  it("explains a query to who asks on this machine, but neither in production nor on the network", async () => {
+    const explains = async (args: string[], env: Record<string, string> = {}): Promise<boolean> => {
+      const address = await addressOf(newsgraph(["serve", "--port", "0", ...args], env));
+      const { json } = await post(address, { query: "{ articles { totalCount } }" }, { "x-newsgraph-explain": "1" });
+      expect(json.data).toEqual({ articles: { totalCount: 0 } });
+      return "extensions" in json;
+    };
+    expect(await explains([])).toBe(true);
+    expect(await explains(["--host", "0.0.0.0"])).toBe(false);
+    expect(await explains([], { NODE_ENV: "production" })).toBe(false);
+    expect(await explains(["--host", "0.0.0.0"], { NODE_ENV: "production", EXPLAIN: "on" })).toBe(true);
+  });
+
   it("says when another program has the port", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     await once(other, "listening");

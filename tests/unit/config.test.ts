@@ -43,6 +43,15 @@ describe("readConfig", () => {
     });
   });
 
+  it("leaves it to the address whether requests may be explained, but says no in production unless told", () => {
+    expect(readConfig({}).explain).toBeUndefined();
+    expect(readConfig({ NODE_ENV: "development" }).explain).toBeUndefined();
+    expect(readConfig({ NODE_ENV: "production" }).explain).toBe(false);
+    expect(readConfig({ NODE_ENV: "production", EXPLAIN: "on" }).explain).toBe(true);
+    expect(readConfig({ EXPLAIN: "off" }).explain).toBe(false);
+    expect(refusal({ EXPLAIN: "yes" }).message).toContain("EXPLAIN must be on or off");
+  });
+
   it("takes an empty value as not given", () => {
     expect(readConfig({ MONGODB_URI: "", PORT: "", HOST: "" })).toEqual(readConfig({}));
   });
