@@ -16,7 +16,7 @@ import { playgroundRoutes } from "./http/playground-routes.js";
 import type { StoreFailure } from "./http/public-error.js";
 import { requestIdFrom } from "./http/request-id.js";
 import { logRequests } from "./http/request-log.js";
-import type { RequestScope } from "./http/request-scope.js";
+import type { Engine, RequestScope } from "./http/request-scope.js";
 import type { Explainer } from "./store/explainer.js";
 
 export interface ServerDeps {
@@ -25,6 +25,10 @@ export interface ServerDeps {
   sdl: string;
   createContext: (scope: RequestScope) => BaseContext;
   storeFailure: StoreFailure;
+  /** Whether operations that plans know are answered by them; true unless said otherwise. */
+  plans?: boolean;
+  /** Told, for each operation that was executed, by what. */
+  onEngine?: (engine: Engine) => void;
   /** Never rejects. */
   checkReadiness: () => Promise<Readiness>;
   /** Folder of the playground's bundle; it may be missing. */
@@ -67,10 +71,10 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   // For the playground's files; answers of the API are packed by their own route.
   await app.register(compress, { encodings: ["gzip"], threshold: 4_096, globalDecompression: false });
 
-  const apollo = createApollo(deps.schema, logger, deps.storeFailure);
+  const apollo = createApollo(deps);
   await apollo.start();
   app.addHook("onClose", () => apollo.stop());
-  graphqlRoute(app, apollo, deps.createContext, explainAnswers(deps.explainer, logger));
+  graphqlRoute(app, apollo, deps.createContext, explainAnswers(deps.explainer, logger), deps.onEngine);
   app.addHook("onClose", () => deps.explainer?.close());
   app.get("/schema.graphql", async (_request, reply) => reply.type("text/plain; charset=utf-8").send(deps.sdl));
   healthRoutes(app, deps.checkReadiness);

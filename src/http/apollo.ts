@@ -13,14 +13,20 @@ import { createDocumentStore } from "./document-store.js";
 import { costPlugin } from "./limits/cost-plugin.js";
 import { limitsRule } from "./limits/document-rule.js";
 import { LIMITS } from "./limits/limits.js";
+import { stringifyAnswer } from "./json-text.js";
+import { planPlugin } from "./plan-plugin.js";
 import { publicError, type StoreFailure } from "./public-error.js";
 
+export interface ApolloDeps {
+  schema: GraphQLSchema;
+  logger: Logger;
+  storeFailure: StoreFailure;
+  /** Whether operations that plans know are answered by them; true unless said otherwise. */
+  plans?: boolean;
+}
+
 /** The GraphQL engine over `schema`. Every option that would hang on NODE_ENV, or reach out to the network, is set. */
-export function createApollo(
-  schema: GraphQLSchema,
-  logger: Logger,
-  storeFailure: StoreFailure,
-): ApolloServer<BaseContext> {
+export function createApollo({ schema, logger, storeFailure, plans = true }: ApolloDeps): ApolloServer<BaseContext> {
   return new ApolloServer<BaseContext>({
     schema,
     logger,
@@ -42,8 +48,13 @@ export function createApollo(
     maxRecursiveSelections: false,
     executionOptions: { maxCoercionErrors: LIMITS.errors },
     formatError: (formatted, error) => publicError(formatted, error, storeFailure),
-    stringifyResult: (value) => JSON.stringify(value),
-    plugins: [...switchedOff(), costPlugin(schema), answerPlugin(logger, storeFailure)],
+    stringifyResult: (value) => stringifyAnswer({ ...value }),
+    plugins: [
+      ...switchedOff(),
+      costPlugin(schema),
+      ...(plans ? [planPlugin(schema, logger)] : []),
+      answerPlugin(logger, storeFailure),
+    ],
   });
 }
 

@@ -5,7 +5,7 @@ import { withRequestId } from "./answer-plugin.js";
 import { signalWhenClientLeaves } from "./client-gone.js";
 import { compressAnswer } from "./compress-answer.js";
 import type { ExplainAnswers } from "./explain-answer.js";
-import type { RequestScope, ScopedRequest } from "./request-scope.js";
+import type { Engine, RequestScope, ScopedRequest } from "./request-scope.js";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -22,6 +22,7 @@ export function graphqlRoute(
   apollo: ApolloServer<BaseContext>,
   createContext: (scope: RequestScope) => BaseContext,
   explain: ExplainAnswers,
+  onEngine: (engine: Engine) => void = () => undefined,
 ): void {
   app.decorateRequest("operationName", undefined);
   app.route({
@@ -44,6 +45,7 @@ export function graphqlRoute(
       if (!httpGraphQLRequest.reachedEngine || answer.status === NOT_ACCEPTABLE) {
         return stampRequestId(answer.body.string, scope.requestId);
       }
+      onEngine(httpGraphQLRequest.engine ?? "graphql-js");
       return explained ? explain.finish(answer.body.string, httpGraphQLRequest, explained) : answer.body.string;
     },
   });

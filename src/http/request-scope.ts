@@ -11,13 +11,16 @@ export interface RequestScope {
   explained?: ExplainedReads;
 }
 
+/** Plans, or graphql-js with the resolvers. */
+export type Engine = "plans" | "graphql-js";
+
 /** An HTTP request on its way through the GraphQL engine, with what is learned about it there. */
 export interface ScopedRequest extends HTTPGraphQLRequest {
   scope: RequestScope;
   /** The operation's name, once known. */
   operationName?: string;
   /** What executed the operation; graphql-js unless said otherwise. */
-  engine?: "plans" | "graphql-js";
+  engine?: Engine;
   /** Whether the engine made the answer; if not, its errors lack the request id. */
   reachedEngine?: boolean;
 }

@@ -30,7 +30,7 @@ export interface Summary {
 /** The list of a whole collection. */
 export function collectionList<D extends { _id: string }>(source: Source<D>, { read, waves }: Batching): ListReader<D> {
   return {
-    rows: (plan, { paths }) => waves.track(() => findPage(source, plan.rows, paths, read)),
+    rows: (plan, projection) => waves.track(() => findPage(source, plan.rows, projection, read)),
     count: ({ match }) => countMatching(source, match, read),
     beyond: async ({ beyond }) => beyond !== undefined && existsMatching(source, beyond, read),
     summary: ({ match, stages }) => waves.track(() => summarizeMatching(source, match, stages, read)),

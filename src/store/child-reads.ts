@@ -1,6 +1,7 @@
 import type { Collection, Document } from "mongodb";
 import type { Store } from "./connection.js";
-import { projecting } from "./find-page.js";
+import type { Source } from "./find-page.js";
+import { stageProjection, type FieldsRead } from "./fields-read.js";
 import { SCORE, type ListRequest, type Matching } from "./list-request.js";
 import { matchStages, pageStages } from "./match-stages.js";
 import type { ReadOptions } from "./read-options.js";
@@ -16,16 +17,61 @@ export async function findChildrenByParents(
   store: Store,
   relation: Relation,
   parentIds: readonly string[],
-  request: ListRequest & { paths: readonly string[]; withEntry: boolean },
+  request: ListRequest & FieldsRead & { withEntry: boolean },
   read: ReadOptions,
 ): Promise<Map<string, ChildRow[]>> {
-  const { paths, withEntry } = request;
+  const { withEntry } = request;
   const entry = withEntry && relation.entry ? { entry: entryOf(relation.entry) } : {};
-  const score = request.score ? [SCORE] : [];
-  const stages = [...pageStages(request), { $project: { ...projecting([...paths, ...score]), ...entry } }];
+  const stages = [...pageStages(request), { $project: { ...childProjection(request), ...entry } }];
   const variables = withEntry && relation.entry ? { let: { parent: "$_id" } } : {};
   return childrenOf(await lookUp<ChildRow>(store, relation, parentIds, stages, read, variables));
 }
+
+function childProjection({ paths, firstOf, score }: ListRequest & FieldsRead): Document {
+  return stageProjection({ paths: score ? [...paths, SCORE] : paths, ...(firstOf && { firstOf }) });
+}
+
+/** A list of each parent's children that is read together with the parents. */
+export interface JoinedList {
+  relation: Relation;
+  /** Must take no more than fits into one document with the parent. */
+  request: ListRequest & FieldsRead;
+}
+
+/**
+ * The documents with these ids, and the page of each list that hangs on them. One command.
+ * @returns for each document that is there, its row and its children by the index of the list
+ */
+export async function findParentsWithChildren(
+  { collection }: Source<Document & { _id: string }>,
+  ids: readonly string[],
+  fields: FieldsRead,
+  lists: readonly JoinedList[],
+  read: ReadOptions,
+): Promise<{ row: ChildRow; children: ChildRow[][] }[]> {
+  const joins = lists.map(({ relation: { children, foreignField }, request }, index) => ({
+    $lookup: {
+      from: children,
+      localField: "_id",
+      foreignField,
+      pipeline: [...pageStages(request), { $project: childProjection(request) }],
+      as: `${CHILDREN}${index}`,
+    },
+  }));
+  const stages = [{ $match: { _id: { $in: ids } } }, { $project: stageProjection(fields) }, ...joins];
+  try {
+    const rows = await aggregateAll<ChildRow, Document & { _id: string }>(collection, stages, read);
+    return rows.map((row) => ({
+      row,
+      children: lists.map((_, index) => (row as Document)[`${CHILDREN}${index}`] as ChildRow[]),
+    }));
+  } catch (error) {
+    throw storeFailure(error);
+  }
+}
+
+/** No field of a document begins so. */
+const CHILDREN = "children:";
 
 /** How many children of each parent match; a parent without any is not in the map. One command for all parents. */
 export async function countChildrenByParents(

@@ -1,7 +1,7 @@
 import type { Document } from "mongodb";
 import type { Store } from "./connection.js";
 import type { EntityDocument } from "./entities.js";
-import { projecting } from "./find-page.js";
+import { findProjection, stageProjection } from "./fields-read.js";
 import type { ReadOptions } from "./read-options.js";
 import { aggregateAll, findAll } from "./run-read.js";
 import { storeFailure } from "./store-failure.js";
@@ -16,7 +16,7 @@ export async function findEntityBySlug(
   try {
     const [found] = await findAll(
       store.entities,
-      { filter: { slug: { $eq: slug } }, projection: projecting(paths), limit: 1 },
+      { filter: { slug: { $eq: slug } }, projection: findProjection({ paths }), limit: 1 },
       read,
     );
     return found ?? null;
@@ -49,7 +49,7 @@ export async function findEntityByName(
         { $set: { rank: byName } },
         { $sort: { rank: 1, articleCount: -1, _id: 1 } },
         { $limit: 1 },
-        { $project: projecting(paths) },
+        { $project: stageProjection({ paths }) },
       ],
       read,
     );

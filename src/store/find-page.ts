@@ -1,5 +1,6 @@
 import type { Collection, Document } from "mongodb";
 import type { CollectionDefinition } from "./collection.js";
+import { findProjection, stageProjection, type FieldsRead } from "./fields-read.js";
 import { isBounded } from "./index-bounds.js";
 import { SCORE, type ListRequest, type Matching, type StoreSort } from "./list-request.js";
 import { pageStages } from "./match-stages.js";
@@ -19,22 +20,17 @@ export interface Source<D extends Document> {
   definition: CollectionDefinition;
 }
 
-/** A projection of these paths. `_id` must be among them. */
-export function projecting(paths: readonly string[]): Record<string, 1> {
-  return Object.fromEntries(paths.map((path) => [path, 1]));
-}
-
 /** The rows of one page, with their `score` where the request has one: one command; two where the order has several keys. */
 export async function findPage<D extends Document>(
   source: Source<D>,
   request: ListRequest,
-  paths: readonly string[],
+  fields: FieldsRead,
   read: ReadOptions,
 ): Promise<D[]> {
   try {
     const several = Object.keys(request.sort).length > 2 && !(SCORE in request.sort);
     const match = several ? await withBound(source, request, read) : request.match;
-    return await findRows(source, { ...request, match }, paths, read);
+    return await findRows(source, { ...request, match }, fields, read);
   } catch (error) {
     throw storeFailure(error);
   }
@@ -44,20 +40,24 @@ export async function findPage<D extends Document>(
 export async function findRows<D extends Document>(
   { collection }: Source<D>,
   request: ListRequest,
-  paths: readonly string[],
+  fields: FieldsRead,
   read: ReadOptions,
   skip = 0,
 ): Promise<D[]> {
   const { match, score, sort, limit } = request;
   if (!match.joined && !score) {
     const skipped = skip > 0 ? { skip } : {};
-    return findAll(collection, { filter: match.where, projection: projecting(paths), sort, limit, ...skipped }, read);
+    return findAll(
+      collection,
+      { filter: match.where, projection: findProjection(fields), sort, limit, ...skipped },
+      read,
+    );
   }
   const find = (among?: number): Promise<D[]> => {
     const stages = [
       ...pageStages({ ...request, limit: limit + skip }, among),
       ...(skip > 0 ? [{ $skip: skip }] : []),
-      { $project: projecting(score ? [...paths, SCORE] : paths) },
+      { $project: stageProjection(score ? { ...fields, paths: [...fields.paths, SCORE] } : fields) },
     ];
     return aggregateAll<D, D>(collection, stages, read);
   };
@@ -77,7 +77,7 @@ async function withBound<D extends Document>(
 ): Promise<Matching> {
   const [leading = "_id", direction = 1] = Object.entries(sort)[0] ?? [];
   const leadingOnly: StoreSort = { [leading]: direction };
-  const [last] = await findRows(source, { match, sort: leadingOnly, limit: 1 }, [leading], read, limit - 1);
+  const [last] = await findRows(source, { match, sort: leadingOnly, limit: 1 }, { paths: [leading] }, read, limit - 1);
   if (last) {
     const value: unknown = leading.split(".").reduce<unknown>((part, name) => (part as Document)[name], last);
     return { ...match, where: { $and: [match.where, { [leading]: { [direction === 1 ? "$lte" : "$gte"]: value } }] } };

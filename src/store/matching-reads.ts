@@ -1,5 +1,6 @@
 import type { Collection, Document, Filter } from "mongodb";
-import { findRows, projecting, type Source } from "./find-page.js";
+import { findProjection } from "./fields-read.js";
+import { findRows, type Source } from "./find-page.js";
 import { isBounded } from "./index-bounds.js";
 import { SCORE, type ListRequest, type Matching } from "./list-request.js";
 import { matchStages } from "./match-stages.js";
@@ -15,7 +16,7 @@ export async function findByIds<D extends Document & { _id: string }>(
   read: ReadOptions,
 ): Promise<D[]> {
   try {
-    return await findAll(collection, { filter: { _id: { $in: ids } }, projection: projecting(paths) }, read);
+    return await findAll(collection, { filter: { _id: { $in: ids } }, projection: findProjection({ paths }) }, read);
   } catch (error) {
     throw storeFailure(error);
   }
@@ -64,7 +65,7 @@ export async function existsMatching<D extends Document>(
   try {
     const [leading = ["_id", 1]] = Object.entries(sort);
     const order = SCORE in sort ? sort : Object.fromEntries([leading]);
-    return (await findRows(source, { ...request, sort: order, limit: 1 }, ["_id"], read)).length > 0;
+    return (await findRows(source, { ...request, sort: order, limit: 1 }, { paths: ["_id"] }, read)).length > 0;
   } catch (error) {
     throw storeFailure(error);
   }

@@ -1,5 +1,5 @@
 import type { Store } from "./connection.js";
-import { projecting } from "./find-page.js";
+import { findProjection } from "./fields-read.js";
 import type { ProviderDocument } from "./providers.js";
 import type { ReadOptions } from "./read-options.js";
 import { findAll } from "./run-read.js";
@@ -19,7 +19,7 @@ export async function findProviderByDomain(
       .replace(/^www\./, "");
     const [found] = await findAll(
       store.providers,
-      { filter: { domain: { $eq: stored } }, projection: projecting(paths), limit: 1 },
+      { filter: { domain: { $eq: stored } }, projection: findProjection({ paths }), limit: 1 },
       read,
     );
     return found ?? null;

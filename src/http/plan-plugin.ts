@@ -1,0 +1,50 @@
+import { HeaderMap, type ApolloServerPlugin, type BaseContext } from "@apollo/server";
+import { getVariableValues, type GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import type { RequestContext } from "../context.js";
+import { NewsgraphError } from "../errors.js";
+import { planCache } from "../plans/plan-cache.js";
+import { GiveUp } from "../plans/give-up.js";
+import { runPlan } from "../plans/run-plan.js";
+import { JsonText } from "./json-text.js";
+import type { ScopedRequest } from "./request-scope.js";
+
+/** A failure that took this long, in milliseconds, is not asked for once more. */
+const SLOW_FAILURE = 500;
+
+/**
+ * Answers the operations that plans know. All others, and every answer with errors, are graphql-js's: to run an operation once more
+ * costs a request that fails some time, and makes what it says of errors the same.
+ */
+export function planPlugin(schema: GraphQLSchema, logger: Logger): ApolloServerPlugin<BaseContext> {
+  const planOf = planCache(schema);
+  return {
+    async requestDidStart() {
+      return {
+        async responseForOperation({ document, operation, request, contextValue }) {
+          const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, {
+            maxErrors: 1,
+          });
+          if (!coerced) return null;
+          const plan = planOf(document, operation, coerced);
+          if (!plan) return null;
+          const context = contextValue as RequestContext;
+          const start = performance.now();
+          try {
+            const data = new JsonText(await runPlan(plan, coerced, context.fresh()));
+            (request.http as ScopedRequest).engine = "plans";
+            return {
+              http: { headers: new HeaderMap() },
+              body: { kind: "single", singleResult: { data: data as never } },
+            };
+          } catch (error) {
+            if (!(error instanceof GiveUp || error instanceof NewsgraphError))
+              logger.debug({ err: error }, "a plan gave up");
+            if (performance.now() - start > SLOW_FAILURE) context.read.signal = AbortSignal.abort(error);
+            return null;
+          }
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { getNamedType, isLeafType, type GraphQLObjectType } from "graphql";
+import type { NodeTypeName } from "../query/node-type.js";
+import type { Projection } from "../query/projection.js";
+import { collectFields, type CollectedField } from "./collect-fields.js";
+import { fieldOf, type Compiler } from "./compiler.js";
+import { GiveUp } from "./give-up.js";
+import { leafWriter } from "./leaf.js";
+import { objectWriter, type FieldWriter } from "./object-writer.js";
+import type { Link, PageView } from "./page-views.js";
+import type { NodePlan, Run } from "./plan.js";
+import { sharedText } from "./shared-text.js";
+
+export interface ConnectionPlan {
+  /** One for each place where its nodes stand. */
+  nodes: NodePlan[];
+  wants: { links: boolean; flags: boolean; count: boolean };
+  write: (page: PageView, run: Run) => string;
+}
+
+type EdgeFields = "searched" | "plain";
+
+/**
+ * @param projection what is read of each node, for all its places together
+ * @param areShared whether one node may stand in many pages, so that its text is worth keeping
+ */
+export function compileConnection(
+  field: CollectedField,
+  type: GraphQLObjectType,
+  nodeType: NodeTypeName,
+  projection: Projection,
+  { areShared, edges }: { areShared: boolean; edges: EdgeFields },
+  compiler: Compiler,
+): ConnectionPlan {
+  const plan: ConnectionPlan = { nodes: [], wants: { links: false, flags: false, count: false }, write: () => "" };
+  const nodeWriter = (place: CollectedField): ((link: Link, run: Run) => string) => {
+    const node = compiler.compileNode(nodeType, place.nodes, projection);
+    plan.nodes.push(node);
+    return areShared
+      ? ({ node: row }, run) => sharedText(node, row, run)
+      : ({ node: row }, run) => node.write(row, run);
+  };
+  const collected = collectFields(type, field.nodes, compiler.environment);
+  plan.write = objectWriter(
+    collected.map((one): FieldWriter<PageView> => {
+      const { key, name } = one;
+      switch (name) {
+        case "__typename":
+          return { key, write: () => `"${type.name}"` };
+        case "nodes": {
+          plan.wants.links = true;
+          const write = nodeWriter(one);
+          return { key, write: (page, run) => listText(page, run, write) };
+        }
+        case "edges": {
+          plan.wants.links = true;
+          const edge = getNamedType(fieldOf(type, name).type) as GraphQLObjectType;
+          const write = edgeWriter(one, edge, edges, nodeWriter, compiler);
+          return { key, write: (page, run) => listText(page, run, write) };
+        }
+        case "pageInfo":
+          plan.wants.flags = true;
+          return { key, write: pageInfoWriter(one, fieldOf(type, name).type as never, compiler) };
+        case "totalCount": {
+          plan.wants.count = true;
+          const write = leafWriter(fieldOf(type, name).type);
+          return { key, write: (page) => write(page.totalCount()) };
+        }
+        default:
+          throw new GiveUp(`${type.name}.${name} is not known.`);
+      }
+    }),
+  );
+  // An edge without its node still depends on whether that is there.
+  if (plan.wants.links && plan.nodes.length === 0) plan.nodes.push(compiler.compileNode(nodeType, [], projection));
+  return plan;
+}
+
+function listText(page: PageView, run: Run, write: (link: Link, run: Run) => string): string {
+  let text = "[";
+  let isFirst = true;
+  for (const link of page.links()) {
+    text += isFirst ? write(link, run) : `,${write(link, run)}`;
+    isFirst = false;
+  }
+  return `${text}]`;
+}
+
+function edgeWriter(
+  field: CollectedField,
+  type: GraphQLObjectType,
+  edges: EdgeFields,
+  nodeWriter: (place: CollectedField) => (link: Link, run: Run) => string,
+  compiler: Compiler,
+): (link: Link, run: Run) => string {
+  return objectWriter(
+    collectFields(type, field.nodes, compiler.environment).map((one): FieldWriter<Link> => {
+      const { key, name } = one;
+      if (name === "__typename") return { key, write: () => `"${type.name}"` };
+      if (name === "node") return { key, write: nodeWriter(one) };
+      if (name === "cursor") return { key, write: ({ cursor }) => JSON.stringify(cursor()) };
+      // Lists that are searched are left to graphql-js, so nothing is found here.
+      if (edges === "searched" && name === "highlights") return { key, write: () => "[]" };
+      const definition = fieldOf(type, name);
+      if (!isLeafType(getNamedType(definition.type))) throw new GiveUp(`${type.name}.${name} is not known.`);
+      const write = leafWriter(definition.type);
+      return { key, write: ({ data }) => write(data[name]) };
+    }),
+  );
+}
+
+function pageInfoWriter(
+  field: CollectedField,
+  wrapped: Parameters<typeof getNamedType>[0],
+  { environment }: Compiler,
+): (page: PageView, run: Run) => string {
+  const type = getNamedType(wrapped) as unknown as GraphQLObjectType;
+  return objectWriter(
+    collectFields(type, field.nodes, environment).map(({ key, name }): FieldWriter<PageView> => {
+      if (name === "__typename") return { key, write: () => `"${type.name}"` };
+      const write = leafWriter(fieldOf(type, name).type);
+      return { key, write: (page) => write(page[name as "hasNextPage"]()) };
+    }),
+  );
+}

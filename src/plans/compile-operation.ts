@@ -1,0 +1,78 @@
+import {
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
+import { idOfAddress, oneOf } from "../query/look-up.js";
+import type { NodeTypeName } from "../query/node-type.js";
+import { selectedOf } from "../resolvers/selected.js";
+import { collectFields, type CollectedField } from "./collect-fields.js";
+import { compileList, writeList } from "./compile-list.js";
+import { compileNode } from "./compile-node.js";
+import { argumentsReader, infoOf, type Compiler } from "./compiler.js";
+import { GiveUp } from "./give-up.js";
+import type { NodeLookUp, OperationPlan, RootField, Variables } from "./plan.js";
+
+/** Root fields that give one node, by the keys that find it. */
+const LOOK_UPS: Readonly<Record<string, { type: NodeTypeName; keys: readonly string[] }>> = {
+  article: { type: "Article", keys: ["id", "url"] },
+  provider: { type: "Provider", keys: ["id", "domain"] },
+  entity: { type: "Entity", keys: ["id", "slug", "name"] },
+};
+
+/**
+ * The plan of an operation, for these values of the variables in its @skip and @include; other variables may change from run to run.
+ * @throws GiveUp where the operation selects what plans do not know
+ */
+export function compileOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variableValues: Variables,
+): OperationPlan {
+  const compiler: Compiler = {
+    environment: { schema, fragments: fragmentsOf(document), variableValues },
+    lists: [],
+    embedded: [],
+    size: 0,
+    compileNode: (type, parents, projection) => compileNode(type, parents, projection, compiler),
+  };
+  const query = schema.getQueryType();
+  if (!query || operation.operation !== "query") throw new GiveUp("Only queries have plans.");
+  const fields = collectFields(query, [operation], compiler.environment).map((field) =>
+    rootField(field, query, compiler),
+  );
+  return { fields, lists: compiler.lists, embedded: compiler.embedded, size: compiler.size };
+}
+
+function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
+  return Object.fromEntries(
+    definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
+  );
+}
+
+function rootField(field: CollectedField, query: GraphQLObjectType, compiler: Compiler): RootField {
+  const { key, name } = field;
+  if (name === "__typename") return { kind: "constant", key, text: `"${query.name}"` };
+  const list = compileList(field, query, compiler);
+  if (list) return { kind: "list", key, list: list.field, write: (result, run) => writeList(list, result, run) };
+  const definition = LOOK_UPS[name];
+  if (!definition) throw new GiveUp(`Query.${name} is not known.`);
+  const { type, keys } = definition;
+  const { read } = argumentsReader<Record<string, string | null>>(query, field);
+  return {
+    kind: "node",
+    key,
+    node: compiler.compileNode(type, field.nodes, selectedOf(type, infoOf(field, compiler))),
+    lookUp: (variables) => lookUpOf(oneOf(name, keys, read(variables))),
+  };
+}
+
+function lookUpOf({ key, value }: { key: string; value: string }): NodeLookUp | undefined {
+  if (key !== "url") return { [key]: value } as NodeLookUp;
+  const id = idOfAddress(value);
+  return id === undefined ? undefined : { id };
+}

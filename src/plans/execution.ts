@@ -1,0 +1,160 @@
+import type { EmbeddedPlan } from "../query/embedded-page.js";
+import type { NodeTypeName } from "../query/node-type.js";
+import type { Projection } from "../query/projection.js";
+import { findParentsWithChildren } from "../store/child-reads.js";
+import type { Store } from "../store/connection.js";
+import { findByIds } from "../store/matching-reads.js";
+import type { ReadOptions } from "../store/read-options.js";
+import type { Relation } from "../store/relations.js";
+import { childCommands, listCommands, sourceOf } from "./list-commands.js";
+import { EVERYTHING, listReads, NO_ROWS, requestOf, type ListRead } from "./list-reads.js";
+import type { ListField, ListResult, NodePlan, OperationPlan, PreparedList, Row, Run } from "./plan.js";
+import { emptyTables } from "./tables.js";
+
+const NOTHING: ListResult = { rows: NO_ROWS };
+
+/**
+ * Reads all that a plan needs, wave by wave: the nodes that a wave has found name those of the next. One command for each type and
+ * wave, for every parent together, and each node once.
+ */
+export class Execution implements Run {
+  readonly preparedLists: readonly PreparedList[];
+  readonly texts: readonly Map<string, string>[];
+  readonly #tables = emptyTables();
+  readonly #lists: readonly ListRead[];
+  /** Ids that have been followed from a place, by the index of its plan. */
+  readonly #followed: readonly Set<string>[];
+  #wantedNodes = new Map<NodePlan, Set<string>>();
+  #wantedLists = new Map<ListRead, Set<string>>();
+
+  constructor(
+    plan: OperationPlan,
+    prepared: readonly PreparedList[],
+    readonly preparedPages: readonly EmbeddedPlan[],
+    private readonly store: Store,
+    private readonly read: ReadOptions,
+  ) {
+    this.#lists = listReads(plan, prepared, preparedPages);
+    this.preparedLists = this.#lists.map((one) => one.prepared);
+    this.texts = Array.from({ length: plan.size }, () => new Map<string, string>());
+    this.#followed = Array.from({ length: plan.size }, () => new Set<string>());
+  }
+
+  node({ type }: NodePlan, id: string): Row | undefined {
+    return this.#tables[type].get(id);
+  }
+
+  listOf({ index }: ListField, parentId: string): ListResult {
+    return this.#listAt(index).results.get(parentId) ?? NOTHING;
+  }
+
+  /** Asks for a node, to be read with the next wave. */
+  want(plan: NodePlan, id: string): void {
+    const wanted = this.#wantedNodes.get(plan);
+    if (wanted) wanted.add(id);
+    else this.#wantedNodes.set(plan, new Set([id]));
+  }
+
+  /** Asks for a list, to be read with the next wave. */
+  wantList({ index }: ListField, parentId = EVERYTHING): void {
+    const list = this.#listAt(index);
+    if (list.results.has(parentId)) return this.#followList(list, parentId);
+    const wanted = this.#wantedLists.get(list);
+    if (wanted) wanted.add(parentId);
+    else this.#wantedLists.set(list, new Set([parentId]));
+  }
+
+  #followList(list: ListRead, parentId: string): void {
+    const rows = list.results.get(parentId)?.rows ?? NO_ROWS;
+    for (const plan of list.nodes) this.follow(plan, rows);
+  }
+
+  #listAt(index: number): ListRead {
+    return this.#lists[index] as ListRead;
+  }
+
+  /** Takes rows that stand at a place, and asks for what they lead to. */
+  follow(plan: NodePlan, rows: readonly Row[]): void {
+    const followed = this.#followed[plan.index] as Set<string>;
+    const fresh = rows.filter(({ _id }) => !followed.has(_id));
+    for (const row of fresh) {
+      followed.add(row._id);
+      for (const { targets, idsOf } of plan.references) {
+        const ids = idsOf(row, this);
+        for (const target of targets) for (const id of ids) this.want(target, id);
+      }
+      for (const list of plan.lists) this.wantList(list, row._id);
+    }
+  }
+
+  /** Reads until nothing more is asked for. */
+  async readAll(): Promise<void> {
+    while (this.#wantedNodes.size > 0 || this.#wantedLists.size > 0) await this.#wave();
+  }
+
+  async #wave(): Promise<void> {
+    const nodes = this.#wantedNodes;
+    const lists = this.#wantedLists;
+    this.#wantedNodes = new Map();
+    this.#wantedLists = new Map();
+    const types = new Set([...nodes.keys()].map(({ type }) => type));
+    await Promise.all([
+      ...[...types].flatMap((type) =>
+        this.#readNodes(
+          type,
+          [...nodes].filter(([plan]) => plan.type === type),
+        ),
+      ),
+      ...[...lists].flatMap(([list, parents]) => listCommands(list, [...parents], this.store, this.read)),
+    ]);
+    for (const [plan, ids] of nodes)
+      this.follow(
+        plan,
+        [...ids].flatMap((id) => this.node(plan, id) ?? []),
+      );
+    for (const [list, parents] of lists) for (const id of parents) this.#followList(list, id);
+  }
+
+  /** Those that have lists of children in one command with these, the others in another. */
+  #readNodes(type: NodeTypeName, wanted: [NodePlan, Set<string>][]): Promise<void>[] {
+    const table = this.#tables[type];
+    const projections = wanted.map(([{ projection }]) => projection);
+    const lacking = wanted.map(([plan, ids]) => ({
+      plan,
+      ids: [...ids].filter((id) => !table.has(id, plan.projection)),
+    }));
+    const parents = lacking.filter(({ plan, ids }) => ids.length > 0 && plan.lists.length > 0);
+    const withParents = new Set(parents.flatMap(({ ids }) => ids));
+    const alone = new Set(
+      lacking.flatMap(({ plan, ids }) => (plan.lists.length > 0 ? [] : ids)).filter((id) => !withParents.has(id)),
+    );
+    const commands = parents.map(({ plan, ids }) => this.#readParents(plan, ids, table.widened(ids, projections)));
+    if (alone.size > 0) commands.push(this.#readAlone(type, [...alone], table.widened(alone, projections)));
+    return commands;
+  }
+
+  async #readAlone(type: NodeTypeName, ids: string[], projection: Projection): Promise<void> {
+    const rows = await findByIds(sourceOf(this.store, type).collection, ids, projection.paths, this.read);
+    this.#tables[type].keep(ids, rows, projection);
+  }
+
+  async #readParents({ type, lists }: NodePlan, ids: string[], projection: Projection): Promise<void> {
+    const reads = [...new Set(lists.map(({ index }) => this.#listAt(index)))];
+    const withRows = reads.filter(({ wants }) => wants.rows);
+    const joined = withRows.map((list) => ({ relation: list.relation as Relation, request: requestOf(list) }));
+    const [found] = await Promise.all([
+      findParentsWithChildren(sourceOf(this.store, type), ids, projection, joined, this.read),
+      ...reads.flatMap((list) => childCommands(list, list.relation as Relation, ids, this.store, this.read)),
+    ]);
+    for (const { row, children } of found) {
+      for (const [at, { results }] of withRows.entries()) {
+        results.set(row._id, { ...results.get(row._id), rows: children[at] as Row[] });
+      }
+    }
+    this.#tables[type].keep(
+      ids,
+      found.map(({ row }) => row as Row),
+      projection,
+    );
+  }
+}

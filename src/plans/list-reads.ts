@@ -1,0 +1,79 @@
+import type { EmbeddedPlan } from "../query/embedded-page.js";
+import type { NodeTypeName } from "../query/node-type.js";
+import { unionOf } from "../query/projection.js";
+import type { FieldsRead } from "../store/fields-read.js";
+import type { ListRequest } from "../store/list-request.js";
+import type { Relation } from "../store/relations.js";
+import { isFromFront } from "./page-views.js";
+import type { ListField, ListResult, NodePlan, OperationPlan, PreparedList, Row } from "./plan.js";
+
+/** What one or several fields read of a list, in one go: those of the same relation and page share it. */
+export interface ListRead {
+  relation: Relation | undefined;
+  type: NodeTypeName;
+  prepared: PreparedList;
+  fields: FieldsRead;
+  wants: ListField["wants"];
+  nodes: NodePlan[];
+  /** By the parent's id; of a list of everything, by "". */
+  results: Map<string, ListResult>;
+}
+
+export const EVERYTHING = "";
+export const NO_ROWS: readonly Row[] = [];
+
+/** The reads of an operation's lists, by the index of the field. */
+export function listReads(
+  plan: OperationPlan,
+  prepared: readonly PreparedList[],
+  pages: readonly EmbeddedPlan[],
+): ListRead[] {
+  const shared = new Map<string, ListRead>();
+  const reads = plan.lists.map((field, index) => {
+    const own = prepared[index] as PreparedList;
+    const key = field.relation ? `${field.relation.name} ${own.plan.rowsKey}` : `${index}`;
+    let read = shared.get(key);
+    if (!read) {
+      read = {
+        relation: field.relation,
+        type: field.type,
+        prepared: own,
+        fields: own.projection,
+        wants: { ...field.wants },
+        nodes: [],
+        results: new Map(),
+      };
+      shared.set(key, read);
+    } else {
+      read.prepared = { ...read.prepared, projection: unionOf([read.prepared.projection, own.projection]) };
+      read.wants.rows ||= field.wants.rows;
+      read.wants.count ||= field.wants.count;
+      read.wants.beyond ||= field.wants.beyond;
+    }
+    read.nodes.push(...field.nodes);
+    return read;
+  });
+  for (const read of shared.values()) read.fields = { paths: read.prepared.projection.paths, ...cutLists(read, pages) };
+  return reads;
+}
+
+/** Of a list that the rows hold, no more need be read than the longest page from its front. */
+function cutLists({ nodes }: ListRead, pages: readonly EmbeddedPlan[]): Pick<FieldsRead, "firstOf"> {
+  const cut = new Map<string, number>();
+  const whole = new Set<string>();
+  for (const { path, index, needsWhole } of nodes.flatMap(({ embedded }) => embedded)) {
+    const page = pages[index] as EmbeddedPlan;
+    if (needsWhole || !isFromFront(page)) whole.add(path);
+    else cut.set(path, Math.max(cut.get(path) ?? 0, page.page.size));
+  }
+  const firstOf = Object.fromEntries([...cut].filter(([path]) => CUTTABLE.has(path) && !whole.has(path)));
+  return Object.keys(firstOf).length > 0 ? { firstOf } : {};
+}
+
+/** Lists that are read as they are, not entry by entry. */
+const CUTTABLE = new Set(["related"]);
+
+/** The page as the store is asked for it. */
+export function requestOf({ prepared: { plan }, fields }: ListRead): ListRequest & FieldsRead {
+  return { ...plan.rows, ...fields };
+}

@@ -1,0 +1,88 @@
+import {
+  embeddedCursor,
+  embeddedPage,
+  placedEntries,
+  type EmbeddedPage,
+  type EmbeddedPlan,
+  type Placed,
+} from "../query/embedded-page.js";
+import { cursorOf, pageOf } from "../query/list-plan.js";
+import type { ListResult, PreparedList, Row } from "./plan.js";
+
+/** A node in a page, and what its edge says besides. */
+export interface Link {
+  node: Row;
+  cursor: () => string;
+  data: Readonly<Record<string, unknown>>;
+}
+
+/** A page as its connection shows it. */
+export interface PageView {
+  links: () => readonly Link[];
+  hasNextPage: () => unknown;
+  hasPreviousPage: () => unknown;
+  startCursor: () => string | undefined;
+  endCursor: () => string | undefined;
+  totalCount: () => unknown;
+}
+
+const NOTHING = {};
+
+/** Of a list that the store holds in order. */
+export function keysetView({ plan }: PreparedList, { rows, count, beyond }: ListResult): PageView {
+  const page = pageOf(plan, rows);
+  const { backward } = plan.page;
+  const behind = plan.beyond === undefined ? false : beyond;
+  const cursorAt = (index: number): string | undefined => {
+    const row = page.rows.at(index);
+    return row && cursorOf(plan, row);
+  };
+  return {
+    links: () => page.rows.map((row) => ({ node: row, cursor: () => cursorOf(plan, row), data: NOTHING })),
+    hasNextPage: () => (backward ? behind : page.more),
+    hasPreviousPage: () => (backward ? page.more : behind),
+    startCursor: () => cursorAt(0),
+    endCursor: () => cursorAt(-1),
+    totalCount: () => count,
+  };
+}
+
+/** An entry of a list that a row holds. */
+export type Entry = Readonly<Record<string, unknown>>;
+
+/** Of a list that a row holds itself; `nodeOf` finds an entry's node, and an entry whose node is gone is left out. */
+export function embeddedView(
+  plan: EmbeddedPlan,
+  entries: readonly Entry[],
+  idOf: (entry: Entry) => string,
+  nodeOf: (id: string) => Row | undefined,
+): PageView {
+  const page = pageOfEntries(plan, entries, idOf);
+  const cursorAt = (placed: Placed<Entry> | undefined) => placed && embeddedCursor(plan, placed);
+  return {
+    links: () =>
+      page.placed.flatMap((placed) => {
+        const node = nodeOf(placed.id);
+        return node ? [{ node, cursor: () => embeddedCursor(plan, placed), data: placed.entry }] : [];
+      }),
+    hasNextPage: () => page.hasNextPage,
+    hasPreviousPage: () => page.hasPreviousPage,
+    startCursor: () => cursorAt(page.placed[0]),
+    endCursor: () => cursorAt(page.placed.at(-1)),
+    totalCount: () => entries.length,
+  };
+}
+
+export function pageOfEntries(
+  plan: EmbeddedPlan,
+  entries: readonly Entry[],
+  idOf: (entry: Entry) => string,
+): EmbeddedPage<Entry> {
+  const all = placedEntries(entries, idOf);
+  return embeddedPage(plan, all, all);
+}
+
+/** Whether the list itself is all that is missing for a page of it to be told from what it begins with. */
+export function isFromFront({ page, cursor }: EmbeddedPlan): boolean {
+  return !page.backward && cursor === undefined;
+}

@@ -1,0 +1,96 @@
+import type { ListPlan } from "../query/list-plan.js";
+import type { EmbeddedPlan } from "../query/embedded-page.js";
+import type { NodeTypeName } from "../query/node-type.js";
+import type { Projection } from "../query/projection.js";
+import type { RequestContext } from "../context.js";
+import type { MaybePromise } from "../resolvers/maybe-promise.js";
+import type { Relation } from "../store/relations.js";
+
+/** A document as the store gave it: with at least the fields that were asked for. */
+export type Row = Readonly<Record<string, unknown>> & { readonly _id: string };
+
+/** The text of a value of the answer, made of the row that it belongs to. Throws GiveUp where only graphql-js can answer. */
+export type Write<S = Row> = (source: S, run: Run) => string;
+
+/** What is selected of the nodes at one place of a query. */
+export interface NodePlan {
+  index: number;
+  type: NodeTypeName;
+  /** What must be read of each of them. */
+  projection: Projection;
+  references: Reference[];
+  lists: ListField[];
+  /** Fields that take one page of a list that the row holds itself. */
+  embedded: EmbeddedField[];
+  write: Write;
+}
+
+/** Nodes that a row names by their ids. */
+export interface Reference {
+  targets: readonly NodePlan[];
+  idsOf: (row: Row, run: Run) => readonly string[];
+}
+
+/** A page of a list that a row holds itself. */
+export interface EmbeddedField {
+  index: number;
+  /** Where the list stands in the row. */
+  path: string;
+  /** Whether what is selected can be told from the page alone. */
+  needsWhole: boolean;
+  prepare: (variables: Variables) => EmbeddedPlan;
+}
+
+/** A page of a list that the store holds in order, of the whole collection or of one parent's children. */
+export interface ListField {
+  index: number;
+  /** Undefined: the list of everything. */
+  relation?: Relation;
+  type: NodeTypeName;
+  nodes: readonly NodePlan[];
+  wants: { rows: boolean; count: boolean; beyond: boolean };
+  prepare: (variables: Variables, context: RequestContext) => MaybePromise<PreparedList>;
+}
+
+export interface PreparedList {
+  plan: ListPlan;
+  projection: Projection;
+}
+
+export interface ListResult {
+  rows: readonly Row[];
+  count?: number;
+  beyond?: boolean;
+}
+
+/** One field of the operation itself. */
+export type RootField =
+  | { kind: "constant"; key: string; text: string }
+  | { kind: "list"; key: string; list: ListField; write: Write<ListResult> }
+  | { kind: "node"; key: string; node: NodePlan; lookUp: (variables: Variables) => NodeLookUp | undefined };
+
+/** How a root field finds its node; where it is undefined, there is none. */
+export type NodeLookUp = { id: string } | { domain: string } | { slug: string } | { name: string };
+
+export interface OperationPlan {
+  fields: readonly RootField[];
+  lists: readonly ListField[];
+  embedded: readonly EmbeddedField[];
+  /** How many node plans it has. */
+  size: number;
+}
+
+/** Variables of one request, coerced. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** What one execution knows so far; writers find here what was read. */
+export interface Run {
+  /** By index of the field. */
+  preparedLists: readonly PreparedList[];
+  preparedPages: readonly EmbeddedPlan[];
+  /** The node with this id, with what `plan` selects of it; undefined where it is gone. */
+  node(plan: NodePlan, id: string): Row | undefined;
+  listOf(field: ListField, parentId: string): ListResult;
+  /** Texts of nodes that may stand at several places of the answer, by the index of their plan. */
+  texts: readonly Map<string, string>[];
+}

@@ -1,0 +1,77 @@
+import type { RequestContext } from "../context.js";
+import type { EntityDocument } from "../store/entities.js";
+import { findEntityByName, findEntityBySlug } from "../store/entity-reads.js";
+import { findProviderByDomain } from "../store/provider-reads.js";
+import type { ProviderDocument } from "../store/providers.js";
+import { Execution } from "./execution.js";
+import { EVERYTHING } from "./list-reads.js";
+import type { NodeLookUp, NodePlan, OperationPlan, RootField, Row, Variables } from "./plan.js";
+
+/**
+ * The JSON text of `data`.
+ * @throws GiveUp, or what planning or the store throw: then nothing has been answered, and graphql-js can run the operation
+ */
+export async function runPlan(plan: OperationPlan, variables: Variables, context: RequestContext): Promise<string> {
+  const lookUps = plan.fields.map((field) => (field.kind === "node" ? field.lookUp(variables) : undefined));
+  const pages = plan.embedded.map((field) => field.prepare(variables));
+  const ready = plan.lists.map((field) => field.prepare(variables, context));
+  const lists = ready.some((one) => one instanceof Promise)
+    ? await Promise.all(ready)
+    : (ready as Awaited<(typeof ready)[number]>[]);
+  const execution = new Execution(plan, lists, pages, context.store, context.read);
+  const found = await readRoots(plan, lookUps, execution, context);
+  await execution.readAll();
+  const texts = plan.fields.map((field, at) => `${JSON.stringify(field.key)}:${rootText(field, found[at], execution)}`);
+  return `{${texts.join(",")}}`;
+}
+
+function rootText(field: RootField, found: Row | string | undefined, execution: Execution): string {
+  switch (field.kind) {
+    case "constant":
+      return field.text;
+    case "list":
+      return field.write(execution.listOf(field.list, EVERYTHING), execution);
+    case "node": {
+      const row = typeof found === "string" ? execution.node(field.node, found) : found;
+      return row ? field.node.write(row, execution) : "null";
+    }
+  }
+}
+
+/** Asks for the lists, and for the nodes: by their ids with the first wave, by other keys at once. */
+function readRoots(
+  { fields }: OperationPlan,
+  lookUps: readonly (NodeLookUp | undefined)[],
+  execution: Execution,
+  context: RequestContext,
+): Promise<(Row | string | undefined)[]> {
+  return Promise.all(
+    fields.map((field, at) => {
+      if (field.kind === "list") execution.wantList(field.list);
+      const lookUp = lookUps[at];
+      if (field.kind !== "node" || !lookUp) return undefined;
+      if ("id" in lookUp) {
+        execution.want(field.node, lookUp.id);
+        return lookUp.id;
+      }
+      return findByKey(lookUp, field.node, context).then((row) => {
+        if (row) execution.follow(field.node, [row]);
+        return row;
+      });
+    }),
+  );
+}
+
+async function findByKey(
+  lookUp: Exclude<NodeLookUp, { id: string }>,
+  { projection: { paths } }: NodePlan,
+  { store, read }: RequestContext,
+): Promise<Row | undefined> {
+  const found: ProviderDocument | EntityDocument | null =
+    "domain" in lookUp
+      ? await findProviderByDomain(store, lookUp.domain, paths, read)
+      : "slug" in lookUp
+        ? await findEntityBySlug(store, lookUp.slug, paths, read)
+        : await findEntityByName(store, lookUp.name, paths, read);
+  return (found ?? undefined) as Row | undefined;
+}
