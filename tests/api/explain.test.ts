@@ -31,10 +31,10 @@ async function send(query: string, headers: Record<string, string> = ASKING, to 
   return (await post(to.url, { query }, headers)).json as Explained;
 }
 
-async function explain(query: string): Promise<StoreReport> {
-  const { errors, extensions } = await send(query);
+async function explain(query: string, to: StandInServer): Promise<StoreReport & { engine: string }> {
+  const { errors, extensions } = await send(query, ASKING, to);
   expect(errors).toBeUndefined();
-  return extensions?.explain as StoreReport;
+  return extensions?.explain as StoreReport & { engine: string };
 }
 
 const indexesOf = ({ commands }: StoreReport): string[] =>
@@ -80,7 +80,7 @@ describe("an answer", () => {
     const { extensions, ...explained } = await send(source, { ...ASKING, "x-request-id": "a" });
     expect(explained).toEqual(await send(source, { "x-request-id": "a" }));
     expect(explained.errors).toMatchObject([{ extensions: { code: "INVALID_CURSOR", requestId: "a" } }]);
-    expect(extensions?.explain.commandCount).toBe(2);
+    expect(extensions?.explain.commandCount).toBeGreaterThanOrEqual(2);
   });
 
   it("that never came to the store tells so", async () => {
@@ -91,9 +91,19 @@ describe("an answer", () => {
   });
 });
 
-describe("an explanation", () => {
+describe.each(["plans", "graphql-js"])("an explanation of what %s answers", (engine) => {
+  let asked: StandInServer;
+  beforeAll(async () => {
+    asked = await startGraphServer(store(), { explainer: createExplainer(store()), plans: engine === "plans" });
+  });
+  afterAll(() => asked.app.close());
+
+  it("names it", async () => {
+    expect((await explain(NEWEST, asked)).engine).toBe(engine);
+  });
+
   it("tells each command's collection, time, rows, and what it asked for", async () => {
-    const { commands, commandCount, waveCount, milliseconds, storeMilliseconds } = await explain(NEWEST);
+    const { commands, commandCount, waveCount, milliseconds, storeMilliseconds } = await explain(NEWEST, asked);
     expect({ commandCount, waveCount }).toEqual({ commandCount: 1, waveCount: 1 });
     const [{ at, milliseconds: own = NaN, ...command }] = commands as [CommandReport];
     expect(command).toMatchObject({
@@ -112,13 +122,15 @@ describe("an explanation", () => {
   });
 
   it("names the index of the newest page, of a look-up by id and by domain, and of nested pages", async () => {
-    expect(indexesOf(await explain(NEWEST))).toEqual(["articles.sort.publishedAtDesc_-1__id_-1"]);
+    expect(indexesOf(await explain(NEWEST, asked))).toEqual(["articles.sort.publishedAtDesc_-1__id_-1"]);
     const [article] = graph.articles;
-    expect(indexesOf(await explain(`{ node(id: "${article?._id}") { ... on Article { title } } }`))).toEqual([
+    expect(indexesOf(await explain(`{ node(id: "${article?._id}") { ... on Article { title } } }`, asked))).toEqual([
       "articles._id_",
     ]);
-    expect(indexesOf(await explain(`{ provider(domain: "p1.example.com") { name } }`))).toEqual(["providers.domain_1"]);
-    const nested = indexesOf(await explain(NESTED));
+    expect(indexesOf(await explain(`{ provider(domain: "p1.example.com") { name } }`, asked))).toEqual([
+      "providers.domain_1",
+    ]);
+    const nested = indexesOf(await explain(NESTED, asked));
     expect(nested).toContain("articles.providerId_1_sort.publishedAtDesc_-1__id_-1");
     expect(nested).toContain("entities._id_");
     expect(nested).toContain("providers.sort.name_1__id_1");
@@ -127,13 +139,14 @@ describe("an explanation", () => {
   it("counts what nested pages look at, also for one parent", async () => {
     const { commands } = await explain(
       `{ provider(domain: "p1.example.com") { articles(first: 2) { nodes { title } } } }`,
+      asked,
     );
     const nested = commands.find(({ indexes }) => indexes?.some(({ collection }) => collection === "articles"));
     expect(nested?.documentsExamined).toBeGreaterThanOrEqual(2);
   });
 
   it("tells in which wave each command went out", async () => {
-    const { commands, waveCount } = await explain(NESTED);
+    const { commands, waveCount } = await explain(NESTED, asked);
     const waveOf = (wanted: string) => commands.find(({ collection }) => collection === wanted)?.wave;
     expect(waveOf("providers")).toBe(1);
     expect(waveOf("entities")).toBe(waveCount);
@@ -145,7 +158,7 @@ describe("an explanation", () => {
     await Promise.all(
       sizes.map(async (size) => {
         const headers = size % 4 === 0 ? {} : { ...ASKING, "x-request-id": "same" };
-        const { extensions } = await send(`{ articles(first: ${size}) { nodes { title } } }`, headers);
+        const { extensions } = await send(`{ articles(first: ${size}) { nodes { title } } }`, headers, asked);
         const limits = extensions?.explain.commands.map(({ command }) => command["limit"]);
         expect(limits).toEqual(size % 4 === 0 ? undefined : [size + 1]);
       }),
@@ -153,7 +166,7 @@ describe("an explanation", () => {
   });
 
   it("has nothing of sessions, limits of time and comments", async () => {
-    const text = JSON.stringify(await send(NESTED));
+    const text = JSON.stringify(await send(NESTED, ASKING, asked));
     for (const word of ["lsid", "clusterTime", "maxTimeMS", "comment", "$db", "mongodb:"])
       expect(text).not.toContain(word);
   });
