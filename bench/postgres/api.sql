@@ -18,14 +18,13 @@ alter table article_mention add constraint mentioned foreign key (entity_id) ref
 alter table article_related add constraint article_related_list foreign key (article_id) references article;
 alter table article_related add constraint related foreign key (related_id) references article;
 
-create index on article (published_at desc nulls last, id desc);
-create index on article (provider_id, published_at desc nulls last, id desc);
-create index on article_entity (entity_id, heat desc nulls last, article_id desc);
+create index on article (published_at desc nulls last, id desc nulls last);
+create index on article (provider_id, published_at desc nulls last, id desc nulls last);
+create index on article_entity (entity_id, heat desc nulls last, article_id desc nulls last);
 
-create function article_related_articles(article) returns setof article stable language sql as $$
-  select article.* from article_related join article on article.id = related_id
-  where article_id = $1.id order by position
-$$;
+create view related_article as
+  select article_related.article_id, position, article.*
+  from article_related join article on article.id = related_id;
 
 create function article_topics(article) returns setof entity stable language sql as $$
   select entity.* from article_topic join entity on entity.id = entity_id
@@ -34,7 +33,7 @@ $$;
 
 create function entity_hottest_articles(entity) returns setof article stable language sql as $$
   select article.* from article_entity join article on article.id = article_id
-  where entity_id = $1.id order by article_entity.heat desc nulls last, article_id desc
+  where entity_id = $1.id order by article_entity.heat desc nulls last, article_id desc nulls last
 $$;
 
 comment on function article_topics is '@behavior +list -connection';
@@ -45,3 +44,4 @@ comment on constraint mentioned on article_mention is E'@fieldName entity\n@beha
 comment on constraint related on article_related is E'@fieldName relatedArticle\n@behavior -manyRelation';
 comment on constraint topic on article_topic is '@behavior -manyRelation';
 comment on constraint article_topics on article_topic is '@behavior -manyRelation';
+comment on view related_article is E'@primaryKey article_id,position\n@foreignKey (article_id) references article(id)|@foreignFieldName relatedArticles\n@foreignKey (provider_id) references provider(id)|@behavior -manyRelation|@fieldName provider';

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { execFileSync, spawn, spawnSync, type ChildProcess, type SpawnSyncOptions } from "node:child_process";
 import { once } from "node:events";
 import { chownSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -34,6 +34,7 @@ export async function startCluster(binaries: string, folder: string): Promise<Cl
       stdio: ["ignore", "ignore", "inherit"],
     });
   }
+  stopLeftOver(binaries, data, as);
   const port = await freePort();
   const server = spawn(join(binaries, "postgres"), ["-D", data, ...settings(port)], {
     ...as,
@@ -60,6 +61,12 @@ export async function startCluster(binaries: string, folder: string): Promise<Cl
   return cluster;
 }
 
+/** A run of the benchmark that was killed leaves its server behind. */
+function stopLeftOver(binaries: string, data: string, as: SpawnSyncOptions): void {
+  if (!existsSync(join(data, "postmaster.pid"))) return;
+  spawnSync(join(binaries, "pg_ctl"), ["stop", "-D", data, "-m", "fast"], { ...as, stdio: "ignore" });
+}
+
 /** PostgreSQL refuses to run as root; Debian's package makes an account for it. */
 function serverAccount(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
@@ -80,14 +87,14 @@ function settings(port: number): string[] {
     maintenance_work_mem: "256MB",
     max_wal_size: "4GB",
     random_page_cost: 1.1,
-    log_min_messages: "fatal",
+    log_min_messages: "panic",
   }).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 }
 
 async function whenReady(binaries: string, port: number, server: ChildProcess): Promise<void> {
   for (;;) {
-    if (server.exitCode !== null)
-      throw new Error(`PostgreSQL ended with exit code ${server.exitCode} before it was ready.`);
+    const end = server.exitCode ?? server.signalCode;
+    if (end !== null) throw new Error(`PostgreSQL ended with ${end} before it was ready.`);
     try {
       execFileSync(join(binaries, "pg_isready"), ["-q", "-h", "127.0.0.1", "-p", String(port), "-U", SUPERUSER], {
         stdio: "ignore",

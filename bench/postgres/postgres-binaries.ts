@@ -6,7 +6,7 @@ import { join } from "node:path";
 const DEBIAN_FOLDER = "/usr/lib/postgresql";
 
 /** The folder with `initdb`, `postgres` and `psql` of the newest PostgreSQL there is; undefined without one that is complete. */
-export function postgresBinaries(): string | undefined {
+function postgresBinaries(): string | undefined {
   const versions = existsSync(DEBIAN_FOLDER) ? readdirSync(DEBIAN_FOLDER).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = [...versions.map((version) => join(DEBIAN_FOLDER, version, "bin")), ...pathFolders()];
   return folders.find((folder) => ["initdb", "postgres", "psql"].every((name) => existsSync(join(folder, name))));
@@ -18,23 +18,22 @@ function pathFolders(): string[] {
 
 /**
  * Finds PostgreSQL, or installs Debian's package where that can be done.
- * @returns undefined where there is none and none can be installed; `say` has been told why
+ * @throws Error where there is none and none can be installed
  */
-export function findOrInstallPostgres(say: (message: string) => void): string | undefined {
+export function findOrInstallPostgres(say: (message: string) => void): string {
   const found = postgresBinaries();
   if (found !== undefined) return found;
-  if (!pathFolders().some((folder) => existsSync(join(folder, "apt-get"))) || process.getuid?.() !== 0) {
-    say("PostGraphile is left out: there is no PostgreSQL here, and only root of a Debian can install it.");
-    return undefined;
-  }
+  const aptGet = pathFolders()
+    .map((folder) => join(folder, "apt-get"))
+    .find((path) => existsSync(path));
+  if (aptGet === undefined || process.getuid?.() !== 0)
+    throw new Error("There is no PostgreSQL here, and only root of a Debian can install it.");
   say("Installing PostgreSQL with apt-get …");
-  try {
-    execFileSync("apt-get", ["install", "-y", "postgresql"], {
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-      stdio: ["ignore", "ignore", "pipe"],
-    });
-  } catch (error) {
-    say(`PostGraphile is left out: PostgreSQL could not be installed. ${String(error)}`);
-  }
-  return postgresBinaries();
+  execFileSync(aptGet, ["install", "-y", "postgresql"], {
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const installed = postgresBinaries();
+  if (installed === undefined) throw new Error("The package postgresql is installed, but has no server.");
+  return installed;
 }
