@@ -18,10 +18,12 @@ alter table article_mention add constraint mentioned foreign key (entity_id) ref
 alter table article_related add constraint article_related_list foreign key (article_id) references article;
 alter table article_related add constraint related foreign key (related_id) references article;
 
+-- As PostGraphile orders, nulls last in every column, or else PostgreSQL would sort once more.
 create index on article (published_at desc nulls last, id desc nulls last);
 create index on article (provider_id, published_at desc nulls last, id desc nulls last);
 create index on article_entity (entity_id, heat desc nulls last, article_id desc nulls last);
 
+-- A view rather than a function: its rows have a key to be ordered by, so that their providers are joined in the same statement.
 create view related_article as
   select article_related.article_id, position, article.*
   from article_related join article on article.id = related_id;
