@@ -1,7 +1,9 @@
+import { articleSource, nameSource, suggestionRow } from "../../seed/suggestion-row.js";
 import type { ArticleDocument } from "../../src/store/articles.js";
 import { articleSortKeys, FIRST_DATE } from "../../src/store/article-sort-keys.js";
 import type { Store } from "../../src/store/connection.js";
 import { articleIdOfUrl, idOf } from "../../src/store/ids.js";
+import { upsertSuggestions } from "../../src/store/suggestion-writes.js";
 import { relateGraph, type FoundRelations } from "./found-relations.js";
 import { sampleGraph, type SampleGraph } from "./sample-graph.js";
 import { ODD_TEXTS } from "./odd-texts.js";
@@ -10,7 +12,11 @@ import { ODD_TEXTS } from "./odd-texts.js";
 type Loose = Record<string, unknown>;
 
 /** A graph in which much is missing, odd or wrong. */
-export type OddGraph = SampleGraph & FoundRelations;
+export type OddGraph = SampleGraph &
+  FoundRelations & {
+    /** Of articles that break the schema. */
+    faulty: string[];
+  };
 
 /** What the store's validators would refuse, and what of it the answer cannot show: each in an article of its own. */
 const FAULTS: readonly Loose[] = [
@@ -51,8 +57,7 @@ export function oddGraph(): OddGraph {
   dressArticles(graph);
   dressNames(graph);
   addGhosts(graph, found);
-  addFaults(graph);
-  return { ...graph, ...found };
+  return { ...graph, ...found, faulty: addFaults(graph) };
 }
 
 /** Puts the graph into an empty store as it is. */
@@ -65,6 +70,9 @@ export async function insertOddGraph(store: Store, graph: OddGraph): Promise<voi
   await store.stories.insertMany(graph.stories, bypass);
   await store.entityRelations.insertMany(graph.entityRelations, bypass);
   await store.providerRelations.insertMany(graph.providerRelations, bypass);
+  const titled = graph.articles.filter(({ _id }) => !graph.faulty.includes(_id));
+  const named = [...graph.providers, ...graph.entities].filter(({ name }) => typeof name === "string");
+  await upsertSuggestions(store, [...titled.map(articleSource), ...named.map(nameSource)].map(suggestionRow));
 }
 
 function dressArticles({ articles }: SampleGraph): void {
@@ -132,8 +140,12 @@ function addGhosts({ articles, entities, coverage }: SampleGraph, found: FoundRe
   coverage.push({ _id: `${owner}:${gone.entity}`, providerId: owner, entityId: gone.entity, articleCount: 3 });
 }
 
-/** Articles that break the schema. They come last in most orders, so that they spoil few answers. */
-function addFaults({ articles, providers, entities }: SampleGraph): void {
+/**
+ * Articles that break the schema. They come last in most orders, so that they spoil few answers.
+ * @returns their ids
+ */
+function addFaults({ articles, providers, entities }: SampleGraph): string[] {
+  const ids: string[] = [];
   const healthy = articles[1] as ArticleDocument;
   for (const [index, fault] of FAULTS.entries()) {
     const url = `https://faulty.example.com/${index}`;
@@ -148,6 +160,7 @@ function addFaults({ articles, providers, entities }: SampleGraph): void {
       ...fault,
     } as unknown as ArticleDocument;
     articles.push(article);
+    ids.push(article._id);
     articles[2 + index * 3]?.related.push({ articleId: article._id, reason: "SIMILAR", score: 0.01 });
   }
   const nameless = {
@@ -163,4 +176,5 @@ function addFaults({ articles, providers, entities }: SampleGraph): void {
   providers.push(unnamed as unknown as (typeof providers)[number]);
   const owned = articles[10];
   if (owned) owned.providerId = unnamed._id;
+  return ids;
 }

@@ -57,7 +57,7 @@ export const COMMON: Flavour = {
   searches: false,
   introspects: false,
   room: 200,
-  fields: [4, 8, 8, 15, 15, 30, 60],
+  fields: [3, 5, 8, 8, 15, 30],
 };
 
 /** Anything that the schema has. */

@@ -100,7 +100,7 @@ export class RandomArguments {
 
 /** The arguments to which the place's cursors are bound. */
 function ownArguments({ args }: ListPlace, given: Record<string, unknown>): Record<string, unknown> {
-  for (const name of ["orderBy", "search"]) delete given[name];
+  for (const name of ["orderBy", "search"]) Reflect.deleteProperty(given, name);
   return args;
 }
 

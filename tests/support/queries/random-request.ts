@@ -77,6 +77,7 @@ export class RandomRequest extends fc.Arbitrary<ApiRequest> {
     return {
       query,
       ...(Object.keys(given).length > 0 && { variables: given }),
+      ...(Object.keys(given).length > 0 && draw.chance(20) && { sentBefore: variables.changed() }),
       ...(operationName !== undefined && { operationName }),
       ...(draw.chance(15) && { accept: "application/graphql-response+json" }),
     };

@@ -23,9 +23,12 @@ const NEVER_NEEDED: readonly Kind[] = [Kind.ARGUMENT, Kind.DIRECTIVE, Kind.OBJEC
 
 /** The request with one thing less, for each thing, large ones first; none where the document does not parse. */
 export function* smallerRequests(request: ApiRequest): Generator<ApiRequest> {
-  const { accept, operationName, ...rest } = request;
-  if (accept !== undefined) yield { ...rest, ...(operationName !== undefined && { operationName }) };
-  if (operationName !== undefined) yield { ...rest, ...(accept !== undefined && { accept }) };
+  for (const name of ["sentBefore", "accept", "operationName"] as const) {
+    if (request[name] === undefined) continue;
+    const smaller = { ...request };
+    Reflect.deleteProperty(smaller, name);
+    yield smaller;
+  }
   for (const name of Object.keys(request.variables ?? {})) {
     const variables = Object.fromEntries(Object.entries(request.variables ?? {}).filter(([other]) => other !== name));
     yield { ...request, variables };

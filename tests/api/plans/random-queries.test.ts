@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildGraph } from "../../../src/resolvers/graph.js";
+import { openStore, type Store } from "../../../src/store/connection.js";
+import { insertOddGraph, oddGraph } from "../../support/odd-graph.js";
+import { vocabularyOf } from "../../support/odd-vocabulary.js";
+import { toleratesOrphanedErrors } from "../../support/orphaned-errors.js";
+import { harvestCursors } from "../../support/queries/harvest-cursors.js";
+import { RandomRequest } from "../../support/queries/random-request.js";
+import type { ApiRequest } from "../../support/queries/request.js";
+import { freshConfig } from "../../support/store.js";
+import { startTwoEngines, type TwoEngines } from "../../support/two-engines.js";
+
+/** PLAN_CASES=1000000 makes it a long run. The same PLAN_SEED gives the same requests. */
+const CASES = Number(process.env.PLAN_CASES ?? 10_000);
+const SEED = Number(process.env.PLAN_SEED ?? 1);
+/** So many requests at once: one is worked out while the store answers another. */
+const LANES = 4;
+
+describe("plans and graphql-js", () => {
+  let store: Store;
+  let engines: TwoEngines;
+
+  toleratesOrphanedErrors();
+  beforeAll(async () => {
+    // Not as other tests open it: remembering every command would fill the memory.
+    store = await openStore(freshConfig(), { readOnly: true });
+    await store.ensureSchema();
+    await insertOddGraph(store, oddGraph());
+    engines = await startTwoEngines(store);
+  });
+
+  afterAll(async () => {
+    await engines.close();
+    await store.drop();
+    await store.close();
+  });
+
+  it(
+    `answer ${CASES} random requests with the same bytes, most of them by plans`,
+    async () => {
+      const ask = async (request: ApiRequest) => (await engines.ask("graphql-js", request)).body;
+      const vocabulary = vocabularyOf(oddGraph(), await harvestCursors(ask));
+      const lanes = Array.from({ length: LANES }, (_, lane) => ({
+        seed: SEED * 1_000_003 + lane,
+        numRuns: Math.ceil((CASES - lane) / LANES),
+      }));
+      await Promise.all(
+        lanes.map(async (lane) => {
+          const request = new RandomRequest(buildGraph(), vocabulary);
+          const property = fc.asyncProperty(request, async (one) => void (await engines.compare(one)));
+          const { failed, errorInstance, numRuns, numShrinks } = await fc.check(property, lane);
+          if (!failed) return;
+          const where = `PLAN_SEED=${SEED}: after ${numRuns} requests and ${numShrinks} steps of shrinking`;
+          throw new Error(`${where}\n${String(errorInstance)}`, { cause: errorInstance });
+        }),
+      );
+      expect(engines.ran.plans).toBeGreaterThan(CASES / 2);
+    },
+    60_000 + CASES * 50,
+  );
+});

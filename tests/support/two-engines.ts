@@ -1,0 +1,88 @@
+import { once } from "node:events";
+import { Agent, request as send, type IncomingMessage } from "node:http";
+import { buffer } from "node:stream/consumers";
+import { isDeepStrictEqual } from "node:util";
+import type { ServerDeps } from "../../src/server.js";
+import type { Store } from "../../src/store/connection.js";
+import { startGraphServer } from "./graph-server.js";
+import type { ApiRequest } from "./queries/request.js";
+
+/** Who answered a request. */
+export type Engine = "plans" | "graphql-js";
+
+/** All of an answer that a client sees. */
+export interface RawAnswer {
+  status: number;
+  /** Without the date. */
+  headers: Record<string, unknown>;
+  body: string;
+}
+
+/** Two servers over one store: one runs operations by plans where it can, the other by graphql-js alone. */
+export interface TwoEngines {
+  ask(engine: Engine, request: ApiRequest): Promise<RawAnswer>;
+  /** @throws where the two answers differ in a byte */
+  compare(request: ApiRequest): Promise<RawAnswer>;
+  urls: Record<Engine, string>;
+  /** How many operations the server with plans has run by which engine. */
+  ran: Record<Engine, number>;
+  close(): Promise<void>;
+}
+
+const REQUEST_ID = "one-and-the-same";
+
+export async function startTwoEngines(store: Store, deps: Partial<ServerDeps> = {}): Promise<TwoEngines> {
+  const ran = { plans: 0, "graphql-js": 0 };
+  const onEngine = (engine: Engine): void => void (ran[engine] += 1);
+  const withPlans = await startGraphServer(store, { plans: true, onEngine, ...deps });
+  const without = await startGraphServer(store, { plans: false, ...deps });
+
+  const agent = new Agent({ keepAlive: true });
+
+  async function ask(engine: Engine, { accept, sentBefore: _, ...payload }: ApiRequest): Promise<RawAnswer> {
+    const { url } = engine === "plans" ? withPlans : without;
+    return post(`${url}/graphql`, agent, JSON.stringify(payload), accept);
+  }
+
+  async function compare({ sentBefore, ...request }: ApiRequest): Promise<RawAnswer> {
+    if (sentBefore) await compare({ ...request, variables: sentBefore });
+    const [actual, expected] = await Promise.all([ask("plans", request), ask("graphql-js", request)]);
+    if (!isDeepStrictEqual(actual, expected)) throw new Error(difference(request, actual, expected));
+    return actual;
+  }
+
+  return {
+    ask,
+    urls: { plans: withPlans.url, "graphql-js": without.url },
+    ran,
+    compare,
+    async close() {
+      agent.destroy();
+      await Promise.all([withPlans.app.close(), without.app.close()]);
+    },
+  };
+}
+
+function difference(request: ApiRequest, actual: RawAnswer, expected: RawAnswer): string {
+  const shown = ({ status, body, headers }: RawAnswer): string => {
+    const others = isDeepStrictEqual(actual.headers, expected.headers) ? "" : ` ${JSON.stringify(headers)}`;
+    return `${status}${others} ${Buffer.from(body, "latin1").toString("utf8")}`;
+  };
+  return [
+    "The engines differ:",
+    request.query,
+    JSON.stringify({ ...request, query: undefined }),
+    `by plans:   ${shown(actual)}`,
+    `graphql-js: ${shown(expected)}`,
+  ].join("\n");
+}
+
+async function post(url: string, agent: Agent, body: string, accept: string | undefined): Promise<RawAnswer> {
+  const headers = { "content-type": "application/json", "x-request-id": REQUEST_ID, ...(accept && { accept }) };
+  const [response] = (await once(send(url, { method: "POST", agent, headers }).end(body), "response")) as [
+    IncomingMessage,
+  ];
+  const { date: _, ...others } = response.headers;
+  // Each byte one character, so that no two bodies are equal by decoding.
+  return { status: response.statusCode ?? 0, headers: others, body: (await buffer(response)).toString("latin1") };
+}
