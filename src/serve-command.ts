@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { FastifyInstance } from "fastify";
+import type { Logger } from "pino";
 import type { Config } from "./config.js";
 import { createContext } from "./context.js";
 import { checkReadiness } from "./check-readiness.js";
@@ -15,6 +16,7 @@ import { openStore, type Store } from "./store/connection.js";
 import { createExplainer } from "./store/explainer.js";
 import { DERIVATION_VERSION } from "./store/meta.js";
 import { findSeedState } from "./store/meta-writes.js";
+import { logStrayRejections } from "./stray-rejections.js";
 import { storeFailure } from "./store/store-failure.js";
 
 /** How long running requests may take to finish once the server is told to stop; a single read may take 4 s. */
@@ -46,21 +48,23 @@ export async function serveCommand({ config, streams, signal, prepare }: ServeRe
       );
     }
     if (signal.aborted) return;
-    const app = await createApp(store, config);
+    const logger = createLogger(config.logLevel);
+    const app = await createApp(store, config, logger);
+    const stopLogging = logStrayRejections(logger);
     try {
       const address = await listen(app, config.host, config.port);
       streams.stdout.write(`Playground: ${address}/\nGraphQL API: ${address}/graphql\n`);
       await aborted(signal);
     } finally {
       await closeWithin(app, GRACE_MS);
+      stopLogging();
     }
   } finally {
     await store.close();
   }
 }
 
-async function createApp(store: Store, config: Config): Promise<FastifyInstance> {
-  const logger = createLogger(config.logLevel);
+function createApp(store: Store, config: Config, logger: Logger): Promise<FastifyInstance> {
   const { rowCacheMegabytes: megabytes } = config;
   const rowCache = megabytes === undefined ? undefined : watchedRowCache(store, megabytes * 1024 * 1024);
   return createServer({

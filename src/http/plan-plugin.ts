@@ -22,6 +22,8 @@ export function planPlugin(schema: GraphQLSchema, logger: Logger): ApolloServerP
     async requestDidStart() {
       return {
         async responseForOperation({ document, operation, request, contextValue }) {
+          // Which operation of the document is meant is not known, though the type says so.
+          if (!(operation as typeof operation | undefined)) return null;
           const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, {
             maxErrors: 1,
           });

@@ -29,6 +29,20 @@ function attach(type: GraphQLObjectType, resolver: object): void {
     const field = type.getFields()[name];
     if (!field) throw new Error(`${type.name} has no field ${name}.`);
     const method = (resolver as Record<string, Method>)[name] as Method;
-    field.resolve = method.bind(resolver) as GraphQLFieldResolver<unknown, RequestContext>;
+    field.resolve = rejecting(method.bind(resolver)) as GraphQLFieldResolver<unknown, RequestContext>;
   }
+}
+
+/**
+ * A method that throws at once gives a promise that is rejected instead. Where one item of a list throws, graphql-js leaves the promises
+ * of the items before it alone, and one of these that is rejected later with nobody listening ends the process.
+ */
+function rejecting(method: Method): Method {
+  return (...given) => {
+    try {
+      return method(...given);
+    } catch (error) {
+      return Promise.reject(error as Error);
+    }
+  };
 }
