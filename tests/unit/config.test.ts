@@ -19,6 +19,7 @@ describe("readConfig", () => {
       host: "127.0.0.1",
       port: 4000,
       logLevel: "info",
+      queryPlans: true,
     });
   });
 
@@ -40,6 +41,7 @@ describe("readConfig", () => {
       host: "0.0.0.0",
       port: 0,
       logLevel: "debug",
+      queryPlans: true,
     });
   });
 
@@ -50,6 +52,15 @@ describe("readConfig", () => {
     expect(readConfig({ NODE_ENV: "production", EXPLAIN: "on" }).explain).toBe(true);
     expect(readConfig({ EXPLAIN: "off" }).explain).toBe(false);
     expect(refusal({ EXPLAIN: "yes" }).message).toContain("EXPLAIN must be on or off");
+  });
+
+  it("shares no rows unless told how much memory they may take, in whole megabytes", () => {
+    expect(readConfig({}).rowCacheMegabytes).toBeUndefined();
+    expect(readConfig({ ROW_CACHE_MB: "0" }).rowCacheMegabytes).toBeUndefined();
+    expect(readConfig({ ROW_CACHE_MB: "4096" }).rowCacheMegabytes).toBe(4096);
+    for (const wrong of ["4097", "-1", "1.5", "64MB", " 1"]) {
+      expect(refusal({ ROW_CACHE_MB: wrong }).message).toContain("ROW_CACHE_MB must be a whole number from 0 to 4096");
+    }
   });
 
   it("takes an empty value as not given", () => {
