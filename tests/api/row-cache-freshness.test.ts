@@ -129,7 +129,7 @@ describe("a server that shares rows between requests", () => {
       try {
         for (const version of [2, 3]) {
           const sharedBefore = shared;
-          await expect.poll(() => shared, { timeout: 10_000 }).toBeGreaterThan(sharedBefore + 10);
+          await expect.poll(() => shared, { timeout: 20_000 }).toBeGreaterThan(sharedBefore + 10);
           writeVersion(version);
           await seedInAnotherProcess();
         }
@@ -140,7 +140,7 @@ describe("a server that shares rows between requests", () => {
     };
     await Promise.all([write(), observe(), use()]);
     expect(versionsOf(await askUntilShared(watch))).toEqual({ row: 3, list: 3 });
-  }, 60_000);
+  }, 90_000);
 
   it("asks the store for everything after a run that died, until the next one has ended", async () => {
     await seed(other, [folder.path]);
