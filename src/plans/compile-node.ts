@@ -98,7 +98,7 @@ function referenceWriter(
   const isOne = !path.endsWith("Ids");
   const idsOf = (row: Row): readonly string[] =>
     isOne ? (row[path] === undefined ? [] : [row[path] as string]) : (row[path] as readonly string[]);
-  plan.references.push({ targets: [node], idsOf });
+  plan.references.push({ targets: [node], path, idsOf });
   const textOf = (id: string, run: Run): string | undefined => {
     const row = run.node(node, id);
     return row && sharedText(node, row, run);
@@ -146,6 +146,8 @@ function embeddedWriter(
   const entriesOf = (row: Row) => row[path] as readonly Entry[];
   plan.references.push({
     targets: nodes,
+    path: `${path}.${id}`,
+    page: embedded,
     idsOf: (row, run) => pageOfEntries(planOf(run), entriesOf(row), idOf).placed.map((placed) => placed.id),
   });
   const [node] = nodes;

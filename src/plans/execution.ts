@@ -3,12 +3,14 @@ import type { NodeTypeName } from "../query/node-type.js";
 import type { Projection } from "../query/projection.js";
 import { findParentsWithChildren } from "../store/child-reads.js";
 import type { Store } from "../store/connection.js";
+import { findJoined } from "../store/joined-reads.js";
 import { findByIds } from "../store/matching-reads.js";
 import type { ReadOptions } from "../store/read-options.js";
 import type { Relation } from "../store/relations.js";
 import { childCommands, listCommands, sourceOf } from "./list-commands.js";
 import { EVERYTHING, listReads, NO_ROWS, requestOf, type ListRead } from "./list-reads.js";
 import type { ListField, ListResult, NodePlan, OperationPlan, PreparedList, Row, Run } from "./plan.js";
+import { harvest, pushDown } from "./push-down.js";
 import { emptyTables } from "./tables.js";
 
 const NOTHING: ListResult = { rows: NO_ROWS };
@@ -71,6 +73,15 @@ export class Execution implements Run {
 
   #listAt(index: number): ListRead {
     return this.#lists[index] as ListRead;
+  }
+
+  /** The node with this id, with all that can be read in one command with it. */
+  async readDown(plan: NodePlan, id: string): Promise<Row | undefined> {
+    const down = pushDown([plan], 1, this, (index) => this.#listAt(index));
+    const found = await findJoined(sourceOf(this.store, plan.type), id, down.tree, this.read);
+    if (!found) return undefined;
+    harvest(found, down, this.#tables, this);
+    return found.row as Row;
   }
 
   /** Takes rows that stand at a place, and asks for what they lead to. */

@@ -9,7 +9,12 @@ import type { Relation } from "../store/relations.js";
 import { EVERYTHING, requestOf, type ListRead } from "./list-reads.js";
 import type { ListResult, Row } from "./plan.js";
 
-const COLLECTIONS = { Article: "articles", Provider: "providers", Entity: "entities", Story: "stories" } as const;
+export const COLLECTIONS = {
+  Article: "articles",
+  Provider: "providers",
+  Entity: "entities",
+  Story: "stories",
+} as const;
 
 /** The collection that holds nodes of this type. */
 export function sourceOf(store: Store, type: NodeTypeName): ReturnType<typeof nodeSource> {

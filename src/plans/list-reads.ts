@@ -7,6 +7,9 @@ import type { Relation } from "../store/relations.js";
 import { isFromFront } from "./page-views.js";
 import type { ListField, ListResult, NodePlan, OperationPlan, PreparedList, Row } from "./plan.js";
 
+/** Lists that are read as they are: of one that is read entry by entry, a find cannot take the first ones. */
+const CUTTABLE = new Set(["related"]);
+
 /** What one or several fields read of a list, in one go: those of the same relation and page share it. */
 export interface ListRead {
   relation: Relation | undefined;
@@ -53,12 +56,20 @@ export function listReads(
     read.nodes.push(...field.nodes);
     return read;
   });
-  for (const read of shared.values()) read.fields = { paths: read.prepared.projection.paths, ...cutLists(read, pages) };
+  for (const read of shared.values())
+    read.fields = { paths: read.prepared.projection.paths, ...cutLists(read.nodes, pages, CUTTABLE) };
   return reads;
 }
 
-/** Of a list that the rows hold, no more need be read than the longest page from its front. */
-function cutLists({ nodes }: ListRead, pages: readonly EmbeddedPlan[]): Pick<FieldsRead, "firstOf"> {
+/**
+ * Of a list that the rows hold, no more need be read than the longest page from its front.
+ * @param among the lists that can be cut; all where it is absent
+ */
+export function cutLists(
+  nodes: readonly NodePlan[],
+  pages: readonly EmbeddedPlan[],
+  among?: ReadonlySet<string>,
+): Pick<FieldsRead, "firstOf"> {
   const cut = new Map<string, number>();
   const whole = new Set<string>();
   for (const { path, index, needsWhole } of nodes.flatMap(({ embedded }) => embedded)) {
@@ -66,12 +77,9 @@ function cutLists({ nodes }: ListRead, pages: readonly EmbeddedPlan[]): Pick<Fie
     if (needsWhole || !isFromFront(page)) whole.add(path);
     else cut.set(path, Math.max(cut.get(path) ?? 0, page.page.size));
   }
-  const firstOf = Object.fromEntries([...cut].filter(([path]) => CUTTABLE.has(path) && !whole.has(path)));
+  const firstOf = Object.fromEntries([...cut].filter(([path]) => (among?.has(path) ?? true) && !whole.has(path)));
   return Object.keys(firstOf).length > 0 ? { firstOf } : {};
 }
-
-/** Lists that are read as they are, not entry by entry. */
-const CUTTABLE = new Set(["related"]);
 
 /** The page as the store is asked for it. */
 export function requestOf({ prepared: { plan }, fields }: ListRead): ListRequest & FieldsRead {

@@ -28,6 +28,10 @@ export interface NodePlan {
 /** Nodes that a row names by their ids. */
 export interface Reference {
   targets: readonly NodePlan[];
+  /** Where the ids stand in the row. */
+  path: string;
+  /** Where only a page of them is followed. */
+  page?: EmbeddedField;
   idsOf: (row: Row, run: Run) => readonly string[];
 }
 

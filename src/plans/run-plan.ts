@@ -25,36 +25,30 @@ export async function runPlan(plan: OperationPlan, variables: Variables, context
   return `{${texts.join(",")}}`;
 }
 
-function rootText(field: RootField, found: Row | string | undefined, execution: Execution): string {
+function rootText(field: RootField, found: Row | undefined, execution: Execution): string {
   switch (field.kind) {
     case "constant":
       return field.text;
     case "list":
       return field.write(execution.listOf(field.list, EVERYTHING), execution);
-    case "node": {
-      const row = typeof found === "string" ? execution.node(field.node, found) : found;
-      return row ? field.node.write(row, execution) : "null";
-    }
+    case "node":
+      return found ? field.node.write(found, execution) : "null";
   }
 }
 
-/** Asks for the lists, and for the nodes: by their ids with the first wave, by other keys at once. */
+/** Reads the nodes, and asks for the lists. */
 function readRoots(
   { fields }: OperationPlan,
   lookUps: readonly (NodeLookUp | undefined)[],
   execution: Execution,
   context: RequestContext,
-): Promise<(Row | string | undefined)[]> {
+): Promise<(Row | undefined)[]> {
   return Promise.all(
     fields.map((field, at) => {
       if (field.kind === "list") execution.wantList(field.list);
       const lookUp = lookUps[at];
       if (field.kind !== "node" || !lookUp) return undefined;
-      if ("id" in lookUp) {
-        execution.want(field.node, lookUp.id);
-        return lookUp.id;
-      }
-      return findByKey(lookUp, field.node, context).then((row) => {
+      return findRoot(lookUp, field.node, execution, context).then((row) => {
         if (row) execution.follow(field.node, [row]);
         return row;
       });
@@ -62,11 +56,14 @@ function readRoots(
   );
 }
 
-async function findByKey(
-  lookUp: Exclude<NodeLookUp, { id: string }>,
-  { projection: { paths } }: NodePlan,
+async function findRoot(
+  lookUp: NodeLookUp,
+  plan: NodePlan,
+  execution: Execution,
   { store, read }: RequestContext,
 ): Promise<Row | undefined> {
+  if ("id" in lookUp) return execution.readDown(plan, lookUp.id);
+  const { paths } = plan.projection;
   const found: ProviderDocument | EntityDocument | null =
     "domain" in lookUp
       ? await findProviderByDomain(store, lookUp.domain, paths, read)

@@ -34,6 +34,15 @@ export class Table {
     for (const id of ids) this.#known.set(id, { row: byId.get(id), projection });
   }
 
+  /** As keep, but what is known already stays. */
+  keepNew(ids: Iterable<string>, rows: readonly Row[], projection: Projection): void {
+    this.keep(
+      [...ids].filter((id) => !this.#known.has(id)),
+      rows,
+      projection,
+    );
+  }
+
   #isCovered(inner: Projection, outer: Projection): boolean {
     if (inner.key === outer.key) return true;
     const pair = `${inner.key} ${outer.key}`;
