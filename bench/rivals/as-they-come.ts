@@ -1,8 +1,7 @@
 import { buildSchema } from "type-graphql";
-import { readConfig } from "../../src/config.js";
-import { openStore } from "../../src/store/connection.js";
 import { Loaders } from "./as-they-come/loaders.js";
 import { ArticleResolver, EntityResolver, ProviderResolver, type Context } from "./as-they-come/resolvers.js";
+import { openCollections } from "./support/collections.js";
 import { serveApollo } from "./support/serve-apollo.js";
 
 /**
@@ -10,9 +9,9 @@ import { serveApollo } from "./support/serve-apollo.js";
  * Server with its defaults, a DataLoader for every relation, the first articles of many parents by one `$lookup`, and only the
  * fields that the query selects. It has our collections and indexes. There are no limits, no cost and no log.
  */
-const store = await openStore(readConfig(), { readOnly: true });
+const { collections, close } = await openCollections();
 await serveApollo<Context>({
   graph: { schema: await buildSchema({ resolvers: [ArticleResolver, ProviderResolver, EntityResolver] }) },
-  createContext: () => ({ store, loaders: new Loaders(store) }),
-  close: () => store.close(),
+  createContext: () => ({ collections, loaders: new Loaders(collections) }),
+  close,
 });

@@ -1,7 +1,6 @@
 import mongoose from "mongoose";
-import { readConfig } from "../../src/config.js";
-import { openEmbedded } from "../../src/store/embedded.js";
 import { buildSchema } from "./graphql-compose-mongoose/schema.js";
+import { findDatabase } from "./support/database.js";
 import { serveApollo } from "./support/serve-apollo.js";
 
 /**
@@ -9,14 +8,13 @@ import { serveApollo } from "./support/serve-apollo.js";
  * graphql-compose-mongoose derives from them, DataLoaders and plain objects where it offers them, behind Apollo Server. It selects only
  * the fields that a query asks for, as it always does. Its query texts are its own (graphql-compose-mongoose-queries.ts).
  */
-const { mongodbUri, dataFolder, database } = readConfig();
-const embedded = mongodbUri === undefined ? await openEmbedded({ folder: dataFolder }) : undefined;
-await mongoose.connect(mongodbUri ?? embedded?.uri ?? "", { dbName: database });
+const { uri, name, leave } = await findDatabase();
+await mongoose.connect(uri, { dbName: name });
 await serveApollo({
   graph: { schema: buildSchema() },
   createContext: () => ({}),
   async close() {
     await mongoose.disconnect();
-    await embedded?.leave();
+    await leave();
   },
 });

@@ -2,7 +2,7 @@ import Fastify from "fastify";
 import { defaultFieldResolver, isObjectType, type GraphQLSchema } from "graphql";
 import mercurius from "mercurius";
 import { readConfig } from "../../src/config.js";
-import { createContext } from "../../src/context.js";
+import { createContext, type RequestContext } from "../../src/context.js";
 import { LIMITS } from "../../src/http/limits/limits.js";
 import { buildGraph } from "../../src/resolvers/graph.js";
 import { openStore } from "../../src/store/connection.js";
@@ -18,9 +18,15 @@ const app = Fastify();
 await app.register(mercurius, {
   schema: withMethodsCalled(buildGraph()),
   jit: 1,
-  context: () => ({ ...createContext({ store, maxTimeMS: LIMITS.readMs }) }),
+  context: () => requestContext(),
 });
 await serve(app, () => store.close());
+
+/** Mercurius copies a context's own properties, and no methods of its class. */
+function requestContext(): Pick<RequestContext, "loaders" | "once"> {
+  const context = createContext({ store, maxTimeMS: LIMITS.readMs });
+  return { loaders: context.loaders, once: (place, make) => context.once(place, make) };
+}
 
 /**
  * Where a field has no resolver, GraphQL calls the property if it is a method; graphql-jit only reads it. Our pages answer by methods, so

@@ -1,13 +1,9 @@
 import { GraphQLDateTime } from "graphql-scalars";
 import type { ArticleDocument } from "../../src/store/articles.js";
-import type { Store } from "../../src/store/connection.js";
 import type { EntityDocument } from "../../src/store/entities.js";
 import type { ProviderDocument } from "../../src/store/providers.js";
+import type { Collections } from "./support/collections.js";
 import { afterCursor, pageOf } from "./support/page-cursor.js";
-
-export interface NaiveContext {
-  store: Store;
-}
 
 interface First {
   first: number;
@@ -31,12 +27,12 @@ function sortOf([order]: Order[]): Record<string, 1 | -1> {
 
 const id = ({ _id }: { _id: string }): string => _id;
 
-async function findArticlesByIds({ articles }: Store, ids: string[]): Promise<ArticleDocument[]> {
+async function findArticlesByIds({ articles }: Collections, ids: string[]): Promise<ArticleDocument[]> {
   const rows = await articles.find({ _id: { $in: ids } }).toArray();
   return ids.flatMap((each) => rows.find(({ _id }) => _id === each) ?? []);
 }
 
-async function findEntitiesByIds({ entities }: Store, ids: string[]): Promise<EntityDocument[]> {
+async function findEntitiesByIds({ entities }: Collections, ids: string[]): Promise<EntityDocument[]> {
   const rows = await entities.find({ _id: { $in: ids } }).toArray();
   return ids.flatMap((each) => rows.find(({ _id }) => _id === each) ?? []);
 }
@@ -44,30 +40,31 @@ async function findEntitiesByIds({ entities }: Store, ids: string[]): Promise<En
 export const resolvers = {
   DateTime: GraphQLDateTime,
   Query: {
-    async articles(_: unknown, { first, after }: First & { after?: string }, { store }: NaiveContext) {
-      const rows = store.articles.find(afterCursor(after), { sort: sortOf([]), limit: first + 1 });
+    async articles(_: unknown, { first, after }: First & { after?: string }, { articles }: Collections) {
+      const rows = articles.find(afterCursor(after), { sort: sortOf([]), limit: first + 1 });
       return pageOf(await rows.toArray(), first);
     },
-    article: (_: unknown, args: { id: string }, { store }: NaiveContext) => store.articles.findOne({ _id: args.id }),
+    article: (_: unknown, args: { id: string }, { articles }: Collections) => articles.findOne({ _id: args.id }),
   },
   Article: {
     id,
-    provider: ({ providerId }: ArticleDocument, _: unknown, { store }: NaiveContext) =>
-      providerId === undefined ? null : store.providers.findOne({ _id: providerId }),
-    topics: ({ topicIds }: ArticleDocument, _: unknown, { store }: NaiveContext) => findEntitiesByIds(store, topicIds),
-    async related(article: ArticleDocument, { first }: First, { store }: NaiveContext) {
+    provider: ({ providerId }: ArticleDocument, _: unknown, collections: Collections) =>
+      providerId === undefined ? null : collections.providers.findOne({ _id: providerId }),
+    topics: ({ topicIds }: ArticleDocument, _: unknown, collections: Collections) =>
+      findEntitiesByIds(collections, topicIds),
+    async related(article: ArticleDocument, { first }: First, collections: Collections) {
       const related = article.related.slice(0, first);
       const nodes = await findArticlesByIds(
-        store,
+        collections,
         related.map(({ articleId }) => articleId),
       );
       const edges = nodes.map((node) => ({ node, ...related.find(({ articleId }) => articleId === node._id) }));
       return { nodes, edges };
     },
-    async mentions(article: ArticleDocument, { first }: First, { store }: NaiveContext) {
+    async mentions(article: ArticleDocument, { first }: First, collections: Collections) {
       const mentions = article.mentions.slice(0, first);
       const nodes = await findEntitiesByIds(
-        store,
+        collections,
         mentions.map(({ entityId }) => entityId),
       );
       return { edges: nodes.map((node) => ({ node, ...mentions.find(({ entityId }) => entityId === node._id) })) };
@@ -75,8 +72,8 @@ export const resolvers = {
   },
   Provider: {
     id,
-    async articles({ _id }: ProviderDocument, { first }: First, { store }: NaiveContext) {
-      const rows = store.articles.find({ providerId: _id }, { sort: sortOf([]), limit: first });
+    async articles({ _id }: ProviderDocument, { first }: First, { articles }: Collections) {
+      const rows = articles.find({ providerId: _id }, { sort: sortOf([]), limit: first });
       return { nodes: await rows.toArray() };
     },
   },
@@ -85,9 +82,9 @@ export const resolvers = {
     async articles(
       { _id }: EntityDocument,
       { first, orderBy = [] }: First & { orderBy?: Order[] },
-      { store }: NaiveContext,
+      { articles }: Collections,
     ) {
-      const rows = store.articles.find({ entityIds: _id }, { sort: sortOf(orderBy), limit: first });
+      const rows = articles.find({ entityIds: _id }, { sort: sortOf(orderBy), limit: first });
       return { nodes: await rows.toArray() };
     },
   },

@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import type { Collection, Document } from "mongodb";
-import type { Store } from "../../../src/store/connection.js";
+import type { Collections } from "../support/collections.js";
 import type { Article, Entity, Provider } from "./types.js";
 
 /** Stored fields of a field of the API where they have other names. */
@@ -34,7 +34,7 @@ export interface TopArticles {
 export class Loaders {
   readonly #made = new Map<string, DataLoader<string, unknown>>();
 
-  constructor(private readonly store: Store) {}
+  constructor(private readonly collections: Collections) {}
 
   article(id: string, fields: string[]): Promise<Article | null> {
     return this.#byId<Article>("articles", fields).load(id);
@@ -56,7 +56,7 @@ export class Loaders {
     return this.#articlesOf("entities", "entityIds", top).load(id);
   }
 
-  #byId<Row>(name: "articles" | "providers" | "entities", fields: string[]): DataLoader<string, Row | null> {
+  #byId<Row>(name: keyof Collections, fields: string[]): DataLoader<string, Row | null> {
     return this.#once(`${name} ${fields.join()}`, async (ids) => {
       const options = { projection: projectionOf(fields), batchSize: inOneBatch(ids) };
       const rows = await this.#collection(name)
@@ -91,7 +91,7 @@ export class Loaders {
     return loader;
   }
 
-  #collection(name: "articles" | "providers" | "entities"): Collection<Document & { _id: string }> {
-    return this.store[name] as unknown as Collection<Document & { _id: string }>;
+  #collection(name: keyof Collections): Collection<Document & { _id: string }> {
+    return this.collections[name] as unknown as Collection<Document & { _id: string }>;
   }
 }

@@ -1,7 +1,7 @@
 import "../../../src/schema/reflection.js";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
-import type { Store } from "../../../src/store/connection.js";
+import type { Collections } from "../support/collections.js";
 import { afterCursor, pageOf } from "../support/page-cursor.js";
 import { projectionOf, type Loaders } from "./loaders.js";
 import { selectedFields } from "./selected-fields.js";
@@ -17,7 +17,7 @@ import {
 } from "./types.js";
 
 export interface Context {
-  store: Store;
+  collections: Collections;
   loaders: Loaders;
 }
 
@@ -49,11 +49,11 @@ export class ArticleResolver {
   async articles(
     @Arg("first", () => Int, { defaultValue: 20 }) first: number,
     @Arg("after", () => String, { nullable: true }) after: string | undefined,
-    @Ctx() { store }: Context,
+    @Ctx() { collections }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ArticleConnection> {
     const paged = selectedFields(info).includes("pageInfo");
-    const rows = await store.articles
+    const rows = await collections.articles
       .find<Article>(afterCursor(after), {
         projection: projectionOf([...selectedFields(info, "nodes"), ...(paged ? ["sort.publishedAtDesc"] : [])]),
         sort: NEWEST_FIRST,
