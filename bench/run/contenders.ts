@@ -9,6 +9,8 @@ import { compileRaw } from "./compile-raw.js";
 export interface Contender {
   name: string;
   isRival: boolean;
+  /** It is run from TypeScript, so what its start takes says nothing. */
+  compilesAtStart: boolean;
   command: string[];
   /** Added to the environment of the benchmark. */
   env: Record<string, string>;
@@ -50,6 +52,7 @@ export const contenderEntries: readonly Entry[] = [
     prepare: () => ({
       name: YARDSTICK,
       isRival: false,
+      compilesAtStart: false,
       command: [...NODE, compileRaw("raw-server")],
       env: {},
       workloads: WORKLOAD_NAMES,
@@ -73,6 +76,7 @@ function newsgraph(name: string, env: Record<string, string> = {}): Contender {
   return {
     name,
     isRival: false,
+    compilesAtStart: false,
     command: [...NODE, "dist/src/main.js", "serve"],
     env,
     workloads: WORKLOAD_NAMES,
@@ -94,7 +98,9 @@ async function rival(name: string, say: Say): Promise<Contender | undefined> {
     return undefined;
   }
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-  return asking(name, [...NODE, "--import", tsx, script], {}, await ownQueries(name));
+  const env = { TSX_TSCONFIG_PATH: "bench/rivals/tsconfig.json" };
+  const queries = await ownQueries(name);
+  return { ...asking(name, [...NODE, "--import", tsx, script], env, queries), compilesAtStart: true };
 }
 
 /** @param own undefined where it takes the product's own queries */
@@ -102,6 +108,7 @@ function asking(name: string, command: string[], env: Record<string, string>, ow
   return {
     name,
     isRival: true,
+    compilesAtStart: false,
     command,
     env,
     workloads: own ? WORKLOAD_NAMES.filter((workload) => own[workload]) : READS,

@@ -22,12 +22,13 @@ const ONE_CONNECTION = ["Flat", "Nested", "One"];
 export async function measureAll(store: Store, options: BenchOptions, say: Say): Promise<BenchResults> {
   const { articles, quick, connections } = options;
   const env = benchEnvironment(articles);
-  const contenders = await prepare(options, env, say);
-  const { version, pid } = await storeProcess(store);
+  const contenders: Contender[] = [];
   const running: RunningContender[] = [];
   try {
+    await prepare(options, env, contenders, say);
+    const { version, pid } = await storeProcess(store);
     const values = await sampleValues(store, articles);
-    await startContenders(contenders, running, { env, storePid: pid, values, starts: quick ? 1 : STARTS });
+    await startContenders(contenders, running, { env, storePid: pid, values, starts: quick ? 1 : STARTS }, say);
     const asked = workloads(values).filter(({ name }) => options.workloads.includes(name));
     const single = asked.filter(({ name }) => !quick && ONE_CONNECTION.includes(name));
     const own = running.filter(({ name }) => contenders.some((each) => each.name === name && !each.isRival));
@@ -51,17 +52,20 @@ export async function measureAll(store: Store, options: BenchOptions, say: Say):
   }
 }
 
-/** Raw comes last: it is what the others are measured against. */
-async function prepare(options: BenchOptions, env: Record<string, string>, say: Say): Promise<Contender[]> {
-  const { contenders: names } = options;
-  const wanted = contenderEntries.filter(({ name }) => name === YARDSTICK || names.includes(name));
+/** Adds those that are asked for and that this machine can run. Raw comes last: it is what the others are measured against. */
+async function prepare(
+  { contenders: names }: BenchOptions,
+  env: Record<string, string>,
+  contenders: Contender[],
+  say: Say,
+): Promise<void> {
+  const wanted = contenderEntries.filter(({ name }) => name !== YARDSTICK && names.includes(name));
   const canRunRivals = wanted.some(({ isRival }) => isRival) && installRivals(say);
-  const prepared: Contender[] = [];
-  for (const entry of wanted.filter(({ isRival }) => canRunRivals || !isRival)) {
+  const runnable = wanted.filter(({ isRival }) => canRunRivals || !isRival);
+  for (const entry of [...runnable, ...contenderEntries.filter(({ name }) => name === YARDSTICK)]) {
     const contender = await entry.prepare(env, say);
-    if (contender) prepared.push(contender);
+    if (contender) contenders.push(contender);
   }
-  return prepared.sort((a, b) => Number(a.name === YARDSTICK) - Number(b.name === YARDSTICK));
 }
 
 function processFigures({ pid, startMs, restMemory }: RunningContender): BenchResults["processes"][string] {

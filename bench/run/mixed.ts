@@ -58,7 +58,7 @@ export async function measureMixed(contenders: Contender[], connections: number,
     await changing.seedOnce();
     const values = await sampleValues(copy, ARTICLES);
     const { pid } = await storeProcess(store);
-    await startContenders(contenders, servers, { env, storePid: pid, values, starts: 1 });
+    await startContenders(contenders, servers, { env, storePid: pid, values, starts: 1 }, say);
     return await readBesideSeed(servers, values, connections, changing, say);
   } finally {
     await Promise.all(servers.map((server) => server.stop()));

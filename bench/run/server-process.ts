@@ -37,10 +37,13 @@ export async function startServer({ name, command, env, firstRequest }: ServerCo
     stdio: ["ignore", "ignore", "inherit"],
   });
   const ended = once(child, "exit");
+  // A program that is not there is told below.
+  ended.catch(() => {});
+  if (child.pid === undefined) throw new Error(`${name} cannot be started: there is no ${program}.`);
   await whenReady(name, child, port, firstRequest);
   return {
     name,
-    pid: child.pid ?? 0,
+    pid: child.pid,
     port,
     startMs: performance.now() - start,
     async stop() {
