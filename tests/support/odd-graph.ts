@@ -121,7 +121,7 @@ function dressNames({ providers, entities }: SampleGraph): void {
   }
 }
 
-/** Relations to what is gone, and one to itself. */
+/** Relations to what is gone, to itself, and twice to the same. */
 function addGhosts({ articles, entities, coverage }: SampleGraph, found: FoundRelations): void {
   const gone = { article: idOf("article", "gone"), provider: idOf("provider", "gone"), entity: idOf("entity", "gone") };
   for (const [index, article] of articles.entries()) {
@@ -131,6 +131,9 @@ function addGhosts({ articles, entities, coverage }: SampleGraph, found: FoundRe
     if (index % 11 === 4) article.providerId = gone.provider;
     if (index % 13 === 5) article.storyId = idOf("story", "gone");
     if (index % 17 === 6) article.related.push({ articleId: article._id, reason: "EDITORIAL", score: 1 });
+    // What stands there twice.
+    if (index % 9 === 7) article.related.push(...article.related.slice(0, 1));
+    if (index % 9 === 8) article.topicIds.push(...article.topicIds.slice(0, 1));
   }
   const [subject] = entities as [(typeof entities)[number]];
   subject.links.push({ entityId: gone.entity, count: 1, labels: [], sections: [] });

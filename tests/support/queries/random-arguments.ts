@@ -62,7 +62,7 @@ export class RandomArguments {
   }
 
   private lookUp({ args }: GraphQLField<unknown, unknown>, place: string): Record<string, unknown> {
-    const value = (one: GraphQLArgument) => this.values.of(one.type, `${place}.${one.name}`);
+    const value = (one: GraphQLArgument) => this.values.present(one.type, `${place}.${one.name}`);
     const chosen = this.draw.some(args, this.draw.chance(94) ? 1 : this.draw.pick([0, 2]));
     const given = chosen.map((one): [string, unknown] => [one.name, value(one)]);
     const nulls = args.filter((one) => !chosen.includes(one) && this.draw.chance(5)).map((one) => [one.name, null]);
@@ -81,7 +81,7 @@ export class RandomArguments {
     const places = (this.values.vocabulary.lists[place] ?? []).filter(({ args }) => this.searches || !args["search"]);
     const from = places.length > 0 && this.draw.chance(30) ? this.draw.pick(places) : undefined;
     const cursor = () => this.values.cursor(from?.cursors ?? []);
-    const goesOn = from !== undefined || this.draw.chance(4);
+    const goesOn = from !== undefined || this.draw.chance(2);
     const isSized = room < DEFAULT_PAGE || this.draw.chance(75);
     const backward = this.draw.chance(25);
     const [size, edge] = backward ? ["last", "before"] : ["first", "after"];

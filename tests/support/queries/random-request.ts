@@ -16,6 +16,19 @@ import { spoil } from "./spoil.js";
 import { Uses } from "./uses.js";
 import type { Vocabulary } from "./vocabulary.js";
 
+const ACCEPTED = [
+  "application/graphql-response+json",
+  "application/graphql-response+json",
+  "application/graphql-response+json, application/json;q=0.9",
+  "application/json; charset=utf-8",
+  "application/json",
+  "*/*",
+  "*/*",
+  "*/*",
+  "text/html",
+  "*/*",
+];
+
 interface Operation {
   name: string | undefined;
   selections: string;
@@ -79,7 +92,7 @@ export class RandomRequest extends fc.Arbitrary<ApiRequest> {
       ...(Object.keys(given).length > 0 && { variables: given }),
       ...(Object.keys(given).length > 0 && draw.chance(20) && { sentBefore: variables.changed() }),
       ...(operationName !== undefined && { operationName }),
-      ...(draw.chance(15) && { accept: "application/graphql-response+json" }),
+      ...(draw.chance(20) && { accept: draw.pick(ACCEPTED) }),
     };
   }
 

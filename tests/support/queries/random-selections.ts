@@ -139,7 +139,9 @@ export class RandomSelections {
   private keyFor(scope: MergeScope, written: WrittenField): string | undefined {
     const mayAlias = this.#aliases < MOST_ALIASES;
     if (scope.accepts(written.name, written) && !(mayAlias && this.draw.chance(6))) return written.name;
-    const aliases = ["a", "b", "id2", "nodes", "title", "_x"].filter((alias) => scope.accepts(alias, written));
+    const aliases = ["a", "b", "id2", "nodes", "title", "_x", "__proto__", "toJSON"].filter((alias) =>
+      scope.accepts(alias, written),
+    );
     if (!mayAlias || aliases.length === 0) return undefined;
     this.#aliases += 1;
     return this.draw.pick(aliases);

@@ -4,6 +4,7 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  type GraphQLEnumType,
   type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
@@ -44,18 +45,25 @@ export class RandomValues {
 
   /** A cursor of the list, of any, or none at all. */
   cursor(own: readonly string[]): string {
-    if (own.length > 0 && this.draw.chance(90)) return this.draw.pick(own);
+    if (own.length > 0 && this.draw.chance(95)) return this.draw.pick(own);
     const others = Object.values(this.vocabulary.lists).flatMap((places) => places.flatMap(({ cursors }) => cursors));
     return this.draw.pick(others.length > 0 && this.draw.chance(60) ? others : BROKEN_CURSORS);
   }
 
-  private present(type: GraphQLInputType, place: string, depth: number): unknown {
+  /** As `of`, but never null. */
+  present(type: GraphQLInputType, place: string, depth = 0): unknown {
     if (isNonNullType(type)) return this.present(type.ofType, place, depth);
     if (isListType(type)) return this.list(type.ofType, place, depth);
     if (isInputObjectType(type)) return this.object(type, place, depth);
-    if (isEnumType(type)) return this.draw.pick(type.getValues()).name;
+    if (isEnumType(type)) return this.name(type);
     const known = this.vocabulary.values[place];
     return this.draw.pick(known && this.draw.chance(92) ? known : (this.vocabulary.values[type.name] ?? ["?"]));
+  }
+
+  private name(type: GraphQLEnumType): string {
+    const { name } = this.draw.pick(type.getValues());
+    // Without a search it is an error, which would be most answers to lists in a random order.
+    return name === "RELEVANCE" && this.draw.chance(85) ? this.name(type) : name;
   }
 
   private list(item: GraphQLInputType, place: string, depth: number): unknown {
