@@ -4,13 +4,15 @@ import type { Logger } from "pino";
 import type { RequestContext } from "../context.js";
 import { NewsgraphError } from "../errors.js";
 import { planCache } from "../plans/plan-cache.js";
-import { GiveUp } from "../plans/give-up.js";
 import { runPlan } from "../plans/run-plan.js";
 import { JsonText } from "./json-text.js";
 import type { ScopedRequest } from "./request-scope.js";
 
-/** A failure that took this long, in milliseconds, is not asked for once more. */
-const SLOW_FAILURE = 500;
+/**
+ * A store that took this long to fail, in milliseconds, is not asked once more: graphql-js finds it failing at once, so that a request
+ * waits for a silent store only once.
+ */
+const SLOW_FAILURE = 2_000;
 
 /**
  * Answers the operations that plans know. All others, and every answer with errors, are graphql-js's: to run an operation once more
@@ -40,9 +42,10 @@ export function planPlugin(schema: GraphQLSchema, logger: Logger): ApolloServerP
               body: { kind: "single", singleResult: { data: data as never } },
             };
           } catch (error) {
-            if (!(error instanceof GiveUp || error instanceof NewsgraphError))
-              logger.debug({ err: error }, "a plan gave up");
-            if (performance.now() - start > SLOW_FAILURE) context.read.signal = AbortSignal.abort(error);
+            if (!(error instanceof NewsgraphError)) logger.debug({ err: error }, "a plan gave up");
+            else if (error.code === "STORE_UNAVAILABLE" && performance.now() - start > SLOW_FAILURE) {
+              context.read.signal = AbortSignal.abort(error);
+            }
             return null;
           }
         },

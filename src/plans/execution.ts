@@ -1,3 +1,4 @@
+import type { CacheTicket } from "../loaders/row-cache.js";
 import type { EmbeddedPlan } from "../query/embedded-page.js";
 import type { NodeTypeName } from "../query/node-type.js";
 import type { Projection } from "../query/projection.js";
@@ -10,6 +11,7 @@ import type { Relation } from "../store/relations.js";
 import { childCommands, listCommands, sourceOf } from "./list-commands.js";
 import { EVERYTHING, listReads, NO_ROWS, requestOf, type ListRead } from "./list-reads.js";
 import type { ListField, ListResult, NodePlan, OperationPlan, PreparedList, Row, Run } from "./plan.js";
+import { keepList, keepNodes, recall } from "./recall.js";
 import { harvest, pushDown } from "./push-down.js";
 import { emptyTables } from "./tables.js";
 
@@ -35,6 +37,7 @@ export class Execution implements Run {
     readonly preparedPages: readonly EmbeddedPlan[],
     private readonly store: Store,
     private readonly read: ReadOptions,
+    private readonly cache?: CacheTicket,
   ) {
     this.#lists = listReads(plan, prepared, preparedPages);
     this.preparedLists = this.#lists.map((one) => one.prepared);
@@ -110,62 +113,79 @@ export class Execution implements Run {
     this.#wantedLists = new Map();
     const types = new Set([...nodes.keys()].map(({ type }) => type));
     await Promise.all([
-      ...[...types].flatMap((type) =>
-        this.#readNodes(
-          type,
-          [...nodes].filter(([plan]) => plan.type === type),
-        ),
-      ),
+      ...[...types].flatMap((type) => {
+        const ofType = [...nodes].filter(([plan]) => plan.type === type);
+        return this.#readNodes(type, ofType);
+      }),
       ...[...lists].flatMap(([list, parents]) => listCommands(list, [...parents], this.store, this.read)),
     ]);
-    for (const [plan, ids] of nodes)
-      this.follow(
-        plan,
-        [...ids].flatMap((id) => this.node(plan, id) ?? []),
-      );
+    for (const [plan, ids] of nodes) {
+      const rows = [...ids].flatMap((id) => this.node(plan, id) ?? []);
+      this.follow(plan, rows);
+    }
     for (const [list, parents] of lists) for (const id of parents) this.#followList(list, id);
   }
 
   /** Those that have lists of children in one command with these, the others in another. */
-  #readNodes(type: NodeTypeName, wanted: [NodePlan, Set<string>][]): Promise<void>[] {
+  #readNodes(type: NodeTypeName, wanted: readonly (readonly [NodePlan, Set<string>])[]): Promise<void>[] {
     const table = this.#tables[type];
-    const projections = wanted.map(([{ projection }]) => projection);
-    const lacking = wanted.map(([plan, ids]) => ({
-      plan,
-      ids: [...ids].filter((id) => !table.has(id, plan.projection)),
-    }));
-    const parents = lacking.filter(({ plan, ids }) => ids.length > 0 && plan.lists.length > 0);
+    const lacking = wanted.map(([plan, ids]) => {
+      const lists = this.#listsOf(plan);
+      if (this.cache) recall(this.cache, plan, ids, lists, table);
+      const isLacking = (id: string): boolean =>
+        !table.has(id, plan.projection) || lists.some(({ results }) => !results.has(id) && table.get(id) !== undefined);
+      return { plan, lists, ids: [...ids].filter(isLacking) };
+    });
+    const plans = wanted.map(([plan]) => plan);
+    const parents = lacking.filter(({ lists, ids }) => lists.length > 0 && ids.length > 0);
     const withParents = new Set(parents.flatMap(({ ids }) => ids));
-    const alone = new Set(
-      lacking.flatMap(({ plan, ids }) => (plan.lists.length > 0 ? [] : ids)).filter((id) => !withParents.has(id)),
-    );
-    const commands = parents.map(({ plan, ids }) => this.#readParents(plan, ids, table.widened(ids, projections)));
-    if (alone.size > 0) commands.push(this.#readAlone(type, [...alone], table.widened(alone, projections)));
+    const alone = new Set(lacking.flatMap(({ lists, ids }) => (lists.length > 0 ? [] : ids)));
+    for (const id of withParents) alone.delete(id);
+    const commands = parents.map(({ lists, ids }) => this.#readParents(type, lists, ids, plans));
+    if (alone.size > 0) commands.push(this.#readAlone(type, [...alone], plans));
     return commands;
   }
 
-  async #readAlone(type: NodeTypeName, ids: string[], projection: Projection): Promise<void> {
+  async #readAlone(type: NodeTypeName, ids: string[], plans: readonly NodePlan[]): Promise<void> {
+    const projection = this.#widened(type, ids, plans);
     const rows = await findByIds(sourceOf(this.store, type).collection, ids, projection.paths, this.read);
     this.#tables[type].keep(ids, rows, projection);
+    if (this.cache) keepNodes(this.cache, plans, rows);
   }
 
-  async #readParents({ type, lists }: NodePlan, ids: string[], projection: Projection): Promise<void> {
-    const reads = [...new Set(lists.map(({ index }) => this.#listAt(index)))];
-    const withRows = reads.filter(({ wants }) => wants.rows);
+  async #readParents(
+    type: NodeTypeName,
+    lists: readonly ListRead[],
+    ids: string[],
+    plans: readonly NodePlan[],
+  ): Promise<void> {
+    const projection = this.#widened(type, ids, plans);
+    const withRows = lists.filter(({ wants }) => wants.rows);
     const joined = withRows.map((list) => ({ relation: list.relation as Relation, request: requestOf(list) }));
     const [found] = await Promise.all([
       findParentsWithChildren(sourceOf(this.store, type), ids, projection, joined, this.read),
-      ...reads.flatMap((list) => childCommands(list, list.relation as Relation, ids, this.store, this.read)),
+      ...lists.flatMap((list) => childCommands(list, list.relation as Relation, ids, this.store, this.read)),
     ]);
+    const rows = found.map(({ row }) => row as Row);
+    this.#tables[type].keep(ids, rows, projection);
+    if (this.cache) keepNodes(this.cache, plans, rows);
     for (const { row, children } of found) {
-      for (const [at, { results }] of withRows.entries()) {
-        results.set(row._id, { ...results.get(row._id), rows: children[at] as Row[] });
+      for (const [at, list] of withRows.entries()) {
+        const own = children[at] as Row[];
+        list.results.set(row._id, { ...list.results.get(row._id), rows: own });
+        if (this.cache) keepList(this.cache, list, row._id, own);
       }
     }
-    this.#tables[type].keep(
+  }
+
+  #listsOf({ lists }: NodePlan): ListRead[] {
+    return [...new Set(lists.map(({ index }) => this.#listAt(index)))];
+  }
+
+  #widened(type: NodeTypeName, ids: readonly string[], plans: readonly NodePlan[]): Projection {
+    return this.#tables[type].widened(
       ids,
-      found.map(({ row }) => row as Row),
-      projection,
+      plans.map(({ projection }) => projection),
     );
   }
 }

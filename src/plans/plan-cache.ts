@@ -17,6 +17,9 @@ export type PlanOf = (
   variables: Variables,
 ) => OperationPlan | undefined;
 
+/** Of one operation: every set of conditions has its own. */
+const MOST_PLANS = 16;
+
 interface Plans {
   /** Variables in @skip and @include: their values decide what is selected. */
   conditions: readonly string[];
@@ -30,10 +33,13 @@ export function planCache(schema: GraphQLSchema): PlanOf {
     let plans = known.get(operation);
     if (!plans) known.set(operation, (plans = { conditions: conditionsOf(document), byConditions: new Map() }));
     const key = plans.conditions.map((name) => String(variables[name])).join();
-    if (!plans.byConditions.has(key)) {
-      plans.byConditions.set(key, compiled(schema, document, operation, variables));
+    const { byConditions } = plans;
+    if (!byConditions.has(key)) {
+      const [oldest] = byConditions.keys();
+      if (byConditions.size >= MOST_PLANS && oldest !== undefined) byConditions.delete(oldest);
+      byConditions.set(key, compiled(schema, document, operation, variables));
     }
-    return plans.byConditions.get(key);
+    return byConditions.get(key);
   };
 }
 

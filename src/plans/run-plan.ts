@@ -18,7 +18,7 @@ export async function runPlan(plan: OperationPlan, variables: Variables, context
   const lists = ready.some((one) => one instanceof Promise)
     ? await Promise.all(ready)
     : (ready as Awaited<(typeof ready)[number]>[]);
-  const execution = new Execution(plan, lists, pages, context.store, context.read);
+  const execution = new Execution(plan, lists, pages, context.store, context.read, context.cache);
   const found = await readRoots(plan, lookUps, execution, context);
   await execution.readAll();
   const texts = plan.fields.map((field, at) => `${JSON.stringify(field.key)}:${rootText(field, found[at], execution)}`);

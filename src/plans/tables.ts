@@ -17,6 +17,10 @@ export class Table {
     return this.#known.get(id)?.row;
   }
 
+  knows(id: string): boolean {
+    return this.#known.has(id);
+  }
+
   /** Whether it is known what `projection` reads of the node with this id, or that there is none. */
   has(id: string, projection: Projection): boolean {
     const known = this.#known.get(id);
