@@ -37,6 +37,14 @@ export const YARDSTICK = "raw";
 /** As `npm run serve` and the image start the server; the others get the same, to be fair. */
 const NODE = [process.execPath, "--max-semi-space-size=64"];
 const READS: readonly WorkloadName[] = ["Flat", "Nested", "One"];
+const READS_AND_PAGE: readonly WorkloadName[] = [...READS, "Page"];
+/** By the name of the script, with what it knows. */
+const RIVALS: readonly [name: string, workloads: readonly WorkloadName[]][] = [
+  ["naive", READS_AND_PAGE],
+  ["as-they-come", READS_AND_PAGE],
+  ["mercurius-jit", READS_AND_PAGE],
+  ["graphql-compose-mongoose", READS],
+];
 
 /** All contenders, in the order of the tables. */
 export const contenderEntries: readonly Entry[] = [
@@ -60,10 +68,10 @@ export const contenderEntries: readonly Entry[] = [
         variables.map((values) => get(`/${name}${"".concat(...Object.entries(values).map(parameter))}`)),
     }),
   },
-  ...["naive", "as-they-come", "mercurius-jit", "graphql-compose-mongoose"].map((name): Entry => ({
+  ...RIVALS.map(([name, workloads]): Entry => ({
     name,
     isRival: true,
-    prepare: (_env, say) => rival(name, say),
+    prepare: (_env, say) => rival(name, workloads, say),
   })),
   { name: "postgraphile", isRival: true, prepare: postgraphile },
 ];
@@ -91,29 +99,35 @@ interface OwnQuery {
 }
 type OwnQueries = Partial<Record<WorkloadName, OwnQuery>>;
 
-async function rival(name: string, say: Say): Promise<Contender | undefined> {
+async function rival(name: string, workloads: readonly WorkloadName[], say: Say): Promise<Contender | undefined> {
   const script = `bench/rivals/${name}.ts`;
   if (!existsSync(script)) {
     say(`${name} is left out: there is no ${script}.`);
     return undefined;
   }
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-  const env = { TSX_TSCONFIG_PATH: "bench/rivals/tsconfig.json" };
   const queries = await ownQueries(name);
-  return { ...asking(name, [...NODE, "--import", tsx, script], env, queries), compilesAtStart: true };
+  const command = [...NODE, "--import", tsx, script];
+  return { ...asking(name, command, {}, workloads, queries), compilesAtStart: true };
 }
 
-/** @param own undefined where it takes the product's own queries */
-function asking(name: string, command: string[], env: Record<string, string>, own: OwnQueries | undefined): Contender {
+/** @param own for workloads that it has its own words for */
+function asking(
+  name: string,
+  command: string[],
+  env: Record<string, string>,
+  workloads: readonly WorkloadName[],
+  own: OwnQueries,
+): Contender {
   return {
     name,
     isRival: true,
     compilesAtStart: false,
     command,
     env,
-    workloads: own ? WORKLOAD_NAMES.filter((workload) => own[workload]) : READS,
+    workloads,
     requests: (workload) => {
-      const { query, variables }: OwnQuery = own?.[workload.name] ?? { query: workload.query };
+      const { query, variables }: OwnQuery = own[workload.name] ?? { query: workload.query };
       return workload.variables.map((values) =>
         postJson("/graphql", { query, variables: variables?.(values) ?? values }),
       );
@@ -121,11 +135,11 @@ function asking(name: string, command: string[], env: Record<string, string>, ow
   };
 }
 
-async function ownQueries(name: string): Promise<OwnQueries | undefined> {
+async function ownQueries(name: string): Promise<OwnQueries> {
   const file = new URL(`../rivals/${name}-queries.ts`, import.meta.url);
-  if (!existsSync(file)) return undefined;
+  if (!existsSync(file)) return {};
   const module = (await import(file.href)) as Record<string, OwnQueries>;
-  return Object.values(module)[0];
+  return Object.values(module)[0] ?? {};
 }
 
 interface PostgraphileServer {
@@ -142,7 +156,7 @@ async function postgraphile(env: Record<string, string>, say: Say): Promise<Cont
   const server = await startPostgraphile(env, say);
   return (
     server && {
-      ...asking("postgraphile", server.command, server.env, await ownQueries("postgraphile")),
+      ...asking("postgraphile", server.command, server.env, READS, await ownQueries("postgraphile")),
       ...(server.storePid !== undefined && { storePid: server.storePid }),
       stopStore: () => server.stop(),
     }
