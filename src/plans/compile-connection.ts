@@ -13,7 +13,7 @@ import { sharedText } from "./shared-text.js";
 export interface ConnectionPlan {
   /** One for each place where its nodes stand. */
   nodes: NodePlan[];
-  wants: { links: boolean; flags: boolean; count: boolean };
+  wants: { links: boolean; pageInfo: boolean; next: boolean; previous: boolean; count: boolean };
   write: (page: PageView, run: Run) => string;
 }
 
@@ -31,7 +31,11 @@ export function compileConnection(
   { areShared, edges }: { areShared: boolean; edges: EdgeFields },
   compiler: Compiler,
 ): ConnectionPlan {
-  const plan: ConnectionPlan = { nodes: [], wants: { links: false, flags: false, count: false }, write: () => "" };
+  const plan: ConnectionPlan = {
+    nodes: [],
+    wants: { links: false, pageInfo: false, next: false, previous: false, count: false },
+    write: () => "",
+  };
   const nodeWriter = (place: CollectedField): ((link: Link, run: Run) => string) => {
     const node = compiler.compileNode(nodeType, place.nodes, projection);
     plan.nodes.push(node);
@@ -58,8 +62,16 @@ export function compileConnection(
           return { key, write: (page, run) => listText(page, run, write) };
         }
         case "pageInfo":
-          plan.wants.flags = true;
-          return { key, write: pageInfoWriter(one, fieldOf(type, name).type as never, compiler) };
+          plan.wants.pageInfo = true;
+          return {
+            key,
+            write: pageInfoWriter(
+              one,
+              getNamedType(fieldOf(type, name).type) as GraphQLObjectType,
+              plan.wants,
+              compiler,
+            ),
+          };
         case "totalCount": {
           plan.wants.count = true;
           const write = leafWriter(fieldOf(type, name).type);
@@ -110,13 +122,15 @@ function edgeWriter(
 
 function pageInfoWriter(
   field: CollectedField,
-  wrapped: Parameters<typeof getNamedType>[0],
+  type: GraphQLObjectType,
+  wants: ConnectionPlan["wants"],
   { environment }: Compiler,
 ): (page: PageView, run: Run) => string {
-  const type = getNamedType(wrapped) as unknown as GraphQLObjectType;
   return objectWriter(
     collectFields(type, field.nodes, environment).map(({ key, name }): FieldWriter<PageView> => {
       if (name === "__typename") return { key, write: () => `"${type.name}"` };
+      if (name === "hasNextPage") wants.next = true;
+      if (name === "hasPreviousPage") wants.previous = true;
       const write = leafWriter(fieldOf(type, name).type);
       return { key, write: (page) => write(page[name as "hasNextPage"]()) };
     }),

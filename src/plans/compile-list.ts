@@ -94,13 +94,13 @@ export function compileList(
     const filter = list.filter?.(args.filter as never) as FilterTree;
     return whenReady(planOf({ list: name, args, order, filter }, context), (plan) => prepared(order, plan));
   };
-  const { links, flags, count } = connection.wants;
+  const { links, pageInfo, count, next, previous } = connection.wants;
   const compiled: ListField = {
     index: compiler.lists.length,
     ...(list.relation && { relation: list.relation }),
     type: list.type,
     nodes: connection.nodes,
-    wants: { rows: links || flags, count, beyond: flags },
+    wants: { rows: links || pageInfo, count, next, previous },
     prepare,
   };
   compiler.lists.push(compiled);

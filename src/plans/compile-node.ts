@@ -136,7 +136,7 @@ function embeddedWriter(
   const embedded: EmbeddedField = {
     index: compiler.embedded.length,
     path,
-    needsWhole: wants.count || wants.flags,
+    needsWhole: wants.count || wants.pageInfo,
     prepare: once(isConstant, prepare),
   };
   compiler.embedded.push(embedded);

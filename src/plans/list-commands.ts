@@ -6,7 +6,7 @@ import { countMatching, existsMatching } from "../store/matching-reads.js";
 import { nodeSource } from "../store/node-source.js";
 import type { ReadOptions } from "../store/read-options.js";
 import type { Relation } from "../store/relations.js";
-import { EVERYTHING, requestOf, type ListRead } from "./list-reads.js";
+import { beyondOf, EVERYTHING, requestOf, type ListRead } from "./list-reads.js";
 import type { ListResult, Row } from "./plan.js";
 
 export const COLLECTIONS = {
@@ -35,13 +35,18 @@ export function listCommands(list: ListRead, parents: string[], store: Store, re
 
 /** As listCommands, but for the rows. */
 export function childCommands(
-  { wants, prepared: { plan }, results }: ListRead,
+  list: ListRead,
   relation: Relation,
   parents: readonly string[],
   store: Store,
   read: ReadOptions,
 ): Promise<void>[] {
-  const { beyond } = plan;
+  const {
+    wants,
+    prepared: { plan },
+    results,
+  } = list;
+  const beyond = beyondOf(list);
   const counting = async (): Promise<void> => {
     const { match } = await plan.whole();
     const counts = await countChildrenByParents(store, relation, parents, match, read);
@@ -51,7 +56,7 @@ export function childCommands(
     const found = await parentsWithChild(store, relation, parents, request, read);
     for (const id of parents) resultOf(results, id).beyond = found.has(id);
   };
-  return [...(wants.count ? [counting()] : []), ...(wants.beyond && beyond ? [looking(beyond)] : [])];
+  return [...(wants.count ? [counting()] : []), ...(beyond ? [looking(beyond)] : [])];
 }
 
 async function readChildren(
@@ -70,9 +75,15 @@ async function readPage(list: ListRead, store: Store, read: ReadOptions): Promis
   resultOf(list.results, EVERYTHING).rows = rows as Row[];
 }
 
-function wholeCommands({ type, wants, prepared: { plan }, results }: ListRead, store: Store, read: ReadOptions) {
+function wholeCommands(list: ListRead, store: Store, read: ReadOptions): Promise<void>[] {
+  const {
+    type,
+    wants,
+    prepared: { plan },
+    results,
+  } = list;
   const source = sourceOf(store, type);
-  const { beyond } = plan;
+  const beyond = beyondOf(list);
   const counting = async (): Promise<void> => {
     const { match } = await plan.whole();
     resultOf(results, EVERYTHING).count = await countMatching(source, match, read);
@@ -80,7 +91,7 @@ function wholeCommands({ type, wants, prepared: { plan }, results }: ListRead, s
   const looking = async (request: NonNullable<typeof beyond>): Promise<void> => {
     resultOf(results, EVERYTHING).beyond = await existsMatching(source, request, read);
   };
-  return [...(wants.count ? [counting()] : []), ...(wants.beyond && beyond ? [looking(beyond)] : [])];
+  return [...(wants.count ? [counting()] : []), ...(beyond ? [looking(beyond)] : [])];
 }
 
 function resultOf(results: ListRead["results"], parentId: string): ListResult {

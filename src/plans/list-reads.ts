@@ -1,4 +1,5 @@
 import type { EmbeddedPlan } from "../query/embedded-page.js";
+import type { ListPlan } from "../query/list-plan.js";
 import type { NodeTypeName } from "../query/node-type.js";
 import { unionOf } from "../query/projection.js";
 import type { FieldsRead } from "../store/fields-read.js";
@@ -51,7 +52,8 @@ export function listReads(
       read.prepared = { ...read.prepared, projection: unionOf([read.prepared.projection, own.projection]) };
       read.wants.rows ||= field.wants.rows;
       read.wants.count ||= field.wants.count;
-      read.wants.beyond ||= field.wants.beyond;
+      read.wants.next ||= field.wants.next;
+      read.wants.previous ||= field.wants.previous;
     }
     read.nodes.push(...field.nodes);
     return read;
@@ -79,6 +81,11 @@ export function cutLists(
   }
   const firstOf = Object.fromEntries([...cut].filter(([path]) => (among?.has(path) ?? true) && !whole.has(path)));
   return Object.keys(firstOf).length > 0 ? { firstOf } : {};
+}
+
+/** What finds whether anything stands on the cursor's other side, where that is asked. */
+export function beyondOf({ wants, prepared: { plan } }: ListRead): ListPlan["beyond"] {
+  return (plan.page.backward ? wants.next : wants.previous) ? plan.beyond : undefined;
 }
 
 /** The page as the store is asked for it. */

@@ -52,8 +52,16 @@ export interface ListField {
   relation?: Relation;
   type: NodeTypeName;
   nodes: readonly NodePlan[];
-  wants: { rows: boolean; count: boolean; beyond: boolean };
+  wants: ListWants;
   prepare: (variables: Variables, context: RequestContext) => MaybePromise<PreparedList>;
+}
+
+/** What of a list is selected; `next` and `previous` are the flags of its page. */
+export interface ListWants {
+  rows: boolean;
+  count: boolean;
+  next: boolean;
+  previous: boolean;
 }
 
 export interface PreparedList {

@@ -3,7 +3,7 @@ import { unionOf } from "../query/projection.js";
 import type { ChildJoin, JoinedRow, JoinTree, NamedJoin } from "../store/joined-reads.js";
 import type { Relation } from "../store/relations.js";
 import { COLLECTIONS } from "./list-commands.js";
-import { cutLists, type ListRead } from "./list-reads.js";
+import { beyondOf, cutLists, type ListRead } from "./list-reads.js";
 import { isFromFront } from "./page-views.js";
 import type { NodePlan, Reference, Row, Run } from "./plan.js";
 import type { Tables } from "./tables.js";
@@ -94,9 +94,9 @@ function childJoins(
 ): PushDown["children"] {
   const lists = new Set(plans.flatMap((plan) => plan.lists.map(({ index }) => listAt(index))));
   return [...lists]
-    .filter(({ wants, prepared }) => {
-      const { size } = prepared.plan.page;
-      return wants.rows && !wants.count && !wants.beyond && rows * (size + 1) <= MOST_ROWS;
+    .filter((list) => {
+      const { size } = list.prepared.plan.page;
+      return list.wants.rows && !list.wants.count && !beyondOf(list) && rows * (size + 1) <= MOST_ROWS;
     })
     .map((list) => ({
       list,

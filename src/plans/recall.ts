@@ -1,7 +1,7 @@
 import { listCacheKey } from "../loaders/list-cache-key.js";
 import type { CachedCollection, CacheTicket } from "../loaders/row-cache.js";
 import type { NodeTypeName } from "../query/node-type.js";
-import type { ListRead } from "./list-reads.js";
+import { beyondOf, type ListRead } from "./list-reads.js";
 import type { NodePlan, Row } from "./plan.js";
 import type { Table } from "./tables.js";
 
@@ -44,7 +44,13 @@ export function keepList(cache: CacheTicket, list: ListRead, parentId: string, r
 }
 
 /** Undefined for a list that is not kept, or of which more than the rows is wanted. */
-function cacheKeyOf({ relation, wants, prepared: { plan, projection }, fields }: ListRead): string | undefined {
-  if (!relation || wants.count || wants.beyond || fields.firstOf) return undefined;
+function cacheKeyOf(list: ListRead): string | undefined {
+  const {
+    relation,
+    wants,
+    prepared: { plan, projection },
+    fields,
+  } = list;
+  if (!relation || wants.count || beyondOf(list) || fields.firstOf) return undefined;
   return listCacheKey(relation, plan, projection);
 }
