@@ -9,7 +9,7 @@ import { findByIds } from "../store/matching-reads.js";
 import type { ReadOptions } from "../store/read-options.js";
 import type { Relation } from "../store/relations.js";
 import { childCommands, listCommands, sourceOf } from "./list-commands.js";
-import { EVERYTHING, listReads, NO_ROWS, requestOf, type ListRead } from "./list-reads.js";
+import { cutLists, EVERYTHING, listReads, NO_ROWS, requestOf, type ListRead } from "./list-reads.js";
 import type { ListField, ListResult, NodePlan, OperationPlan, PreparedList, Row, Run } from "./plan.js";
 import { keepList, keepNodes, recall } from "./recall.js";
 import { harvest, pushDown } from "./push-down.js";
@@ -32,7 +32,7 @@ export class Execution implements Run {
   #wantedLists = new Map<ListRead, Set<string>>();
 
   constructor(
-    plan: OperationPlan,
+    private readonly plan: OperationPlan,
     prepared: readonly PreparedList[],
     readonly preparedPages: readonly EmbeddedPlan[],
     private readonly store: Store,
@@ -80,11 +80,15 @@ export class Execution implements Run {
 
   /** The node with this id, with all that can be read in one command with it. */
   async readDown(plan: NodePlan, id: string): Promise<Row | undefined> {
-    const down = pushDown([plan], 1, this, (index) => this.#listAt(index));
+    const down = pushDown([plan], 1, { run: this, listAt: (index) => this.#listAt(index), firstOf: this.#firstOf() });
     const found = await findJoined(sourceOf(this.store, plan.type), id, down.tree, this.read);
     if (!found) return undefined;
     harvest(found, down, this.#tables, this);
     return found.row as Row;
+  }
+
+  #firstOf(): Readonly<Record<string, number>> {
+    return cutLists(this.plan.embedded, this.preparedPages).firstOf ?? {};
   }
 
   /** Takes rows that stand at a place, and asks for what they lead to. */

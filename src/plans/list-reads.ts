@@ -6,7 +6,7 @@ import type { FieldsRead } from "../store/fields-read.js";
 import type { ListRequest } from "../store/list-request.js";
 import type { Relation } from "../store/relations.js";
 import { isFromFront } from "./page-views.js";
-import type { ListField, ListResult, NodePlan, OperationPlan, PreparedList, Row } from "./plan.js";
+import type { EmbeddedField, ListField, ListResult, NodePlan, OperationPlan, PreparedList, Row } from "./plan.js";
 
 /** Lists that are read as they are: of one that is read entry by entry, a find cannot take the first ones. */
 const CUTTABLE = new Set(["related"]);
@@ -35,7 +35,8 @@ export function listReads(
   const shared = new Map<string, ListRead>();
   const reads = plan.lists.map((field, index) => {
     const own = prepared[index] as PreparedList;
-    const key = field.relation ? `${field.relation.name} ${own.plan.rowsKey}` : `${index}`;
+    // Rows alone do not tell the list: the last ones of an order are the first ones of its reverse.
+    const key = field.relation ? `${field.relation.name} ${own.plan.list} ${own.plan.rowsKey}` : `${index}`;
     let read = shared.get(key);
     if (!read) {
       read = {
@@ -59,7 +60,7 @@ export function listReads(
     return read;
   });
   for (const read of shared.values())
-    read.fields = { paths: read.prepared.projection.paths, ...cutLists(read.nodes, pages, CUTTABLE) };
+    read.fields = { paths: read.prepared.projection.paths, ...cutLists(embeddedOf(read.nodes), pages, CUTTABLE) };
   return reads;
 }
 
@@ -68,19 +69,24 @@ export function listReads(
  * @param among the lists that can be cut; all where it is absent
  */
 export function cutLists(
-  nodes: readonly NodePlan[],
+  fields: readonly EmbeddedField[],
   pages: readonly EmbeddedPlan[],
   among?: ReadonlySet<string>,
 ): Pick<FieldsRead, "firstOf"> {
   const cut = new Map<string, number>();
   const whole = new Set<string>();
-  for (const { path, index, needsWhole } of nodes.flatMap(({ embedded }) => embedded)) {
+  for (const { path, index, needsWhole } of fields) {
     const page = pages[index] as EmbeddedPlan;
     if (needsWhole || !isFromFront(page)) whole.add(path);
     else cut.set(path, Math.max(cut.get(path) ?? 0, page.page.size));
   }
   const firstOf = Object.fromEntries([...cut].filter(([path]) => (among?.has(path) ?? true) && !whole.has(path)));
   return Object.keys(firstOf).length > 0 ? { firstOf } : {};
+}
+
+/** The lists of which these plans take a page. */
+export function embeddedOf(plans: readonly NodePlan[]): EmbeddedField[] {
+  return plans.flatMap(({ embedded }) => embedded);
 }
 
 /** What finds whether anything stands on the cursor's other side, where that is asked. */

@@ -3,7 +3,7 @@ import { unionOf } from "../query/projection.js";
 import type { ChildJoin, JoinedRow, JoinTree, NamedJoin } from "../store/joined-reads.js";
 import type { Relation } from "../store/relations.js";
 import { COLLECTIONS } from "./list-commands.js";
-import { beyondOf, cutLists, type ListRead } from "./list-reads.js";
+import { beyondOf, embeddedOf, type ListRead } from "./list-reads.js";
 import { isFromFront } from "./page-views.js";
 import type { NodePlan, Reference, Row, Run } from "./plan.js";
 import type { Tables } from "./tables.js";
@@ -23,18 +23,21 @@ export interface PushDown {
   children: { list: ListRead; below: PushDown }[];
 }
 
+/** What holds for all places of an operation. */
+export interface Surroundings {
+  run: Run;
+  listAt: (index: number) => ListRead;
+  /** How many entries are read of a list that rows hold: the same everywhere, for one row may stand at several places. */
+  firstOf: Readonly<Record<string, number>>;
+}
+
 /** @param plans what is selected at the place; @param rows how many rows stand there at most */
-export function pushDown(
-  plans: readonly NodePlan[],
-  rows: number,
-  run: Run,
-  listAt: (index: number) => ListRead,
-): PushDown {
-  const named = namedJoins(plans, rows, run, listAt);
-  const children = childJoins(plans, rows, run, listAt);
+export function pushDown(plans: readonly NodePlan[], rows: number, surroundings: Surroundings): PushDown {
+  const named = namedJoins(plans, rows, surroundings);
+  const children = childJoins(plans, rows, surroundings);
   const { paths } = unionOf(plans.map(({ projection }) => projection));
   const tree: JoinTree = {
-    fields: { paths, ...cutLists(plans, run.preparedPages) },
+    fields: { paths, firstOf: cutAt(plans, surroundings) },
     named: named.map(({ type, references, below }): NamedJoin => ({
       from: COLLECTIONS[type],
       paths: [...new Set(references.map(({ path }) => path))],
@@ -49,16 +52,16 @@ export function pushDown(
   return { tree, named, children };
 }
 
-function namedJoins(
-  plans: readonly NodePlan[],
-  rows: number,
-  run: Run,
-  listAt: (index: number) => ListRead,
-): PushDown["named"] {
+function cutAt(plans: readonly NodePlan[], { firstOf }: Surroundings): Record<string, number> {
+  const here = new Set(embeddedOf(plans).map(({ path }) => path));
+  return Object.fromEntries(Object.entries(firstOf).filter(([path]) => here.has(path)));
+}
+
+function namedJoins(plans: readonly NodePlan[], rows: number, surroundings: Surroundings): PushDown["named"] {
   const byType = new Map<NodeTypeName, { references: Reference[]; rows: number }>();
   for (const reference of plans.flatMap(({ references }) => references)) {
     const [target] = reference.targets;
-    const each = idsPerRow(reference, run);
+    const each = idsPerRow(reference, surroundings.run);
     if (!target || each === undefined) continue;
     const join = byType.get(target.type) ?? { references: [], rows: 0 };
     join.references.push(reference);
@@ -73,8 +76,7 @@ function namedJoins(
       below: pushDown(
         join.references.flatMap(({ targets }) => targets),
         join.rows,
-        run,
-        listAt,
+        surroundings,
       ),
     }));
 }
@@ -86,13 +88,8 @@ function idsPerRow({ path, page }: Reference, run: Run): number | undefined {
   return plan && isFromFront(plan) && !page.needsWhole ? plan.page.size : undefined;
 }
 
-function childJoins(
-  plans: readonly NodePlan[],
-  rows: number,
-  run: Run,
-  listAt: (index: number) => ListRead,
-): PushDown["children"] {
-  const lists = new Set(plans.flatMap((plan) => plan.lists.map(({ index }) => listAt(index))));
+function childJoins(plans: readonly NodePlan[], rows: number, surroundings: Surroundings): PushDown["children"] {
+  const lists = new Set(plans.flatMap((plan) => plan.lists.map(({ index }) => surroundings.listAt(index))));
   return [...lists]
     .filter((list) => {
       const { size } = list.prepared.plan.page;
@@ -100,7 +97,7 @@ function childJoins(
     })
     .map((list) => ({
       list,
-      below: pushDown(list.nodes, rows * list.prepared.plan.page.size, run, listAt),
+      below: pushDown(list.nodes, rows * list.prepared.plan.page.size, surroundings),
     }));
 }
 
