@@ -87,7 +87,7 @@ export function mixedTable({ servers, seededPerSecond }: MixedResult): string {
     `${percent(share.median)} (${range(share)})`,
   ]);
   const heads = [
-    `Mixed (${number(seededPerSecond, 0)} articles/s seeded)`,
+    `Mixed (${number(seededPerSecond, 1)} articles/s seeded)`,
     "req/s",
     "p50 ms",
     "p99 ms",
