@@ -109,7 +109,7 @@ function edgeWriter(
       const { key, name } = one;
       if (name === "__typename") return { key, write: () => `"${type.name}"` };
       if (name === "node") return { key, write: nodeWriter(one) };
-      if (name === "cursor") return { key, write: ({ cursor }) => JSON.stringify(cursor()) };
+      if (name === "cursor") return { key, write: ({ cursorOf, place }) => `"${cursorOf(place as never)}"` };
       // Lists that are searched are left to graphql-js, so nothing is found here.
       if (edges === "searched" && name === "highlights") return { key, write: () => "[]" };
       const definition = fieldOf(type, name);

@@ -93,9 +93,10 @@ export class Execution implements Run {
 
   /** Takes rows that stand at a place, and asks for what they lead to. */
   follow(plan: NodePlan, rows: readonly Row[]): void {
+    if (plan.references.length === 0 && plan.lists.length === 0) return;
     const followed = this.#followed[plan.index] as Set<string>;
-    const fresh = rows.filter(({ _id }) => !followed.has(_id));
-    for (const row of fresh) {
+    for (const row of rows) {
+      if (followed.has(row._id)) continue;
       followed.add(row._id);
       for (const { targets, idsOf } of plan.references) {
         const ids = idsOf(row, this);

@@ -1,6 +1,8 @@
 import {
   getNamedType,
+  getNullableType,
   isEnumType,
+  isLeafType,
   isListType,
   isNonNullType,
   type GraphQLEnumType,
@@ -19,7 +21,20 @@ const LARGEST_INT = 2_147_483_647;
  * @throws GiveUp, when writing, for a value that the type does not have
  */
 export function leafWriter(type: GraphQLOutputType): WriteValue {
-  return nullable(type, (inner) => scalarWriter(getNamedType(inner) as GraphQLLeafType));
+  const write = nullable(type, (inner) => scalarWriter(getNamedType(inner) as GraphQLLeafType));
+  const inner = getNullableType(type);
+  if (!isLeafType(inner) || !TEXTS.has(inner.name)) return write;
+  // Most of an answer is texts.
+  return (value) => (typeof value === "string" ? quoted(value) : write(value));
+}
+
+const TEXTS = new Set(["ID", "String", "URL"]);
+
+/** What JSON writes otherwise than as it is: control characters, quotes, backslashes, and surrogates, which may be alone. */
+const ESCAPED = /[^ !#-[\]-\uD7FF\uE000-\uFFFF]/;
+
+function quoted(text: string): string {
+  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`;
 }
 
 /** Writes null and lists as `type` has them, and what is inside as `writerOf` says. */
@@ -43,11 +58,8 @@ function listWriter(write: WriteValue): WriteValue {
 
 function scalarWriter(type: GraphQLLeafType): WriteValue {
   if (isEnumType(type)) return enumWriter(type);
+  if (TEXTS.has(type.name)) return checked("string", quoted);
   switch (type.name) {
-    case "ID":
-    case "String":
-    case "URL":
-      return checked("string", JSON.stringify);
     case "Boolean":
       return checked("boolean", String);
     case "Int":

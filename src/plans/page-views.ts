@@ -12,8 +12,10 @@ import type { ListResult, PreparedList, Row } from "./plan.js";
 /** A node in a page, and what its edge says besides. */
 export interface Link {
   node: Row;
-  cursor: () => string;
   data: Readonly<Record<string, unknown>>;
+  /** What its cursor is made of, and how. */
+  place: unknown;
+  cursorOf: (place: never) => string;
 }
 
 /** A page as its connection shows it. */
@@ -33,12 +35,13 @@ export function keysetView({ plan }: PreparedList, { rows, count, beyond }: List
   const page = pageOf(plan, rows);
   const { backward } = plan.page;
   const behind = plan.beyond === undefined ? false : beyond;
+  const cursorAtRow = (row: Row): string => cursorOf(plan, row);
   const cursorAt = (index: number): string | undefined => {
     const row = page.rows.at(index);
-    return row && cursorOf(plan, row);
+    return row && cursorAtRow(row);
   };
   return {
-    links: () => page.rows.map((row) => ({ node: row, cursor: () => cursorOf(plan, row), data: NOTHING })),
+    links: () => page.rows.map((row) => ({ node: row, data: NOTHING, place: row, cursorOf: cursorAtRow })),
     hasNextPage: () => (backward ? behind : page.more),
     hasPreviousPage: () => (backward ? page.more : behind),
     startCursor: () => cursorAt(0),
@@ -58,13 +61,17 @@ export function embeddedView(
   nodeOf: (id: string) => Row | undefined,
 ): PageView {
   const page = pageOfEntries(plan, entries, idOf);
-  const cursorAt = (placed: Placed<Entry> | undefined) => placed && embeddedCursor(plan, placed);
+  const cursorAtPlace = (placed: Placed<Entry>): string => embeddedCursor(plan, placed);
+  const cursorAt = (placed: Placed<Entry> | undefined) => placed && cursorAtPlace(placed);
   return {
-    links: () =>
-      page.placed.flatMap((placed) => {
+    links: () => {
+      const links: Link[] = [];
+      for (const placed of page.placed) {
         const node = nodeOf(placed.id);
-        return node ? [{ node, cursor: () => embeddedCursor(plan, placed), data: placed.entry }] : [];
-      }),
+        if (node) links.push({ node, data: placed.entry, place: placed, cursorOf: cursorAtPlace });
+      }
+      return links;
+    },
     hasNextPage: () => page.hasNextPage,
     hasPreviousPage: () => page.hasPreviousPage,
     startCursor: () => cursorAt(page.placed[0]),
@@ -78,6 +85,11 @@ export function pageOfEntries(
   entries: readonly Entry[],
   idOf: (entry: Entry) => string,
 ): EmbeddedPage<Entry> {
+  const { size } = plan.page;
+  if (isFromFront(plan)) {
+    const placed = placedEntries(entries.length > size ? entries.slice(0, size) : entries, idOf);
+    return { placed, hasPreviousPage: false, hasNextPage: entries.length > size };
+  }
   const all = placedEntries(entries, idOf);
   return embeddedPage(plan, all, all);
 }
