@@ -2,6 +2,10 @@ import { once } from "node:events";
 import { Agent, request as send, type IncomingMessage } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { isDeepStrictEqual } from "node:util";
+import { pino } from "pino";
+import { createContext } from "../../src/context.js";
+import { LIMITS } from "../../src/http/limits/limits.js";
+import { RowCache } from "../../src/loaders/row-cache.js";
 import type { ServerDeps } from "../../src/server.js";
 import type { Store } from "../../src/store/connection.js";
 import { startGraphServer } from "./graph-server.js";
@@ -32,11 +36,18 @@ export interface TwoEngines {
 
 const REQUEST_ID = "one-and-the-same";
 
-export async function startTwoEngines(store: Store, deps: Partial<ServerDeps> = {}): Promise<TwoEngines> {
+/** @param options `rowCache`: plans also use rows that earlier requests have read */
+export async function startTwoEngines(store: Store, { rowCache = false } = {}): Promise<TwoEngines> {
   const ran = { plans: 0, "graphql-js": 0 };
+  const logger = pino({ level: "silent" });
   const onEngine = (engine: Engine): void => void (ran[engine] += 1);
-  const withPlans = await startGraphServer(store, { plans: true, onEngine, ...deps });
-  const without = await startGraphServer(store, { plans: false, ...deps });
+  const withPlans = await startGraphServer(store, {
+    logger,
+    plans: true,
+    onEngine,
+    ...(rowCache && cachedContexts(store)),
+  });
+  const without = await startGraphServer(store, { logger, plans: false });
 
   const agent = new Agent({ keepAlive: true });
 
@@ -61,6 +72,18 @@ export async function startTwoEngines(store: Store, deps: Partial<ServerDeps> = 
     async close() {
       agent.destroy();
       await Promise.all([withPlans.app.close(), without.app.close()]);
+    },
+  };
+}
+
+/** What the store holds never changes while such a server is up. */
+function cachedContexts(store: Store): Pick<ServerDeps, "createContext"> {
+  const now = () => performance.now();
+  const cache = new RowCache(100_000_000, now);
+  return {
+    createContext({ signal }) {
+      cache.looked("the only revision", now());
+      return createContext({ store, signal, maxTimeMS: LIMITS.readMs, cache: cache.open() });
     },
   };
 }

@@ -90,7 +90,7 @@ export class RandomRequest extends fc.Arbitrary<ApiRequest> {
     return {
       query,
       ...(Object.keys(given).length > 0 && { variables: given }),
-      ...(Object.keys(given).length > 0 && draw.chance(20) && { sentBefore: variables.changed() }),
+      ...(Object.keys(given).length > 0 && draw.chance(15) && { sentBefore: variables.changed() }),
       ...(operationName !== undefined && { operationName }),
       ...(draw.chance(20) && { accept: draw.pick(ACCEPTED) }),
     };
