@@ -1,4 +1,4 @@
-/** Layers point one way: main -> server -> resolvers -> context -> loaders -> store -> {config, errors}; seed -> store, config, errors. */
+/** Layers point one way: main -> server -> plans -> resolvers -> context -> loaders -> store -> {config, errors}; seed -> store, config, errors. */
 const never = (name, from, to, comment) => ({
   name,
   severity: "error",
@@ -26,10 +26,10 @@ module.exports = {
       ...never(
         "schema-has-no-code",
         "^src/schema/",
-        "^src/(store|query|loaders|resolvers|http)/|^seed/",
+        "^src/(store|query|loaders|resolvers|plans|http)/|^seed/",
         "Type files hold shapes; take store types by `import type`.",
       ),
-      to: { path: "^src/(store|loaders|resolvers|http)/|^seed/", dependencyTypesNot: ["type-only"] },
+      to: { path: "^src/(store|loaders|resolvers|plans|http)/|^seed/", dependencyTypesNot: ["type-only"] },
     },
     {
       ...never("resolvers-know-store-as-types", "^src/resolvers/", "", "Go through a loader."),
@@ -38,7 +38,7 @@ module.exports = {
     never(
       "store-is-the-ground",
       "^src/store/",
-      "^src/(loaders|resolvers|schema|http|server|context|main)|^seed/",
+      "^src/(loaders|resolvers|plans|schema|http|server|context|main)|^seed/",
       "The store knows nobody above it.",
     ),
     never(
@@ -48,9 +48,21 @@ module.exports = {
       "Loaders know the store and the query layer.",
     ),
     never(
+      "plans-beside-resolvers",
+      "^src/plans/",
+      "^src/(schema|http|server|main)|^seed/",
+      "Plans read the store, by what resolvers and query work out of arguments.",
+    ),
+    never(
+      "only-http-runs-plans",
+      "^src/(?!(plans|http)/)",
+      "^src/plans/",
+      "Which engine answers is decided where a request comes in.",
+    ),
+    never(
       "seed-never-serves",
       "^seed/",
-      "^src/(schema|resolvers|loaders|query|http|server|context|main)",
+      "^src/(schema|resolvers|plans|loaders|query|http|server|context|main)",
       "The seed knows the store, the configuration and the errors.",
     ),
     never("only-main-seeds", "^src/(?!(main|cli|start-command)\\.ts)", "^seed/", "Only a command may start the seed."),
