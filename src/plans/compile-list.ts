@@ -1,25 +1,20 @@
 import { getNamedType, type GraphQLObjectType } from "graphql";
 import type { RequestContext } from "../context.js";
-import { articleOrder } from "../query/article-order.js";
-import { entityOrder } from "../query/entity-order.js";
-import { articleFilter, entityFilter, providerFilter } from "../query/filters.js";
 import type { FilterTree } from "../query/filter-tree.js";
 import { isRanked, placePage, planList, type ListPlan } from "../query/list-plan.js";
-import type { NodeTypeName } from "../query/node-type.js";
 import type { ListOrder, OrderTerm } from "../query/order.js";
 import type { PageArguments } from "../query/page-arguments.js";
-import { providerOrder } from "../query/provider-order.js";
-import { storyOrder } from "../query/story-order.js";
+import { projectionOf } from "../query/projection.js";
 import { planOf } from "../resolvers/list-plans.js";
 import { whenReady } from "../resolvers/maybe-promise.js";
 import { cursorPaths, selectedNodes } from "../resolvers/selected.js";
-import * as relations from "../store/relations.js";
 import type { CollectedField } from "./collect-fields.js";
 import { compileConnection, type ConnectionPlan } from "./compile-connection.js";
 import { argumentsReader, fieldOf, infoOf, once, type Compiler } from "./compiler.js";
 import { GiveUp } from "./give-up.js";
-import { keysetView } from "./page-views.js";
-import type { ListField, ListResult, PreparedList, Run } from "./plan.js";
+import { keysetView, type PageView } from "./page-views.js";
+import type { ListField, ListResult, NodePlan, Place, PreparedList, Row, Run } from "./plan.js";
+import { STORE_LISTS } from "./store-lists.js";
 
 interface ListArguments extends PageArguments {
   filter?: object | null;
@@ -27,31 +22,11 @@ interface ListArguments extends PageArguments {
   orderBy?: OrderTerm<never>[] | null;
 }
 
-interface ListDefinition {
-  type: NodeTypeName;
-  relation?: relations.Relation;
-  order: (terms: OrderTerm<never>[] | null | undefined) => ListOrder;
-  filter?: (filter: never) => FilterTree;
-  isSearched: boolean;
-}
-
-const ARTICLES = { type: "Article", order: articleOrder, filter: articleFilter, isSearched: true } as const;
-
-/** Lists that the store holds in order. */
-const LISTS: Readonly<Record<string, ListDefinition>> = {
-  "Query.articles": ARTICLES,
-  "Query.providers": { type: "Provider", order: providerOrder, filter: providerFilter, isSearched: false },
-  "Query.entities": { type: "Entity", order: entityOrder, filter: entityFilter, isSearched: true },
-  "Query.stories": { type: "Story", order: storyOrder, isSearched: false },
-  "Provider.articles": { ...ARTICLES, relation: relations.articlesOfProvider },
-  "Entity.articles": { ...ARTICLES, relation: relations.articlesOfEntity },
-  "Story.articles": { ...ARTICLES, relation: relations.articlesOfStory },
-};
-
 /** A list field, and what writes its connection. */
 export interface CompiledList {
   field: ListField;
   connection: ConnectionPlan;
+  view: (result: ListResult, run: Run) => PageView;
 }
 
 /** Undefined where the field is not a list that plans know. */
@@ -61,7 +36,7 @@ export function compileList(
   compiler: Compiler,
 ): CompiledList | undefined {
   const name = `${type.name}.${field.name}`;
-  const list = LISTS[name];
+  const list = STORE_LISTS[name];
   if (!list) return undefined;
   const info = infoOf(field, compiler);
   const connection = compileConnection(
@@ -69,13 +44,14 @@ export function compileList(
     getNamedType(fieldOf(type, field.name).type) as GraphQLObjectType,
     list.type,
     selectedNodes(list.type, info),
-    { areShared: false, edges: list.isSearched ? "searched" : "plain" },
+    { areShared: list.coveredId !== undefined, edges: list.isSearched ? "searched" : "plain" },
     compiler,
   );
   const { read, isConstant } = argumentsReader<ListArguments>(type, field);
+  const coverage = list.coveredId === undefined ? undefined : coveragePlace(list.coveredId, connection.nodes, compiler);
   const prepared = (order: ListOrder, plan: ListPlan): PreparedList => ({
     plan,
-    projection: selectedNodes(list.type, info, cursorPaths(info, order)),
+    projection: coverage?.projection ?? selectedNodes(list.type, info, cursorPaths(info, order)),
   });
   const unfiltered = once(isConstant, (args: ListArguments) => {
     const order = list.order(args.orderBy);
@@ -98,15 +74,31 @@ export function compileList(
   const compiled: ListField = {
     index: compiler.lists.length,
     ...(list.relation && { relation: list.relation }),
-    type: list.type,
-    nodes: connection.nodes,
+    type: coverage?.type ?? list.type,
+    nodes: coverage ? [coverage] : connection.nodes,
     wants: { rows: links || pageInfo, count, next, previous },
     prepare,
   };
   compiler.lists.push(compiled);
-  return { field: compiled, connection };
+  const [node] = connection.nodes;
+  const coveredBy = (run: Run) => (row: Row) => node && run.node(node, row[list.coveredId as string] as string);
+  const view: CompiledList["view"] = (result, run) =>
+    keysetView(run.preparedLists[compiled.index] as PreparedList, result, coverage && coveredBy(run));
+  return { field: compiled, connection, view };
 }
 
-export function writeList({ field, connection }: CompiledList, result: ListResult, run: Run): string {
-  return connection.write(keysetView(run.preparedLists[field.index] as PreparedList, result), run);
+/** The rows between a node and those that it covers, or that cover it. */
+function coveragePlace(path: string, targets: NodePlan[], compiler: Compiler): Place {
+  return {
+    index: (compiler.size += 1) - 1,
+    type: "Coverage",
+    projection: projectionOf(["articleCount", path]),
+    references: [{ targets, path, idsOf: (row) => [row[path] as string] }],
+    lists: [],
+    embedded: [],
+  };
+}
+
+export function writeList({ connection, view }: CompiledList, result: ListResult, run: Run): string {
+  return connection.write(view(result, run), run);
 }

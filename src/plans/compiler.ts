@@ -10,7 +10,7 @@ export interface Compiler {
   environment: Environment;
   lists: ListField[];
   embedded: EmbeddedField[];
-  /** How many node plans there are so far. */
+  /** How many places there are so far. */
   size: number;
   /** What `parents` select of nodes of this type, of which at least `projection` is read. */
   compileNode: (type: NodeTypeName, parents: readonly FieldNode[], projection: Projection) => NodePlan;

@@ -1,6 +1,5 @@
 import type { CacheTicket } from "../loaders/row-cache.js";
 import type { EmbeddedPlan } from "../query/embedded-page.js";
-import type { NodeTypeName } from "../query/node-type.js";
 import type { Projection } from "../query/projection.js";
 import { findParentsWithChildren } from "../store/child-reads.js";
 import type { Store } from "../store/connection.js";
@@ -10,7 +9,7 @@ import type { ReadOptions } from "../store/read-options.js";
 import type { Relation } from "../store/relations.js";
 import { childCommands, listCommands, sourceOf } from "./list-commands.js";
 import { cutLists, EVERYTHING, listReads, NO_ROWS, requestOf, type ListRead } from "./list-reads.js";
-import type { ListField, ListResult, NodePlan, OperationPlan, PreparedList, Row, Run } from "./plan.js";
+import type { ListField, ListResult, NodePlan, OperationPlan, Place, PreparedList, Row, RowType, Run } from "./plan.js";
 import { keepList, keepNodes, recall } from "./recall.js";
 import { harvest, pushDown } from "./push-down.js";
 import { emptyTables } from "./tables.js";
@@ -26,9 +25,9 @@ export class Execution implements Run {
   readonly texts: readonly Map<string, string>[];
   readonly #tables = emptyTables();
   readonly #lists: readonly ListRead[];
-  /** Ids that have been followed from a place, by the index of its plan. */
+  /** Ids that have been followed from a place, by its index. */
   readonly #followed: readonly Set<string>[];
-  #wantedNodes = new Map<NodePlan, Set<string>>();
+  #wantedNodes = new Map<Place, Set<string>>();
   #wantedLists = new Map<ListRead, Set<string>>();
 
   constructor(
@@ -45,7 +44,7 @@ export class Execution implements Run {
     this.#followed = Array.from({ length: plan.size }, () => new Set<string>());
   }
 
-  node({ type }: NodePlan, id: string): Row | undefined {
+  node({ type }: Place, id: string): Row | undefined {
     return this.#tables[type].get(id);
   }
 
@@ -54,7 +53,7 @@ export class Execution implements Run {
   }
 
   /** Asks for a node, to be read with the next wave. */
-  want(plan: NodePlan, id: string): void {
+  want(plan: Place, id: string): void {
     const wanted = this.#wantedNodes.get(plan);
     if (wanted) wanted.add(id);
     else this.#wantedNodes.set(plan, new Set([id]));
@@ -92,7 +91,7 @@ export class Execution implements Run {
   }
 
   /** Takes rows that stand at a place, and asks for what they lead to. */
-  follow(plan: NodePlan, rows: readonly Row[]): void {
+  follow(plan: Place, rows: readonly Row[]): void {
     if (plan.references.length === 0 && plan.lists.length === 0) return;
     const followed = this.#followed[plan.index] as Set<string>;
     for (const row of rows) {
@@ -132,7 +131,7 @@ export class Execution implements Run {
   }
 
   /** Those that have lists of children in one command with these, the others in another. */
-  #readNodes(type: NodeTypeName, wanted: readonly (readonly [NodePlan, Set<string>])[]): Promise<void>[] {
+  #readNodes(type: RowType, wanted: readonly (readonly [Place, Set<string>])[]): Promise<void>[] {
     const table = this.#tables[type];
     const lacking = wanted.map(([plan, ids]) => {
       const lists = this.#listsOf(plan);
@@ -151,19 +150,14 @@ export class Execution implements Run {
     return commands;
   }
 
-  async #readAlone(type: NodeTypeName, ids: string[], plans: readonly NodePlan[]): Promise<void> {
+  async #readAlone(type: RowType, ids: string[], plans: readonly Place[]): Promise<void> {
     const projection = this.#widened(type, ids, plans);
     const rows = await findByIds(sourceOf(this.store, type).collection, ids, projection.paths, this.read);
     this.#tables[type].keep(ids, rows, projection);
     if (this.cache) keepNodes(this.cache, plans, rows);
   }
 
-  async #readParents(
-    type: NodeTypeName,
-    lists: readonly ListRead[],
-    ids: string[],
-    plans: readonly NodePlan[],
-  ): Promise<void> {
+  async #readParents(type: RowType, lists: readonly ListRead[], ids: string[], plans: readonly Place[]): Promise<void> {
     const projection = this.#widened(type, ids, plans);
     const withRows = lists.filter(({ wants }) => wants.rows);
     const joined = withRows.map((list) => ({ relation: list.relation as Relation, request: requestOf(list) }));
@@ -183,11 +177,11 @@ export class Execution implements Run {
     }
   }
 
-  #listsOf({ lists }: NodePlan): ListRead[] {
+  #listsOf({ lists }: Place): ListRead[] {
     return [...new Set(lists.map(({ index }) => this.#listAt(index)))];
   }
 
-  #widened(type: NodeTypeName, ids: readonly string[], plans: readonly NodePlan[]): Projection {
+  #widened(type: RowType, ids: readonly string[], plans: readonly Place[]): Projection {
     return this.#tables[type].widened(
       ids,
       plans.map(({ projection }) => projection),

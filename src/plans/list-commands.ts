@@ -1,4 +1,3 @@
-import type { NodeTypeName } from "../query/node-type.js";
 import { countChildrenByParents, findChildrenByParents, parentsWithChild } from "../store/child-reads.js";
 import type { Store } from "../store/connection.js";
 import { findPage } from "../store/find-page.js";
@@ -7,17 +6,18 @@ import { nodeSource } from "../store/node-source.js";
 import type { ReadOptions } from "../store/read-options.js";
 import type { Relation } from "../store/relations.js";
 import { beyondOf, EVERYTHING, requestOf, type ListRead } from "./list-reads.js";
-import type { ListResult, Row } from "./plan.js";
+import type { ListResult, Row, RowType } from "./plan.js";
 
 export const COLLECTIONS = {
   Article: "articles",
   Provider: "providers",
   Entity: "entities",
   Story: "stories",
+  Coverage: "coverage",
 } as const;
 
-/** The collection that holds nodes of this type. */
-export function sourceOf(store: Store, type: NodeTypeName): ReturnType<typeof nodeSource> {
+/** The collection that holds rows of this type. */
+export function sourceOf(store: Store, type: RowType): ReturnType<typeof nodeSource> {
   return nodeSource(store, COLLECTIONS[type]);
 }
 

@@ -1,12 +1,11 @@
 import type { EmbeddedPlan } from "../query/embedded-page.js";
 import type { ListPlan } from "../query/list-plan.js";
-import type { NodeTypeName } from "../query/node-type.js";
 import { unionOf } from "../query/projection.js";
 import type { FieldsRead } from "../store/fields-read.js";
 import type { ListRequest } from "../store/list-request.js";
 import type { Relation } from "../store/relations.js";
 import { isFromFront } from "./page-views.js";
-import type { EmbeddedField, ListField, ListResult, NodePlan, OperationPlan, PreparedList, Row } from "./plan.js";
+import type { EmbeddedField, ListField, ListResult, OperationPlan, Place, PreparedList, Row, RowType } from "./plan.js";
 
 /** Lists that are read as they are: of one that is read entry by entry, a find cannot take the first ones. */
 const CUTTABLE = new Set(["related"]);
@@ -14,11 +13,11 @@ const CUTTABLE = new Set(["related"]);
 /** What one or several fields read of a list, in one go: those of the same relation and page share it. */
 export interface ListRead {
   relation: Relation | undefined;
-  type: NodeTypeName;
+  type: RowType;
   prepared: PreparedList;
   fields: FieldsRead;
   wants: ListField["wants"];
-  nodes: NodePlan[];
+  nodes: Place[];
   /** By the parent's id; of a list of everything, by "". */
   results: Map<string, ListResult>;
 }
@@ -85,7 +84,7 @@ export function cutLists(
 }
 
 /** The lists of which these plans take a page. */
-export function embeddedOf(plans: readonly NodePlan[]): EmbeddedField[] {
+export function embeddedOf(plans: readonly Place[]): EmbeddedField[] {
   return plans.flatMap(({ embedded }) => embedded);
 }
 

@@ -28,10 +28,17 @@ export interface PageView {
   totalCount: () => unknown;
 }
 
-const NOTHING = {};
+const itself = (row: Row): Row => row;
 
-/** Of a list that the store holds in order. */
-export function keysetView({ plan }: PreparedList, { rows, count, beyond }: ListResult): PageView {
+/**
+ * Of a list that the store holds in order.
+ * @param nodeOf finds a row's node, and a row whose node is gone is left out; absent: rows are nodes
+ */
+export function keysetView(
+  { plan }: PreparedList,
+  { rows, count, beyond }: ListResult,
+  nodeOf: (row: Row) => Row | undefined = itself,
+): PageView {
   const page = pageOf(plan, rows);
   const { backward } = plan.page;
   const behind = plan.beyond === undefined ? false : beyond;
@@ -41,7 +48,14 @@ export function keysetView({ plan }: PreparedList, { rows, count, beyond }: List
     return row && cursorAtRow(row);
   };
   return {
-    links: () => page.rows.map((row) => ({ node: row, data: NOTHING, place: row, cursorOf: cursorAtRow })),
+    links: () => {
+      const links: Link[] = [];
+      for (const row of page.rows) {
+        const node = nodeOf(row);
+        if (node) links.push({ node, data: row, place: row, cursorOf: cursorAtRow });
+      }
+      return links;
+    },
     hasNextPage: () => (backward ? behind : page.more),
     hasPreviousPage: () => (backward ? page.more : behind),
     startCursor: () => cursorAt(0),

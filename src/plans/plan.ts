@@ -12,22 +12,30 @@ export type Row = Readonly<Record<string, unknown>> & { readonly _id: string };
 /** The text of a value of the answer, made of the row that it belongs to. Throws GiveUp where only graphql-js can answer. */
 export type Write<S = Row> = (source: S, run: Run) => string;
 
-/** What is selected of the nodes at one place of a query. */
-export interface NodePlan {
+/** What a row is: a node, or what stands between nodes. */
+export type RowType = NodeTypeName | "Coverage";
+
+/** What the rows at one place of a query lead to. */
+export interface Place {
   index: number;
-  type: NodeTypeName;
+  type: RowType;
   /** What must be read of each of them. */
   projection: Projection;
   references: Reference[];
   lists: ListField[];
   /** Fields that take one page of a list that the row holds itself. */
   embedded: EmbeddedField[];
+}
+
+/** What is selected of the nodes at one place of a query. */
+export interface NodePlan extends Place {
+  type: NodeTypeName;
   write: Write;
 }
 
 /** Nodes that a row names by their ids. */
 export interface Reference {
-  targets: readonly NodePlan[];
+  targets: readonly Place[];
   /** Where the ids stand in the row. */
   path: string;
   /** Where only a page of them is followed. */
@@ -50,8 +58,10 @@ export interface ListField {
   index: number;
   /** Undefined: the list of everything. */
   relation?: Relation;
-  type: NodeTypeName;
-  nodes: readonly NodePlan[];
+  /** Of its rows. */
+  type: RowType;
+  /** Where its rows stand. */
+  nodes: readonly Place[];
   wants: ListWants;
   prepare: (variables: Variables, context: RequestContext) => MaybePromise<PreparedList>;
 }
@@ -88,7 +98,7 @@ export interface OperationPlan {
   fields: readonly RootField[];
   lists: readonly ListField[];
   embedded: readonly EmbeddedField[];
-  /** How many node plans it has. */
+  /** How many places it has. */
   size: number;
 }
 
@@ -101,8 +111,8 @@ export interface Run {
   preparedLists: readonly PreparedList[];
   preparedPages: readonly EmbeddedPlan[];
   /** The node with this id, with what `plan` selects of it; undefined where it is gone. */
-  node(plan: NodePlan, id: string): Row | undefined;
+  node(plan: Place, id: string): Row | undefined;
   listOf(field: ListField, parentId: string): ListResult;
-  /** Texts of nodes that may stand at several places of the answer, by the index of their plan. */
+  /** Texts of nodes that may stand at several places of the answer, by the index of their place. */
   texts: readonly Map<string, string>[];
 }

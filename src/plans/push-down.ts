@@ -1,11 +1,10 @@
-import type { NodeTypeName } from "../query/node-type.js";
 import { unionOf } from "../query/projection.js";
 import type { ChildJoin, JoinedRow, JoinTree, NamedJoin } from "../store/joined-reads.js";
 import type { Relation } from "../store/relations.js";
 import { COLLECTIONS } from "./list-commands.js";
 import { beyondOf, embeddedOf, type ListRead } from "./list-reads.js";
 import { isFromFront } from "./page-views.js";
-import type { NodePlan, Reference, Row, Run } from "./plan.js";
+import type { Place, Reference, Row, RowType, Run } from "./plan.js";
 import type { Tables } from "./tables.js";
 
 /**
@@ -19,7 +18,7 @@ const ASSUMED_IDS = 10;
 /** The tree that reads a node with what it leads to in one command, and what each of its joins is for. */
 export interface PushDown {
   tree: JoinTree;
-  named: { type: NodeTypeName; references: Reference[]; below: PushDown }[];
+  named: { type: RowType; references: Reference[]; below: PushDown }[];
   children: { list: ListRead; below: PushDown }[];
 }
 
@@ -32,7 +31,7 @@ export interface Surroundings {
 }
 
 /** @param plans what is selected at the place; @param rows how many rows stand there at most */
-export function pushDown(plans: readonly NodePlan[], rows: number, surroundings: Surroundings): PushDown {
+export function pushDown(plans: readonly Place[], rows: number, surroundings: Surroundings): PushDown {
   const named = namedJoins(plans, rows, surroundings);
   const children = childJoins(plans, rows, surroundings);
   const { paths } = unionOf(plans.map(({ projection }) => projection));
@@ -52,13 +51,13 @@ export function pushDown(plans: readonly NodePlan[], rows: number, surroundings:
   return { tree, named, children };
 }
 
-function cutAt(plans: readonly NodePlan[], { firstOf }: Surroundings): Record<string, number> {
+function cutAt(plans: readonly Place[], { firstOf }: Surroundings): Record<string, number> {
   const here = new Set(embeddedOf(plans).map(({ path }) => path));
   return Object.fromEntries(Object.entries(firstOf).filter(([path]) => here.has(path)));
 }
 
-function namedJoins(plans: readonly NodePlan[], rows: number, surroundings: Surroundings): PushDown["named"] {
-  const byType = new Map<NodeTypeName, { references: Reference[]; rows: number }>();
+function namedJoins(plans: readonly Place[], rows: number, surroundings: Surroundings): PushDown["named"] {
+  const byType = new Map<RowType, { references: Reference[]; rows: number }>();
   for (const reference of plans.flatMap(({ references }) => references)) {
     const [target] = reference.targets;
     const each = idsPerRow(reference, surroundings.run);
@@ -88,7 +87,7 @@ function idsPerRow({ path, page }: Reference, run: Run): number | undefined {
   return plan && isFromFront(plan) && !page.needsWhole ? plan.page.size : undefined;
 }
 
-function childJoins(plans: readonly NodePlan[], rows: number, surroundings: Surroundings): PushDown["children"] {
+function childJoins(plans: readonly Place[], rows: number, surroundings: Surroundings): PushDown["children"] {
   const lists = new Set(plans.flatMap((plan) => plan.lists.map(({ index }) => surroundings.listAt(index))));
   return [...lists]
     .filter((list) => {

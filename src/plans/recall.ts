@@ -1,20 +1,13 @@
 import { listCacheKey } from "../loaders/list-cache-key.js";
 import type { CachedCollection, CacheTicket } from "../loaders/row-cache.js";
-import type { NodeTypeName } from "../query/node-type.js";
 import { beyondOf, type ListRead } from "./list-reads.js";
-import type { NodePlan, Row } from "./plan.js";
+import type { Place, Row, RowType } from "./plan.js";
 import type { Table } from "./tables.js";
 
-const CACHED: Partial<Record<NodeTypeName, CachedCollection>> = { Provider: "providers", Entity: "entities" };
+const CACHED: Partial<Record<RowType, CachedCollection>> = { Provider: "providers", Entity: "entities" };
 
 /** Puts into the table what earlier requests read of these nodes, and into their lists. */
-export function recall(
-  cache: CacheTicket,
-  plan: NodePlan,
-  ids: Iterable<string>,
-  lists: ListRead[],
-  table: Table,
-): void {
+export function recall(cache: CacheTicket, plan: Place, ids: Iterable<string>, lists: ListRead[], table: Table): void {
   const collection = CACHED[plan.type];
   if (!collection) return;
   const keys = lists.map(cacheKeyOf);
@@ -31,7 +24,7 @@ export function recall(
 }
 
 /** Keeps nodes that were read with at least what the plans select of them. */
-export function keepNodes(cache: CacheTicket, plans: Iterable<NodePlan>, rows: readonly Row[]): void {
+export function keepNodes(cache: CacheTicket, plans: Iterable<Place>, rows: readonly Row[]): void {
   for (const { type, projection } of plans) {
     const collection = CACHED[type];
     if (collection) for (const row of rows) cache.keepRow(collection, row, projection);

@@ -1,6 +1,5 @@
-import type { NodeTypeName } from "../query/node-type.js";
 import { unionOf, type Projection } from "../query/projection.js";
-import type { Row } from "./plan.js";
+import type { Row, RowType } from "./plan.js";
 
 interface Known {
   /** Undefined: there is none of this id. */
@@ -8,7 +7,7 @@ interface Known {
   projection: Projection;
 }
 
-/** The nodes of one type that an execution has read, by id. */
+/** The rows of one type that an execution has read, by id. */
 export class Table {
   readonly #known = new Map<string, Known>();
   readonly #covers = new Map<string, boolean>();
@@ -61,8 +60,14 @@ export class Table {
   }
 }
 
-export type Tables = Readonly<Record<NodeTypeName, Table>>;
+export type Tables = Readonly<Record<RowType, Table>>;
 
 export function emptyTables(): Tables {
-  return { Article: new Table(), Provider: new Table(), Entity: new Table(), Story: new Table() };
+  return {
+    Article: new Table(),
+    Provider: new Table(),
+    Entity: new Table(),
+    Story: new Table(),
+    Coverage: new Table(),
+  };
 }
