@@ -148,6 +148,14 @@ describe("leafWriter", () => {
     expect(() => leafWriter(new GraphQLScalarType({ name: "Money" }))).toThrow(GiveUp);
   });
 
+  it("writes every code unit, alone and within a text, as JSON.stringify does", () => {
+    const write = leafWriter(GraphQLString);
+    const wrong = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).filter((one) =>
+      [one, `a${one}b`, `\u{D83D}${one}`].some((text) => write(text) !== JSON.stringify(text)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it("writes a text of millions of characters", () => {
     const text = 'He said "no".\n\u2028😀'.repeat(200_000);
     expect(leafWriter(GraphQLString)(text)).toBe(JSON.stringify(text));
