@@ -13,7 +13,8 @@ import { sharedText } from "./shared-text.js";
 export interface ConnectionPlan {
   /** One for each place where its nodes stand. */
   nodes: NodePlan[];
-  wants: { links: boolean; pageInfo: boolean; next: boolean; previous: boolean; count: boolean };
+  /** `data` is what edges say besides their nodes. */
+  wants: { links: boolean; data: boolean; pageInfo: boolean; next: boolean; previous: boolean; count: boolean };
   write: (page: PageView, run: Run) => string;
 }
 
@@ -33,7 +34,7 @@ export function compileConnection(
 ): ConnectionPlan {
   const plan: ConnectionPlan = {
     nodes: [],
-    wants: { links: false, pageInfo: false, next: false, previous: false, count: false },
+    wants: { links: false, data: false, pageInfo: false, next: false, previous: false, count: false },
     write: () => "",
   };
   const nodeWriter = (place: CollectedField): ((link: Link, run: Run) => string) => {
@@ -58,7 +59,7 @@ export function compileConnection(
         case "edges": {
           plan.wants.links = true;
           const edge = getNamedType(fieldOf(type, name).type) as GraphQLObjectType;
-          const write = edgeWriter(one, edge, edges, nodeWriter, compiler);
+          const write = edgeWriter(one, edge, edges, nodeWriter, plan.wants, compiler);
           return { key, write: (page, run) => listText(page, run, write) };
         }
         case "pageInfo":
@@ -102,6 +103,7 @@ function edgeWriter(
   type: GraphQLObjectType,
   edges: EdgeFields,
   nodeWriter: (place: CollectedField) => (link: Link, run: Run) => string,
+  wants: ConnectionPlan["wants"],
   compiler: Compiler,
 ): (link: Link, run: Run) => string {
   return objectWriter(
@@ -114,6 +116,7 @@ function edgeWriter(
       if (edges === "searched" && name === "highlights") return { key, write: () => "[]" };
       const definition = fieldOf(type, name);
       if (!isLeafType(getNamedType(definition.type))) throw new GiveUp(`${type.name}.${name} is not known.`);
+      wants.data = true;
       const write = leafWriter(definition.type);
       return { key, write: ({ data }) => write(data[name]) };
     }),

@@ -12,9 +12,9 @@ import type { CollectedField } from "./collect-fields.js";
 import { compileConnection, type ConnectionPlan } from "./compile-connection.js";
 import { argumentsReader, fieldOf, infoOf, once, type Compiler } from "./compiler.js";
 import { GiveUp } from "./give-up.js";
-import { keysetView, type PageView } from "./page-views.js";
+import { keysetView, type Entry, type PageView, type RowLinks } from "./page-views.js";
 import type { ListField, ListResult, NodePlan, Place, PreparedList, Row, Run } from "./plan.js";
-import { STORE_LISTS } from "./store-lists.js";
+import { STORE_LISTS, type StoreList } from "./store-lists.js";
 
 interface ListArguments extends PageArguments {
   filter?: object | null;
@@ -70,20 +70,19 @@ export function compileList(
     const filter = list.filter?.(args.filter as never) as FilterTree;
     return whenReady(planOf({ list: name, args, order, filter }, context), (plan) => prepared(order, plan));
   };
-  const { links, pageInfo, count, next, previous } = connection.wants;
+  const { links, data, pageInfo, count, next, previous } = connection.wants;
   const compiled: ListField = {
     index: compiler.lists.length,
     ...(list.relation && { relation: list.relation }),
     type: coverage?.type ?? list.type,
     nodes: coverage ? [coverage] : connection.nodes,
-    wants: { rows: links || pageInfo, count, next, previous },
+    wants: { rows: links || pageInfo, entry: data && list.relation?.entry !== undefined, count, next, previous },
     prepare,
   };
   compiler.lists.push(compiled);
-  const [node] = connection.nodes;
-  const coveredBy = (run: Run) => (row: Row) => node && run.node(node, row[list.coveredId as string] as string);
+  const linksOf = rowLinks(list, connection);
   const view: CompiledList["view"] = (result, run) =>
-    keysetView(run.preparedLists[compiled.index] as PreparedList, result, coverage && coveredBy(run));
+    keysetView(run.preparedLists[compiled.index] as PreparedList, result, linksOf?.(run));
   return { field: compiled, connection, view };
 }
 
@@ -97,6 +96,17 @@ function coveragePlace(path: string, targets: NodePlan[], compiler: Compiler): P
     lists: [],
     embedded: [],
   };
+}
+
+/** Undefined where rows are nodes, and say themselves what their edges say. */
+function rowLinks({ coveredId, relation }: StoreList, { nodes: [node] }: ConnectionPlan) {
+  if (coveredId !== undefined) {
+    const nodeOf = (run: Run) => (row: Row) => node && run.node(node, row[coveredId] as string);
+    return (run: Run): RowLinks => ({ nodeOf: nodeOf(run), dataOf: (row) => row });
+  }
+  if (!relation?.entry) return undefined;
+  const links: RowLinks = { nodeOf: (row) => row, dataOf: (row) => (row["entry"] ?? {}) as Entry };
+  return () => links;
 }
 
 export function writeList({ connection, view }: CompiledList, result: ListResult, run: Run): string {

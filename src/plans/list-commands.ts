@@ -66,7 +66,7 @@ async function readChildren(
   store: Store,
   read: ReadOptions,
 ): Promise<void> {
-  const rows = await findChildrenByParents(store, relation, parents, { ...requestOf(list), withEntry: false }, read);
+  const rows = await findChildrenByParents(store, relation, parents, requestOf(list), read);
   for (const id of parents) resultOf(list.results, id).rows = (rows.get(id) ?? []) as Row[];
 }
 

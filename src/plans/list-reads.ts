@@ -1,8 +1,8 @@
 import type { EmbeddedPlan } from "../query/embedded-page.js";
 import type { ListPlan } from "../query/list-plan.js";
 import { unionOf } from "../query/projection.js";
+import type { ChildRequest } from "../store/child-reads.js";
 import type { FieldsRead } from "../store/fields-read.js";
-import type { ListRequest } from "../store/list-request.js";
 import type { Relation } from "../store/relations.js";
 import { isFromFront } from "./page-views.js";
 import type { EmbeddedField, ListField, ListResult, OperationPlan, Place, PreparedList, Row, RowType } from "./plan.js";
@@ -51,6 +51,7 @@ export function listReads(
     } else {
       read.prepared = { ...read.prepared, projection: unionOf([read.prepared.projection, own.projection]) };
       read.wants.rows ||= field.wants.rows;
+      read.wants.entry ||= field.wants.entry;
       read.wants.count ||= field.wants.count;
       read.wants.next ||= field.wants.next;
       read.wants.previous ||= field.wants.previous;
@@ -94,6 +95,6 @@ export function beyondOf({ wants, prepared: { plan } }: ListRead): ListPlan["bey
 }
 
 /** The page as the store is asked for it. */
-export function requestOf({ prepared: { plan }, fields }: ListRead): ListRequest & FieldsRead {
-  return { ...plan.rows, ...fields };
+export function requestOf({ prepared: { plan }, fields, wants }: ListRead): ChildRequest {
+  return { ...plan.rows, ...fields, withEntry: wants.entry };
 }

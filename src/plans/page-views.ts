@@ -12,7 +12,7 @@ import type { ListResult, PreparedList, Row } from "./plan.js";
 /** A node in a page, and what its edge says besides. */
 export interface Link {
   node: Row;
-  data: Readonly<Record<string, unknown>>;
+  data: Entry;
   /** What its cursor is made of, and how. */
   place: unknown;
   cursorOf: (place: never) => string;
@@ -28,16 +28,21 @@ export interface PageView {
   totalCount: () => unknown;
 }
 
-const itself = (row: Row): Row => row;
+/** How rows become links. */
+export interface RowLinks {
+  /** A row whose node is gone is left out. */
+  nodeOf: (row: Row) => Row | undefined;
+  dataOf: (row: Row) => Entry;
+}
 
-/**
- * Of a list that the store holds in order.
- * @param nodeOf finds a row's node, and a row whose node is gone is left out; absent: rows are nodes
- */
+const itself = (row: Row): Row => row;
+const NODES: RowLinks = { nodeOf: itself, dataOf: itself };
+
+/** Of a list that the store holds in order. */
 export function keysetView(
   { plan }: PreparedList,
   { rows, count, beyond }: ListResult,
-  nodeOf: (row: Row) => Row | undefined = itself,
+  { nodeOf, dataOf }: RowLinks = NODES,
 ): PageView {
   const page = pageOf(plan, rows);
   const { backward } = plan.page;
@@ -52,7 +57,7 @@ export function keysetView(
       const links: Link[] = [];
       for (const row of page.rows) {
         const node = nodeOf(row);
-        if (node) links.push({ node, data: row, place: row, cursorOf: cursorAtRow });
+        if (node) links.push({ node, data: dataOf(row), place: row, cursorOf: cursorAtRow });
       }
       return links;
     },

@@ -66,9 +66,10 @@ export interface ListField {
   prepare: (variables: Variables, context: RequestContext) => MaybePromise<PreparedList>;
 }
 
-/** What of a list is selected; `next` and `previous` are the flags of its page. */
+/** What of a list is selected; `next` and `previous` are the flags of its page, `entry` is what rows say of the parent. */
 export interface ListWants {
   rows: boolean;
+  entry: boolean;
   count: boolean;
   next: boolean;
   previous: boolean;

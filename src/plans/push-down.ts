@@ -45,6 +45,7 @@ export function pushDown(plans: readonly Place[], rows: number, surroundings: Su
     children: children.map(({ list, below }): ChildJoin => ({
       relation: list.relation as Relation,
       request: list.prepared.plan.rows,
+      withEntry: list.wants.entry,
       tree: { ...below.tree, fields: list.fields },
     })),
   };

@@ -45,5 +45,5 @@ function cacheKeyOf(list: ListRead): string | undefined {
     fields,
   } = list;
   if (!relation || wants.count || beyondOf(list) || fields.firstOf) return undefined;
-  return listCacheKey(relation, plan, projection);
+  return listCacheKey(relation, plan, projection, wants.entry);
 }

@@ -36,6 +36,13 @@ export const STORE_LISTS: Readonly<Record<string, StoreList>> = {
   "Provider.articles": { ...ARTICLES, relation: relations.articlesOfProvider },
   "Entity.articles": { ...ARTICLES, relation: relations.articlesOfEntity },
   "Story.articles": { ...ARTICLES, relation: relations.articlesOfStory },
+  "Article.relatedFrom": {
+    type: "Article",
+    relation: relations.articlesNaming,
+    order: articleOrder,
+    isSearched: false,
+  },
+  "Entity.backlinks": { type: "Entity", relation: relations.pagesLinkingTo, order: entityOrder, isSearched: false },
   "Provider.entities": coverage("Entity", relations.coverageOfProvider, "entityId"),
   "Entity.providers": coverage("Provider", relations.coverageOfEntity, "providerId"),
 };

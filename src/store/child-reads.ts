@@ -1,4 +1,5 @@
 import type { Collection, Document } from "mongodb";
+import { childEntry } from "./child-entry.js";
 import type { Store } from "./connection.js";
 import type { Source } from "./find-page.js";
 import { stageProjection, type FieldsRead } from "./fields-read.js";
@@ -12,18 +13,19 @@ import { storeFailure } from "./store-failure.js";
 /** A child as one of its parent's list: with `entry`, what its array holds about that parent. */
 export type ChildRow = Document & { _id: string; entry?: Document };
 
+/** A page of children; `withEntry`: each also has what its array holds about the parent. */
+export type ChildRequest = ListRequest & FieldsRead & { withEntry: boolean };
+
 /** The page `request` of each parent's children, in order, with their `score` where the request has one; a parent without any is not in the map. One command for all parents. */
 export async function findChildrenByParents(
   store: Store,
   relation: Relation,
   parentIds: readonly string[],
-  request: ListRequest & FieldsRead & { withEntry: boolean },
+  request: ChildRequest,
   read: ReadOptions,
 ): Promise<Map<string, ChildRow[]>> {
-  const { withEntry } = request;
-  const entry = withEntry && relation.entry ? { entry: entryOf(relation.entry) } : {};
-  const stages = [...pageStages(request), { $project: { ...childProjection(request), ...entry } }];
-  const variables = withEntry && relation.entry ? { let: { parent: "$_id" } } : {};
+  const { variables, projected } = childEntry(relation, request.withEntry);
+  const stages = [...pageStages(request), { $project: { ...childProjection(request), ...projected } }];
   return childrenOf(await lookUp<ChildRow>(store, relation, parentIds, stages, read, variables));
 }
 
@@ -35,7 +37,7 @@ function childProjection({ paths, firstOf, score }: ListRequest & FieldsRead): D
 export interface JoinedList {
   relation: Relation;
   /** Must take no more than fits into one document with the parent. */
-  request: ListRequest & FieldsRead;
+  request: ChildRequest;
 }
 
 /**
@@ -49,15 +51,19 @@ export async function findParentsWithChildren(
   lists: readonly JoinedList[],
   read: ReadOptions,
 ): Promise<{ row: ChildRow; children: ChildRow[][] }[]> {
-  const joins = lists.map(({ relation: { children, foreignField }, request }, index) => ({
-    $lookup: {
-      from: children,
-      localField: "_id",
-      foreignField,
-      pipeline: [...pageStages(request), { $project: childProjection(request) }],
-      as: `${CHILDREN}${index}`,
-    },
-  }));
+  const joins = lists.map(({ relation, request }, index) => {
+    const { variables, projected } = childEntry(relation, request.withEntry);
+    return {
+      $lookup: {
+        from: relation.children,
+        localField: "_id",
+        foreignField: relation.foreignField,
+        ...variables,
+        pipeline: [...pageStages(request), { $project: { ...childProjection(request), ...projected } }],
+        as: `${CHILDREN}${index}`,
+      },
+    };
+  });
   const stages = [{ $match: { _id: { $in: ids } } }, { $project: stageProjection(fields) }, ...joins];
   try {
     const rows = await aggregateAll<ChildRow, Document & { _id: string }>(collection, stages, read);
@@ -119,10 +125,6 @@ function childrenOf<C>(rows: readonly { _id: string; child: C }[]): Map<string, 
     else byParent.set(_id, [child]);
   }
   return byParent;
-}
-
-function entryOf({ array, id }: { array: string; id: string }): Document {
-  return { $first: { $filter: { input: `$${array}`, cond: { $eq: [`$$this.${id}`, "$$parent"] } } } };
 }
 
 /**

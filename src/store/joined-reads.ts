@@ -1,4 +1,5 @@
 import type { Document } from "mongodb";
+import { childEntry } from "./child-entry.js";
 import { stageProjection, type FieldsRead } from "./fields-read.js";
 import type { Source } from "./find-page.js";
 import type { ListRequest } from "./list-request.js";
@@ -26,6 +27,8 @@ export interface NamedJoin {
 export interface ChildJoin {
   relation: Relation;
   request: ListRequest;
+  /** Whether each also has what its array holds about the document. */
+  withEntry: boolean;
   tree: JoinTree;
 }
 
@@ -61,23 +64,32 @@ const idsField = (index: number): string => `ids:${index}`;
 const namedField = (index: number): string => `named:${index}`;
 const childrenField = (index: number): string => `children:${index}`;
 
-function treeStages({ fields: { paths, firstOf = {} }, named, children }: JoinTree): Document[] {
+function treeStages(
+  { fields: { paths, firstOf = {} }, named, children }: JoinTree,
+  besides: Document = {},
+): Document[] {
   // After the projection, for a list may be read entry by entry, of which a projection cannot take the first ones.
   const cut = Object.entries(firstOf).map(([path, most]) => [path, { $slice: [`$${path}`, most] }]);
   return [
-    { $project: stageProjection({ paths }) },
+    { $project: { ...stageProjection({ paths }), ...besides } },
     ...(cut.length > 0 ? [{ $set: Object.fromEntries(cut) as Document }] : []),
     ...named.flatMap(namedStages),
-    ...children.map(({ relation, request, tree }, index) => ({
-      $lookup: {
-        from: relation.children,
-        localField: "_id",
-        foreignField: relation.foreignField,
-        pipeline: [...pageStages(request), ...treeStages(tree)],
-        as: childrenField(index),
-      },
-    })),
+    ...children.map(childStage),
   ];
+}
+
+function childStage({ relation, request, withEntry, tree }: ChildJoin, index: number): Document {
+  const { variables, projected } = childEntry(relation, withEntry);
+  return {
+    $lookup: {
+      from: relation.children,
+      localField: "_id",
+      foreignField: relation.foreignField,
+      ...variables,
+      pipeline: [...pageStages(request), ...treeStages(tree, projected)],
+      as: childrenField(index),
+    },
+  };
 }
 
 function namedStages({ from, paths, tree }: NamedJoin, index: number): Document[] {
