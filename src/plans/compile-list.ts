@@ -49,8 +49,9 @@ export function compileList(
   );
   const { read, isConstant } = argumentsReader<ListArguments>(type, field);
   const coverage = list.coveredId === undefined ? undefined : coveragePlace(list.coveredId, connection.nodes, compiler);
-  const prepared = (order: ListOrder, plan: ListPlan): PreparedList => ({
+  const prepared = (order: ListOrder, plan: ListPlan, isFiltered = false): PreparedList => ({
     plan,
+    isFiltered,
     projection: coverage?.projection ?? selectedNodes(list.type, info, cursorPaths(info, order)),
   });
   const unfiltered = once(isConstant, (args: ListArguments) => {
@@ -68,7 +69,7 @@ export function compileList(
   const filtered = (args: ListArguments, context: RequestContext) => {
     const order = list.order(args.orderBy);
     const filter = list.filter?.(args.filter as never) as FilterTree;
-    return whenReady(planOf({ list: name, args, order, filter }, context), (plan) => prepared(order, plan));
+    return whenReady(planOf({ list: name, args, order, filter }, context), (plan) => prepared(order, plan, true));
   };
   const { links, data, pageInfo, count, next, previous } = connection.wants;
   const compiled: ListField = {

@@ -105,9 +105,12 @@ export class Execution implements Run {
     }
   }
 
-  /** Reads until nothing more is asked for. */
-  async readAll(): Promise<void> {
-    while (this.#wantedNodes.size > 0 || this.#wantedLists.size > 0) await this.#wave();
+  /** Reads until nothing more is asked for, or nobody waits any more. */
+  async readAll(signal?: AbortSignal): Promise<void> {
+    while (this.#wantedNodes.size > 0 || this.#wantedLists.size > 0) {
+      signal?.throwIfAborted();
+      await this.#wave();
+    }
   }
 
   async #wave(): Promise<void> {

@@ -77,6 +77,8 @@ export interface ListWants {
 
 export interface PreparedList {
   plan: ListPlan;
+  /** Whether rows are looked at that are not given. */
+  isFiltered?: boolean;
   projection: Projection;
 }
 

@@ -5,7 +5,7 @@ import { findProviderByDomain } from "../store/provider-reads.js";
 import type { ProviderDocument } from "../store/providers.js";
 import { Execution } from "./execution.js";
 import { EVERYTHING } from "./list-reads.js";
-import type { NodeLookUp, NodePlan, OperationPlan, RootField, Row, Variables } from "./plan.js";
+import type { NodeLookUp, NodePlan, OperationPlan, PreparedList, RootField, Row, Variables } from "./plan.js";
 
 /**
  * The JSON text of `data`.
@@ -18,11 +18,21 @@ export async function runPlan(plan: OperationPlan, variables: Variables, context
   const lists = ready.some((one) => one instanceof Promise)
     ? await Promise.all(ready)
     : (ready as Awaited<(typeof ready)[number]>[]);
-  const execution = new Execution(plan, lists, pages, context.store, context.read, context.cache);
+  const read = isQuick(plan, lists) ? { ...context.read, signal: undefined } : context.read;
+  const execution = new Execution(plan, lists, pages, context.store, read, context.cache);
   const found = await readRoots(plan, lookUps, execution, context);
-  await execution.readAll();
+  await execution.readAll(context.read.signal);
   const texts = plan.fields.map((field, at) => `${JSON.stringify(field.key)}:${rootText(field, found[at], execution)}`);
   return `{${texts.join(",")}}`;
+}
+
+/**
+ * Whether every command is done in milliseconds, since indexes give its rows in order. Such a command is not worth cancelling when the
+ * client leaves: listening for that takes a tenth of a small command's time, and cancelling costs a connection.
+ */
+function isQuick({ lists }: OperationPlan, prepared: readonly PreparedList[]): boolean {
+  const hasOneKey = ({ plan: { rows } }: PreparedList): boolean => Object.keys(rows.sort).length <= 2;
+  return prepared.every((one, at) => !one.isFiltered && hasOneKey(one) && !lists[at]?.wants.count);
 }
 
 function rootText(field: RootField, found: Row | undefined, execution: Execution): string {
