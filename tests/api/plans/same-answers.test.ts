@@ -96,6 +96,16 @@ describe("plans", () => {
     expect(Object.keys(articles.edges[0] ?? {})).toEqual(["node", "cursor"]);
   });
 
+  it("read what one node needs at several places, though they are found one after the other", async () => {
+    for (const query of [
+      "{ articles(first: 3) { nodes { provider { name } related { nodes { provider { domain aliases } } } } } }",
+      "{ articles { nodes { topics { slug } related { nodes { topics { body aliases } provider { id } } } } } }",
+      `{ article(id: "${graph.articles[4]?._id}") { related(first: 1) { nodes { related { totalCount nodes { title } } } } } }`,
+    ]) {
+      expect(JSON.stringify(await byPlans({ query }))).toMatch(/aliases":\["|totalCount":[1-9]/);
+    }
+  });
+
   it("show what is written in the store a moment later", async () => {
     const request = {
       query: "{ articles(first: 1, orderBy: [{ field: HEAT, direction: DESC }]) { totalCount nodes { title } } }",

@@ -46,15 +46,13 @@ export const COMMON: Flavour = {
     "ArticleConnection.facets": 0,
     "ArticleConnection.timeline": 0,
     "Entity.backlinks": 0,
-    "Entity.providers": 0,
     "Entity.related": 0,
-    "Provider.entities": 0,
     "Provider.related": 0,
   },
   searches: false,
   introspects: false,
   room: 200,
-  fields: [2, 4, 6, 8, 12, 25],
+  fields: [2, 4, 8, 8, 15, 30],
 };
 
 /** Anything that the schema has. */
