@@ -3,6 +3,7 @@ import type { NodeTypeName } from "../query/node-type.js";
 import type { Projection } from "../query/projection.js";
 import { collectFields, type CollectedField } from "./collect-fields.js";
 import { fieldOf, type Compiler } from "./compiler.js";
+import { EDGE_FIELDS, type WriteLink } from "./edge-fields.js";
 import { GiveUp } from "./give-up.js";
 import { leafWriter } from "./leaf.js";
 import { objectWriter, type FieldWriter } from "./object-writer.js";
@@ -18,8 +19,6 @@ export interface ConnectionPlan {
   write: (page: PageView, run: Run) => string;
 }
 
-type EdgeFields = "searched" | "plain";
-
 /**
  * @param projection what is read of each node, for all its places together
  * @param areShared whether one node may stand in many pages, so that its text is worth keeping
@@ -29,7 +28,7 @@ export function compileConnection(
   type: GraphQLObjectType,
   nodeType: NodeTypeName,
   projection: Projection,
-  { areShared, edges }: { areShared: boolean; edges: EdgeFields },
+  areShared: boolean,
   compiler: Compiler,
 ): ConnectionPlan {
   const plan: ConnectionPlan = {
@@ -37,7 +36,7 @@ export function compileConnection(
     wants: { links: false, data: false, pageInfo: false, next: false, previous: false, count: false },
     write: () => "",
   };
-  const nodeWriter = (place: CollectedField): ((link: Link, run: Run) => string) => {
+  const nodeWriter = (place: CollectedField): WriteLink => {
     const node = compiler.compileNode(nodeType, place.nodes, projection);
     plan.nodes.push(node);
     return areShared
@@ -59,7 +58,7 @@ export function compileConnection(
         case "edges": {
           plan.wants.links = true;
           const edge = getNamedType(fieldOf(type, name).type) as GraphQLObjectType;
-          const write = edgeWriter(one, edge, edges, nodeWriter, plan.wants, compiler);
+          const write = edgeWriter(one, edge, nodeWriter, plan.wants, compiler);
           return { key, write: (page, run) => listText(page, run, write) };
         }
         case "pageInfo":
@@ -88,7 +87,7 @@ export function compileConnection(
   return plan;
 }
 
-function listText(page: PageView, run: Run, write: (link: Link, run: Run) => string): string {
+function listText(page: PageView, run: Run, write: WriteLink): string {
   let text = "[";
   let isFirst = true;
   for (const link of page.links()) {
@@ -101,20 +100,19 @@ function listText(page: PageView, run: Run, write: (link: Link, run: Run) => str
 function edgeWriter(
   field: CollectedField,
   type: GraphQLObjectType,
-  edges: EdgeFields,
-  nodeWriter: (place: CollectedField) => (link: Link, run: Run) => string,
+  nodeWriter: (place: CollectedField) => WriteLink,
   wants: ConnectionPlan["wants"],
   compiler: Compiler,
-): (link: Link, run: Run) => string {
+): WriteLink {
   return objectWriter(
     collectFields(type, field.nodes, compiler.environment).map((one): FieldWriter<Link> => {
       const { key, name } = one;
       if (name === "__typename") return { key, write: () => `"${type.name}"` };
       if (name === "node") return { key, write: nodeWriter(one) };
       if (name === "cursor") return { key, write: ({ cursorOf, place }) => `"${cursorOf(place as never)}"` };
-      // Lists that are searched are left to graphql-js, so nothing is found here.
-      if (edges === "searched" && name === "highlights") return { key, write: () => "[]" };
       const definition = fieldOf(type, name);
+      const special = EDGE_FIELDS[`${type.name}.${name}`];
+      if (special) return { key, write: special(one, definition.type, compiler) };
       if (!isLeafType(getNamedType(definition.type))) throw new GiveUp(`${type.name}.${name} is not known.`);
       wants.data = true;
       const write = leafWriter(definition.type);

@@ -26,7 +26,7 @@ interface ListArguments extends PageArguments {
 export interface CompiledList {
   field: ListField;
   connection: ConnectionPlan;
-  view: (result: ListResult, run: Run) => PageView;
+  view: (result: ListResult, run: Run, owner?: Row) => PageView;
 }
 
 /** Undefined where the field is not a list that plans know. */
@@ -44,7 +44,7 @@ export function compileList(
     getNamedType(fieldOf(type, field.name).type) as GraphQLObjectType,
     list.type,
     selectedNodes(list.type, info),
-    { areShared: list.coveredId !== undefined, edges: list.isSearched ? "searched" : "plain" },
+    list.coveredId !== undefined,
     compiler,
   );
   const { read, isConstant } = argumentsReader<ListArguments>(type, field);
@@ -82,8 +82,8 @@ export function compileList(
   };
   compiler.lists.push(compiled);
   const linksOf = rowLinks(list, connection);
-  const view: CompiledList["view"] = (result, run) =>
-    keysetView(run.preparedLists[compiled.index] as PreparedList, result, linksOf?.(run));
+  const view: CompiledList["view"] = (result, run, owner) =>
+    keysetView(run.preparedLists[compiled.index] as PreparedList, result, linksOf?.(run), owner);
   return { field: compiled, connection, view };
 }
 
@@ -99,7 +99,7 @@ function coveragePlace(path: string, targets: NodePlan[], compiler: Compiler): P
   };
 }
 
-/** Undefined where rows are nodes, and say themselves what their edges say. */
+/** Undefined where rows are nodes, of which edges say nothing besides. */
 function rowLinks({ coveredId, relation }: StoreList, { nodes: [node] }: ConnectionPlan) {
   if (coveredId !== undefined) {
     const nodeOf = (run: Run) => (row: Row) => node && run.node(node, row[coveredId] as string);
@@ -110,6 +110,7 @@ function rowLinks({ coveredId, relation }: StoreList, { nodes: [node] }: Connect
   return () => links;
 }
 
-export function writeList({ connection, view }: CompiledList, result: ListResult, run: Run): string {
-  return connection.write(view(result, run), run);
+/** @param owner the row that the list hangs on */
+export function writeList({ connection, view }: CompiledList, result: ListResult, run: Run, owner?: Row): string {
+  return connection.write(view(result, run, owner), run);
 }

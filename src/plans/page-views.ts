@@ -13,6 +13,8 @@ import type { ListResult, PreparedList, Row } from "./plan.js";
 export interface Link {
   node: Row;
   data: Entry;
+  /** The row that the list belongs to. */
+  owner: Row | undefined;
   /** What its cursor is made of, and how. */
   place: unknown;
   cursorOf: (place: never) => string;
@@ -35,14 +37,15 @@ export interface RowLinks {
   dataOf: (row: Row) => Entry;
 }
 
-const itself = (row: Row): Row => row;
-const NODES: RowLinks = { nodeOf: itself, dataOf: itself };
+const NOTHING: Entry = {};
+const ROWS_ALONE: RowLinks = { nodeOf: (row) => row, dataOf: () => NOTHING };
 
 /** Of a list that the store holds in order. */
 export function keysetView(
   { plan }: PreparedList,
   { rows, count, beyond }: ListResult,
-  { nodeOf, dataOf }: RowLinks = NODES,
+  { nodeOf, dataOf }: RowLinks = ROWS_ALONE,
+  owner?: Row,
 ): PageView {
   const page = pageOf(plan, rows);
   const { backward } = plan.page;
@@ -57,7 +60,7 @@ export function keysetView(
       const links: Link[] = [];
       for (const row of page.rows) {
         const node = nodeOf(row);
-        if (node) links.push({ node, data: dataOf(row), place: row, cursorOf: cursorAtRow });
+        if (node) links.push({ node, data: dataOf(row), owner, place: row, cursorOf: cursorAtRow });
       }
       return links;
     },
@@ -78,6 +81,7 @@ export function embeddedView(
   entries: readonly Entry[],
   idOf: (entry: Entry) => string,
   nodeOf: (id: string) => Row | undefined,
+  owner?: Row,
 ): PageView {
   const page = pageOfEntries(plan, entries, idOf);
   const cursorAtPlace = (placed: Placed<Entry>): string => embeddedCursor(plan, placed);
@@ -87,7 +91,7 @@ export function embeddedView(
       const links: Link[] = [];
       for (const placed of page.placed) {
         const node = nodeOf(placed.id);
-        if (node) links.push({ node, data: placed.entry, place: placed, cursorOf: cursorAtPlace });
+        if (node) links.push({ node, data: placed.entry, owner, place: placed, cursorOf: cursorAtPlace });
       }
       return links;
     },

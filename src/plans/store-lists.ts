@@ -17,22 +17,21 @@ export interface StoreList {
   relation?: relations.Relation;
   order: (terms: OrderTerm<never>[] | null | undefined) => ListOrder;
   filter?: (filter: never) => FilterTree;
-  isSearched: boolean;
   /** Where the rows are coverage: where each has the id of its node. */
   coveredId?: "entityId" | "providerId";
 }
 
-const ARTICLES = { type: "Article", order: articleOrder, filter: articleFilter, isSearched: true } as const;
+const ARTICLES = { type: "Article", order: articleOrder, filter: articleFilter } as const;
 
 function coverage(type: NodeTypeName, relation: relations.Relation, coveredId: "entityId" | "providerId"): StoreList {
-  return { type, relation, order: () => coverageOrder(coveredId), isSearched: false, coveredId };
+  return { type, relation, order: () => coverageOrder(coveredId), coveredId };
 }
 
 export const STORE_LISTS: Readonly<Record<string, StoreList>> = {
   "Query.articles": ARTICLES,
-  "Query.providers": { type: "Provider", order: providerOrder, filter: providerFilter, isSearched: false },
-  "Query.entities": { type: "Entity", order: entityOrder, filter: entityFilter, isSearched: true },
-  "Query.stories": { type: "Story", order: storyOrder, isSearched: false },
+  "Query.providers": { type: "Provider", order: providerOrder, filter: providerFilter },
+  "Query.entities": { type: "Entity", order: entityOrder, filter: entityFilter },
+  "Query.stories": { type: "Story", order: storyOrder },
   "Provider.articles": { ...ARTICLES, relation: relations.articlesOfProvider },
   "Entity.articles": { ...ARTICLES, relation: relations.articlesOfEntity },
   "Story.articles": { ...ARTICLES, relation: relations.articlesOfStory },
@@ -40,9 +39,8 @@ export const STORE_LISTS: Readonly<Record<string, StoreList>> = {
     type: "Article",
     relation: relations.articlesNaming,
     order: articleOrder,
-    isSearched: false,
   },
-  "Entity.backlinks": { type: "Entity", relation: relations.pagesLinkingTo, order: entityOrder, isSearched: false },
+  "Entity.backlinks": { type: "Entity", relation: relations.pagesLinkingTo, order: entityOrder },
   "Provider.entities": coverage("Entity", relations.coverageOfProvider, "entityId"),
   "Entity.providers": coverage("Provider", relations.coverageOfEntity, "providerId"),
 };

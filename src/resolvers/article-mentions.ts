@@ -1,7 +1,7 @@
 import type { RequestContext } from "../context.js";
 import { planEmbedded } from "../query/embedded-page.js";
 import type { PageArguments } from "../query/page-arguments.js";
-import type { ArticleDocument, MentionDocument, TextField } from "../store/articles.js";
+import type { ArticleDocument, MentionDocument, TextField, TextRangeDocument } from "../store/articles.js";
 import { EmbeddedConnection } from "./embedded-connection.js";
 import type { Info } from "./parameters.js";
 import { selectedNodes } from "./selected.js";
@@ -33,10 +33,15 @@ export function mentionConnection(
         ranges: () =>
           ranges.map((range) => ({
             ...range,
-            text: () => article[TEXT_OF[range.field]]?.slice(range.start, range.end) ?? "",
+            text: () => textAt(article, range),
           })),
       }),
     },
     plan,
   );
+}
+
+/** What stands there; nothing where the article has no such text. */
+export function textAt(article: ArticleDocument, { field, start, end }: TextRangeDocument): string {
+  return article[TEXT_OF[field]]?.slice(start, end) ?? "";
 }

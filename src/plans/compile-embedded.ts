@@ -1,0 +1,51 @@
+import { getNamedType, type GraphQLObjectType } from "graphql";
+import { planEmbedded, type EmbeddedPlan } from "../query/embedded-page.js";
+import { selectedNodes } from "../resolvers/selected.js";
+import type { CollectedField } from "./collect-fields.js";
+import { compileConnection } from "./compile-connection.js";
+import { argumentsReader, fieldOf, infoOf, once, type Compiler } from "./compiler.js";
+import type { EmbeddedList } from "./embedded-lists.js";
+import { GiveUp } from "./give-up.js";
+import { embeddedView, pageOfEntries, type Entry } from "./page-views.js";
+import type { EmbeddedField, Place, Row, Run, Write } from "./plan.js";
+
+/** Writes a page of a list that the rows at a place hold themselves. */
+export function embeddedWriter(
+  field: CollectedField,
+  { path, id, type: target }: EmbeddedList,
+  type: GraphQLObjectType,
+  place: Place,
+  compiler: Compiler,
+): Write {
+  const connection = getNamedType(fieldOf(type, field.name).type) as GraphQLObjectType;
+  const projection = selectedNodes(target, infoOf(field, compiler));
+  const { nodes, wants, write } = compileConnection(field, connection, target, projection, true, compiler);
+  const { read, isConstant } = argumentsReader<Record<string, never>>(type, field);
+  const prepare: EmbeddedField["prepare"] = (variables) => {
+    const args = read(variables);
+    if (args["filter"] != null || args["reasons"] != null) throw new GiveUp("The list is filtered.");
+    return planEmbedded(`${type.name}.${field.name}`, args);
+  };
+  const embedded: EmbeddedField = {
+    index: compiler.embedded.length,
+    path,
+    needsWhole: wants.count || wants.pageInfo,
+    prepare: once(isConstant, prepare),
+  };
+  compiler.embedded.push(embedded);
+  place.embedded.push(embedded);
+  const idOf = (entry: Entry): string => entry[id] as string;
+  const planOf = (run: Run) => run.preparedPages[embedded.index] as EmbeddedPlan;
+  const entriesOf = (row: Row) => row[path] as readonly Entry[];
+  place.references.push({
+    targets: nodes,
+    path: `${path}.${id}`,
+    page: embedded,
+    idsOf: (row, run) => pageOfEntries(planOf(run), entriesOf(row), idOf).placed.map((placed) => placed.id),
+  });
+  const [node] = nodes;
+  return (row, run) => {
+    const nodeOf = (one: string): Row | undefined => node && run.node(node, one);
+    return write(embeddedView(planOf(run), entriesOf(row), idOf, nodeOf, row), run);
+  };
+}
