@@ -96,15 +96,22 @@ describe("plans", () => {
     expect(Object.keys(articles.edges[0] ?? {})).toEqual(["node", "cursor"]);
   });
 
-  it("read what one node needs at several places, though they are found one after the other", async () => {
-    for (const query of [
+  it.each([
+    [
       "{ articles(first: 3) { nodes { provider { name } related { nodes { provider { domain aliases } } } } } }",
+      /"domain":"p/,
+    ],
+    [
       "{ articles { nodes { topics { slug } related { nodes { topics { body aliases } provider { id } } } } } }",
-      `{ article(id: "${graph.articles[4]?._id}") { related(first: 1) { nodes { related { totalCount nodes { title } } } } } }`,
-    ]) {
-      expect(JSON.stringify(await byPlans({ query }))).toMatch(/aliases":\["|totalCount":[1-9]/);
-    }
-  });
+      /"aliases":\["/,
+    ],
+    ["{ articles { nodes { related(first: 1) { nodes { related { totalCount nodes { id } } } } } } }", /Count":[1-9]/],
+  ])(
+    "read what one node needs at several places, though it is found at one after the other: %s",
+    async (query, found) => {
+      expect(JSON.stringify(await byPlans({ query }))).toMatch(found);
+    },
+  );
 
   it("show what is written in the store a moment later", async () => {
     const request = {
