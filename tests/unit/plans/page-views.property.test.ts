@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ListReader } from "../../../src/loaders/list-reader.js";
-import { embeddedView, isFromFront, keysetView, pageOfEntries, type PageView } from "../../../src/plans/page-views.js";
+import {
+  embeddedView,
+  isFromFront,
+  keysetView,
+  pageOfEntries,
+  type PageView,
+  type RowLinks,
+} from "../../../src/plans/page-views.js";
 import type { Row } from "../../../src/plans/plan.js";
 import { encodeCursor, type SortValue } from "../../../src/query/cursor.js";
 import { planEmbedded } from "../../../src/query/embedded-page.js";
@@ -79,6 +86,8 @@ const keysetCases = orders.chain((order) => {
     size,
     rows: fc.array(row, { maxLength: 7 }),
     at: fc.option(row, { nil: undefined }),
+    /** How often a row's node is gone: never, or where its id is short. */
+    shortest: fc.constantFrom(0, 0, 3),
     count: fc.nat(),
     beyond: fc.boolean(),
   });
@@ -96,9 +105,9 @@ const embeddedCases = fc.record({
 });
 
 describe("a page that the store holds in order", () => {
-  it("shows what the resolvers' connection shows", async () => {
+  it("shows what the resolvers' connection shows, without the nodes that are gone", async () => {
     await fc.assert(
-      fc.asyncProperty(keysetCases, async ({ order, isBackward, size, rows, at, count, beyond }) => {
+      fc.asyncProperty(keysetCases, async ({ order, isBackward, size, rows, at, shortest, count, beyond }) => {
         const bound = at && order.keys.map((key) => sortValueAt(at, key) as SortValue);
         const cursor = bound && encodeCursor(`Query.things ${order.signature}`, bound);
         const plan = planList(placePage("Query.things", pageArguments(isBackward, size, cursor), order), { where: {} });
@@ -110,11 +119,28 @@ describe("a page that the store holds in order", () => {
           summary: async () => [],
         };
         const projection = projectionOf(order.keys.map(({ path }) => path));
-        const view = keysetView({ plan, projection }, { rows: read, count, ...(plan.beyond && { beyond }) });
-        expect(shownByView(view)).toEqual(await shownByResolvers(new KeysetConnection(reader, plan, projection)));
+        const links: RowLinks = {
+          nodeOf: ({ _id }) => (_id.length < shortest ? undefined : { _id, name: "node" }),
+          dataOf: ({ _id }) => ({ count: _id.length }),
+        };
+        const connection = new KeysetConnection<Row>(reader, plan, projection, (some) =>
+          some.flatMap((row) => {
+            const node = links.nodeOf(row);
+            return node ? [{ row, node, data: links.dataOf(row) }] : [];
+          }),
+        );
+        const view = keysetView({ plan, projection }, { rows: read, count, ...(plan.beyond && { beyond }) }, links);
+        expect(shownByView(view)).toEqual(await shownByResolvers(connection));
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("has its rows for nodes where nothing else is said", () => {
+    const plan = planList(placePage("Query.things", { first: 2 }, listOrder([])), { where: {} });
+    const rows = ["a", "b", "c"].map((_id): Row => ({ _id }));
+    const view = keysetView({ plan, projection: projectionOf([]) }, { rows });
+    expect(view.links().map(({ node }) => node)).toEqual(rows.slice(0, 2));
   });
 });
 
