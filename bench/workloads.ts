@@ -21,7 +21,7 @@ export interface SampleValues {
 
 const FLAT_FIELDS = "id title excerpt url publishedAt kind quality heat";
 
-const FLAT = `
+export const FLAT = `
 query Flat {
   articles(first: 50) {
     nodes { ${FLAT_FIELDS} }
@@ -53,7 +53,7 @@ query Nested {
   }
 }`;
 
-const ONE = `
+export const ONE = `
 query One($id: ID!) {
   article(id: $id) {
     id
@@ -78,7 +78,7 @@ query One($id: ID!) {
   }
 }`;
 
-const PAGE = `
+export const PAGE = `
 query Page($after: String!) {
   articles(first: 50, after: $after) {
     nodes { ${FLAT_FIELDS} }

@@ -1,4 +1,4 @@
-import { NESTED } from "../workloads.js";
+import { FLAT, NESTED, ONE, PAGE } from "../workloads.js";
 import type { SampleValues } from "./sample-values.js";
 
 /** A way to ask that is measured at two sizes of store. */
@@ -72,7 +72,10 @@ export const SHAPES: readonly Shape[] = [
     }`,
     takes: ["name"],
   },
-  { name: "50 newest with nested lists", query: NESTED, takes: [] },
+  { name: "workload Flat", query: FLAT, takes: [] },
+  { name: "workload One", query: ONE, takes: ["id"] },
+  { name: "workload Page", query: PAGE.replaceAll("$after", "$cursor"), takes: [], fromTheMiddle: true },
+  { name: "workload Nested", query: NESTED, takes: [] },
   {
     name: "filter: provider's domain",
     query: page("first: 20, filter: { provider: { domain: { eq: $domain } } }", "$domain: String!"),

@@ -110,11 +110,11 @@ function edgeWriter(
       if (name === "__typename") return { key, write: () => `"${type.name}"` };
       if (name === "node") return { key, write: nodeWriter(one) };
       if (name === "cursor") return { key, write: ({ cursorOf, place }) => `"${cursorOf(place as never)}"` };
+      wants.data = true;
       const definition = fieldOf(type, name);
       const special = EDGE_FIELDS[`${type.name}.${name}`];
       if (special) return { key, write: special(one, definition.type, compiler) };
       if (!isLeafType(getNamedType(definition.type))) throw new GiveUp(`${type.name}.${name} is not known.`);
-      wants.data = true;
       const write = leafWriter(definition.type);
       return { key, write: ({ data }) => write(data[name]) };
     }),

@@ -30,11 +30,12 @@ export function embeddedWriter(
     index: compiler.embedded.length,
     path,
     needsWhole: wants.count || wants.pageInfo,
+    ...(!wants.data && { onlyId: id }),
     prepare: once(isConstant, prepare),
   };
   compiler.embedded.push(embedded);
   place.embedded.push(embedded);
-  const idOf = (entry: Entry): string => entry[id] as string;
+  const idOf = (entry: Entry | string): string => (typeof entry === "string" ? entry : (entry[id] as string));
   const planOf = (run: Run) => run.preparedPages[embedded.index] as EmbeddedPlan;
   const entriesOf = (row: Row) => row[path] as readonly Entry[];
   place.references.push({

@@ -59,8 +59,12 @@ export function listReads(
     read.nodes.push(...field.nodes);
     return read;
   });
-  for (const read of shared.values())
-    read.fields = { paths: read.prepared.projection.paths, ...cutLists(embeddedOf(read.nodes), pages, CUTTABLE) };
+  for (const read of shared.values()) {
+    const embedded = embeddedOf(read.nodes);
+    const { firstOf } = cutLists(embedded, pages, CUTTABLE);
+    const { paths } = read.prepared.projection;
+    read.fields = firstOf ? { paths, firstOf, onlyOf: idsAlone(embedded, firstOf) } : { paths };
+  }
   return reads;
 }
 
@@ -82,6 +86,15 @@ export function cutLists(
   }
   const firstOf = Object.fromEntries([...cut].filter(([path]) => (among?.has(path) ?? true) && !whole.has(path)));
   return Object.keys(firstOf).length > 0 ? { firstOf } : {};
+}
+
+/** The cut lists of whose entries only the ids are followed. */
+function idsAlone(fields: readonly EmbeddedField[], firstOf: Readonly<Record<string, number>>): Record<string, string> {
+  const alone = Object.keys(firstOf).flatMap((path) => {
+    const [id, ...others] = new Set(fields.filter((field) => field.path === path).map(({ onlyId }) => onlyId));
+    return id !== undefined && others.length === 0 ? [[path, id] as const] : [];
+  });
+  return Object.fromEntries(alone);
 }
 
 /** The lists of which these plans take a page. */

@@ -50,6 +50,8 @@ export interface EmbeddedField {
   path: string;
   /** Whether what is selected can be told from the page alone. */
   needsWhole: boolean;
+  /** The property of an entry that has its node's id, where nothing else of the entry is selected. */
+  onlyId?: string;
   prepare: (variables: Variables) => EmbeddedPlan;
 }
 
