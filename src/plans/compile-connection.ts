@@ -3,12 +3,12 @@ import type { NodeTypeName } from "../query/node-type.js";
 import type { Projection } from "../query/projection.js";
 import { collectFields, type CollectedField } from "./collect-fields.js";
 import { fieldOf, type Compiler } from "./compiler.js";
-import { EDGE_FIELDS, type WriteLink } from "./edge-fields.js";
+import { EDGE_FIELDS, type NamedByLink, type WriteLink } from "./edge-fields.js";
 import { GiveUp } from "./give-up.js";
 import { leafWriter } from "./leaf.js";
 import { objectWriter, type FieldWriter } from "./object-writer.js";
 import type { Link, PageView } from "./page-views.js";
-import type { NodePlan, Run } from "./plan.js";
+import type { LateReference, ListField, NodePlan, Row, Run } from "./plan.js";
 import { sharedText } from "./shared-text.js";
 
 export interface ConnectionPlan {
@@ -16,6 +16,8 @@ export interface ConnectionPlan {
   nodes: NodePlan[];
   /** `data` is what edges say besides their nodes. */
   wants: { links: boolean; data: boolean; pageInfo: boolean; next: boolean; previous: boolean; count: boolean };
+  /** Nodes that edges name besides their own. */
+  named: NamedByLink[];
   write: (page: PageView, run: Run) => string;
 }
 
@@ -34,6 +36,7 @@ export function compileConnection(
   const plan: ConnectionPlan = {
     nodes: [],
     wants: { links: false, data: false, pageInfo: false, next: false, previous: false, count: false },
+    named: [],
     write: () => "",
   };
   const nodeWriter = (place: CollectedField): WriteLink => {
@@ -58,7 +61,7 @@ export function compileConnection(
         case "edges": {
           plan.wants.links = true;
           const edge = getNamedType(fieldOf(type, name).type) as GraphQLObjectType;
-          const write = edgeWriter(one, edge, nodeWriter, plan.wants, compiler);
+          const write = edgeWriter(one, edge, nodeWriter, plan, compiler);
           return { key, write: (page, run) => listText(page, run, write) };
         }
         case "pageInfo":
@@ -87,6 +90,19 @@ export function compileConnection(
   return plan;
 }
 
+/** What a row names by the edges of this connection. */
+export function lateReferences(
+  { named }: ConnectionPlan,
+  viewOf: (row: Row, run: Run) => PageView,
+  list?: ListField,
+): LateReference[] {
+  return named.map(({ target, idsOf }) => ({
+    targets: [target],
+    ...(list && { list }),
+    idsOf: (row, run) => viewOf(row, run).links().flatMap(idsOf),
+  }));
+}
+
 function listText(page: PageView, run: Run, write: WriteLink): string {
   let text = "[";
   let isFirst = true;
@@ -101,7 +117,7 @@ function edgeWriter(
   field: CollectedField,
   type: GraphQLObjectType,
   nodeWriter: (place: CollectedField) => WriteLink,
-  wants: ConnectionPlan["wants"],
+  { wants, named }: ConnectionPlan,
   compiler: Compiler,
 ): WriteLink {
   return objectWriter(
@@ -113,7 +129,7 @@ function edgeWriter(
       wants.data = true;
       const definition = fieldOf(type, name);
       const special = EDGE_FIELDS[`${type.name}.${name}`];
-      if (special) return { key, write: special(one, definition.type, compiler) };
+      if (special) return { key, write: special(one, definition.type, compiler, named) };
       if (!isLeafType(getNamedType(definition.type))) throw new GiveUp(`${type.name}.${name} is not known.`);
       const write = leafWriter(definition.type);
       return { key, write: ({ data }) => write(data[name]) };

@@ -2,11 +2,12 @@ import { getNamedType, type GraphQLObjectType } from "graphql";
 import { planEmbedded, type EmbeddedPlan } from "../query/embedded-page.js";
 import { selectedNodes } from "../resolvers/selected.js";
 import type { CollectedField } from "./collect-fields.js";
-import { compileConnection } from "./compile-connection.js";
+import { compileConnection, lateReferences } from "./compile-connection.js";
 import { argumentsReader, fieldOf, infoOf, once, type Compiler } from "./compiler.js";
+import { edgePaths } from "./edge-fields.js";
 import type { EmbeddedList } from "./embedded-lists.js";
 import { GiveUp } from "./give-up.js";
-import { embeddedView, pageOfEntries, type Entry } from "./page-views.js";
+import { embeddedView, pageOfEntries, type Entry, type PageView } from "./page-views.js";
 import type { EmbeddedField, Place, Row, Run, Write } from "./plan.js";
 
 /** Writes a page of a list that the rows at a place hold themselves. */
@@ -18,8 +19,10 @@ export function embeddedWriter(
   compiler: Compiler,
 ): Write {
   const connection = getNamedType(fieldOf(type, field.name).type) as GraphQLObjectType;
-  const projection = selectedNodes(target, infoOf(field, compiler));
-  const { nodes, wants, write } = compileConnection(field, connection, target, projection, true, compiler);
+  const info = infoOf(field, compiler);
+  const projection = selectedNodes(target, info, edgePaths(connection, info));
+  const compiled = compileConnection(field, connection, target, projection, true, compiler);
+  const { nodes, wants } = compiled;
   const { read, isConstant } = argumentsReader<Record<string, never>>(type, field);
   const prepare: EmbeddedField["prepare"] = (variables) => {
     const args = read(variables);
@@ -45,8 +48,10 @@ export function embeddedWriter(
     idsOf: (row, run) => pageOfEntries(planOf(run), entriesOf(row), idOf).placed.map((placed) => placed.id),
   });
   const [node] = nodes;
-  return (row, run) => {
+  const viewOf = (row: Row, run: Run): PageView => {
     const nodeOf = (one: string): Row | undefined => node && run.node(node, one);
-    return write(embeddedView(planOf(run), entriesOf(row), idOf, nodeOf, row), run);
+    return embeddedView(planOf(run), entriesOf(row), idOf, nodeOf, row);
   };
+  place.late.push(...lateReferences(compiled, viewOf));
+  return (row, run) => compiled.write(viewOf(row, run), run);
 }

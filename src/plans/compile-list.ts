@@ -9,11 +9,12 @@ import { planOf } from "../resolvers/list-plans.js";
 import { whenReady } from "../resolvers/maybe-promise.js";
 import { cursorPaths, selectedNodes } from "../resolvers/selected.js";
 import type { CollectedField } from "./collect-fields.js";
-import { compileConnection, type ConnectionPlan } from "./compile-connection.js";
+import { compileConnection, lateReferences, type ConnectionPlan } from "./compile-connection.js";
 import { argumentsReader, fieldOf, infoOf, once, type Compiler } from "./compiler.js";
+import { edgePaths } from "./edge-fields.js";
 import { GiveUp } from "./give-up.js";
 import { keysetView, type Entry, type PageView, type RowLinks } from "./page-views.js";
-import type { ListField, ListResult, NodePlan, Place, PreparedList, Row, Run } from "./plan.js";
+import type { LateReference, ListField, ListResult, NodePlan, Place, PreparedList, Row, Run } from "./plan.js";
 import { STORE_LISTS, type StoreList } from "./store-lists.js";
 
 interface ListArguments extends PageArguments {
@@ -25,8 +26,9 @@ interface ListArguments extends PageArguments {
 /** A list field, and what writes its connection. */
 export interface CompiledList {
   field: ListField;
-  connection: ConnectionPlan;
-  view: (result: ListResult, run: Run, owner?: Row) => PageView;
+  late: LateReference[];
+  /** @param owner the row that the list hangs on */
+  write: (result: ListResult, run: Run, owner?: Row) => string;
 }
 
 /** Undefined where the field is not a list that plans know. */
@@ -39,11 +41,13 @@ export function compileList(
   const list = STORE_LISTS[name];
   if (!list) return undefined;
   const info = infoOf(field, compiler);
+  const connectionType = getNamedType(fieldOf(type, field.name).type) as GraphQLObjectType;
+  const extra = edgePaths(connectionType, info);
   const connection = compileConnection(
     field,
-    getNamedType(fieldOf(type, field.name).type) as GraphQLObjectType,
+    connectionType,
     list.type,
-    selectedNodes(list.type, info),
+    selectedNodes(list.type, info, extra),
     list.coveredId !== undefined,
     compiler,
   );
@@ -52,7 +56,7 @@ export function compileList(
   const prepared = (order: ListOrder, plan: ListPlan, isFiltered = false): PreparedList => ({
     plan,
     isFiltered,
-    projection: coverage?.projection ?? selectedNodes(list.type, info, cursorPaths(info, order)),
+    projection: coverage?.projection ?? selectedNodes(list.type, info, [...cursorPaths(info, order), ...extra]),
   });
   const unfiltered = once(isConstant, (args: ListArguments) => {
     const order = list.order(args.orderBy);
@@ -82,9 +86,13 @@ export function compileList(
   };
   compiler.lists.push(compiled);
   const linksOf = rowLinks(list, connection);
-  const view: CompiledList["view"] = (result, run, owner) =>
+  const view = (result: ListResult, run: Run, owner?: Row): PageView =>
     keysetView(run.preparedLists[compiled.index] as PreparedList, result, linksOf?.(run), owner);
-  return { field: compiled, connection, view };
+  return {
+    field: compiled,
+    late: lateReferences(connection, (row, run) => view(run.listOf(compiled, row._id), run, row), compiled),
+    write: (result, run, owner) => connection.write(view(result, run, owner), run),
+  };
 }
 
 /** The rows between a node and those that it covers, or that cover it. */
@@ -96,6 +104,7 @@ function coveragePlace(path: string, targets: NodePlan[], compiler: Compiler): P
     references: [{ targets, path, idsOf: (row) => [row[path] as string] }],
     lists: [],
     embedded: [],
+    late: [],
   };
 }
 
@@ -108,9 +117,4 @@ function rowLinks({ coveredId, relation }: StoreList, { nodes: [node] }: Connect
   if (!relation?.entry) return undefined;
   const links: RowLinks = { nodeOf: (row) => row, dataOf: (row) => (row["entry"] ?? {}) as Entry };
   return () => links;
-}
-
-/** @param owner the row that the list hangs on */
-export function writeList({ connection, view }: CompiledList, result: ListResult, run: Run, owner?: Row): string {
-  return connection.write(view(result, run, owner), run);
 }

@@ -4,15 +4,15 @@ import type { Projection } from "../query/projection.js";
 import { selectedOf } from "../resolvers/selected.js";
 import { collectFields, type CollectedField } from "./collect-fields.js";
 import { embeddedWriter } from "./compile-embedded.js";
-import { compileList, writeList } from "./compile-list.js";
+import { compileList } from "./compile-list.js";
 import { partWriter } from "./compile-part.js";
 import { fieldOf, infoOf, type Compiler } from "./compiler.js";
 import { EMBEDDED } from "./embedded-lists.js";
 import { GiveUp } from "./give-up.js";
 import { leafWriter } from "./leaf.js";
 import { objectWriter, type FieldWriter } from "./object-writer.js";
-import type { NodePlan, Row, Run, Write } from "./plan.js";
-import { sharedText } from "./shared-text.js";
+import type { NodePlan, Row, Write } from "./plan.js";
+import { sharedText, sharedTexts } from "./shared-text.js";
 
 /** Fields that name one node, or several, by what the row holds. */
 const REFERENCES: Readonly<Record<string, { path: string; type: NodeTypeName }>> = {
@@ -41,6 +41,7 @@ export function compileNode(
     references: [],
     lists: [],
     embedded: [],
+    late: [],
     write: () => "",
   };
   plan.write = objectWriter(
@@ -73,7 +74,8 @@ function fieldWriter(field: CollectedField, type: GraphQLObjectType, plan: NodeP
   const list = compileList(field, type, compiler);
   if (!list) throw new GiveUp(`${place} is not known.`);
   plan.lists.push(list.field);
-  return (row, run) => writeList(list, run.listOf(list.field, row._id), run, row);
+  plan.late.push(...list.late);
+  return (row, run) => list.write(run.listOf(list.field, row._id), run, row);
 }
 
 function referenceWriter(
@@ -87,13 +89,9 @@ function referenceWriter(
   const idsOf = (row: Row): readonly string[] =>
     isOne ? (row[path] === undefined ? [] : [row[path] as string]) : (row[path] as readonly string[]);
   plan.references.push({ targets: [node], path, idsOf });
-  const textOf = (id: string, run: Run): string | undefined => {
-    const row = run.node(node, id);
-    return row && sharedText(node, row, run);
+  if (!isOne) return (row, run) => sharedTexts(node, idsOf(row), run);
+  return (row, run) => {
+    const found = row[path] === undefined ? undefined : run.node(node, row[path] as string);
+    return found ? sharedText(node, found, run) : "null";
   };
-  if (isOne) return (row, run) => (row[path] === undefined ? "null" : (textOf(row[path] as string, run) ?? "null"));
-  return (row, run) =>
-    `[${idsOf(row)
-      .flatMap((id) => textOf(id, run) ?? [])
-      .join(",")}]`;
 }

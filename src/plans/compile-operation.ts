@@ -10,7 +10,7 @@ import { idOfAddress, oneOf } from "../query/look-up.js";
 import type { NodeTypeName } from "../query/node-type.js";
 import { selectedOf } from "../resolvers/selected.js";
 import { collectFields, type CollectedField } from "./collect-fields.js";
-import { compileList, writeList } from "./compile-list.js";
+import { compileList } from "./compile-list.js";
 import { compileNode } from "./compile-node.js";
 import { argumentsReader, infoOf, type Compiler } from "./compiler.js";
 import { GiveUp } from "./give-up.js";
@@ -58,7 +58,7 @@ function rootField(field: CollectedField, query: GraphQLObjectType, compiler: Co
   const { key, name } = field;
   if (name === "__typename") return { kind: "constant", key, text: `"${query.name}"` };
   const list = compileList(field, query, compiler);
-  if (list) return { kind: "list", key, list: list.field, write: (result, run) => writeList(list, result, run) };
+  if (list) return { kind: "list", key, list: list.field, write: (result, run) => list.write(result, run) };
   const definition = LOOK_UPS[name];
   if (!definition) throw new GiveUp(`Query.${name} is not known.`);
   const { type, keys } = definition;

@@ -25,6 +25,7 @@ export interface Place {
   lists: ListField[];
   /** Fields that take one page of a list that the row holds itself. */
   embedded: EmbeddedField[];
+  late: LateReference[];
 }
 
 /** What is selected of the nodes at one place of a query. */
@@ -40,6 +41,14 @@ export interface Reference {
   path: string;
   /** Where only a page of them is followed. */
   page?: EmbeddedField;
+  idsOf: (row: Row, run: Run) => readonly string[];
+}
+
+/** Nodes that a row names together with the nodes of one of its lists: they can be told once these are there. */
+export interface LateReference {
+  targets: readonly Place[];
+  /** The list, unless the row holds it itself. */
+  list?: ListField;
   idsOf: (row: Row, run: Run) => readonly string[];
 }
 

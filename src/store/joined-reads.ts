@@ -28,7 +28,7 @@ export interface ChildJoin {
   relation: Relation;
   request: ListRequest;
   /** Whether each also has what its array holds about the document. */
-  withEntry: boolean;
+  withEntry?: boolean;
   tree: JoinTree;
 }
 
