@@ -1,4 +1,6 @@
 import {
+  getNullableType,
+  isListType,
   Kind,
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -6,22 +8,13 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
-import { idOfAddress, oneOf } from "../query/look-up.js";
-import type { NodeTypeName } from "../query/node-type.js";
-import { selectedOf } from "../resolvers/selected.js";
 import { collectFields, type CollectedField } from "./collect-fields.js";
 import { compileList } from "./compile-list.js";
+import { compileLookUp } from "./compile-look-up.js";
 import { compileNode } from "./compile-node.js";
-import { argumentsReader, infoOf, type Compiler } from "./compiler.js";
+import { fieldOf, type Compiler } from "./compiler.js";
 import { GiveUp } from "./give-up.js";
-import type { NodeLookUp, OperationPlan, RootField, Variables } from "./plan.js";
-
-/** Root fields that give one node, by the keys that find it. */
-const LOOK_UPS: Readonly<Record<string, { type: NodeTypeName; keys: readonly string[] }>> = {
-  article: { type: "Article", keys: ["id", "url"] },
-  provider: { type: "Provider", keys: ["id", "domain"] },
-  entity: { type: "Entity", keys: ["id", "slug", "name"] },
-};
+import type { OperationPlan, RootField, Variables } from "./plan.js";
 
 /**
  * The plan of an operation, for these values of the variables in its @skip and @include; other variables may change from run to run.
@@ -59,20 +52,7 @@ function rootField(field: CollectedField, query: GraphQLObjectType, compiler: Co
   if (name === "__typename") return { kind: "constant", key, text: `"${query.name}"` };
   const list = compileList(field, query, compiler);
   if (list) return { kind: "list", key, list: list.field, write: (result, run) => list.write(result, run) };
-  const definition = LOOK_UPS[name];
-  if (!definition) throw new GiveUp(`Query.${name} is not known.`);
-  const { type, keys } = definition;
-  const { read } = argumentsReader<Record<string, string | null>>(query, field);
-  return {
-    kind: "node",
-    key,
-    node: compiler.compileNode(type, field.nodes, selectedOf(type, infoOf(field, compiler))),
-    lookUp: (variables) => lookUpOf(oneOf(name, keys, read(variables))),
-  };
-}
-
-function lookUpOf({ key, value }: { key: string; value: string }): NodeLookUp | undefined {
-  if (key !== "url") return { [key]: value } as NodeLookUp;
-  const id = idOfAddress(value);
-  return id === undefined ? undefined : { id };
+  const lookUpsOf = compileLookUp(field, query, compiler);
+  if (!lookUpsOf) throw new GiveUp(`Query.${name} is not known.`);
+  return { kind: "nodes", key, isList: isListType(getNullableType(fieldOf(query, name).type)), lookUpsOf };
 }

@@ -121,11 +121,12 @@ export class Execution implements Run {
   async readAll(signal?: AbortSignal): Promise<void> {
     while (!this.#next.isEmpty) {
       signal?.throwIfAborted();
-      await this.#wave();
+      await this.readWave();
     }
   }
 
-  async #wave(): Promise<void> {
+  /** Reads what is asked for so far, and asks for what that leads to. */
+  async readWave(): Promise<void> {
     const { nodes, lists, late } = this.#next;
     this.#next = new Wave();
     const types = new Set([...nodes.keys()].map(({ type }) => type));

@@ -103,10 +103,16 @@ export interface ListResult {
 export type RootField =
   | { kind: "constant"; key: string; text: string }
   | { kind: "list"; key: string; list: ListField; write: Write<ListResult> }
-  | { kind: "node"; key: string; node: NodePlan; lookUp: (variables: Variables) => NodeLookUp | undefined };
+  | { kind: "nodes"; key: string; isList: boolean; lookUpsOf: LookUpsOf };
 
-/** How a root field finds its node; where it is undefined, there is none. */
-export type NodeLookUp = { id: string } | { domain: string } | { slug: string } | { name: string };
+/** What a root field looks up, in its order; undefined stands for what no node can be. */
+export type LookUpsOf = (variables: Variables) => readonly (LookUp | undefined)[];
+
+/** A node, and the key that finds it. */
+export interface LookUp {
+  node: NodePlan;
+  by: { id: string } | { domain: string } | { slug: string } | { name: string };
+}
 
 export interface OperationPlan {
   fields: readonly RootField[];

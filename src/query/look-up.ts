@@ -18,6 +18,13 @@ export function oneOf<K extends string>(
   return only;
 }
 
+const MAX_IDS = 100;
+
+/** @throws NewsgraphError BAD_USER_INPUT for more ids than one field may look up */
+export function checkIds(ids: readonly string[]): void {
+  if (ids.length > MAX_IDS) throw failure("BAD_USER_INPUT", `ids takes at most ${MAX_IDS} ids, not ${ids.length}.`);
+}
+
 /** Id of the article at this address, whether there is one or not; undefined for an address that no article can have. */
 export function idOfAddress(url: string): string | undefined {
   return articleIdOfUrl(url);

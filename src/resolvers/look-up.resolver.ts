@@ -1,7 +1,6 @@
 import { Args, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../context.js";
-import { failure } from "../errors.js";
-import { idOfAddress, oneOf } from "../query/look-up.js";
+import { checkIds, idOfAddress, oneOf } from "../query/look-up.js";
 import { typeNameOfId } from "../query/node-type.js";
 import { Article } from "../schema/article.type.js";
 import { Entity } from "../schema/entity.type.js";
@@ -17,8 +16,6 @@ import { Provider } from "../schema/provider.type.js";
 import { loadNode } from "./load-node.js";
 import type { Info } from "./parameters.js";
 import { selectedOf } from "./selected.js";
-
-const MAX_IDS = 100;
 
 /** Single nodes by their keys. */
 @Resolver()
@@ -37,7 +34,7 @@ export class LookUpResolver {
       "The nodes with these ids, in the same order; null where nothing has that id. At most 100 ids; more is an error.",
   })
   nodes(_root: unknown, @Args(() => NodesArgs) { ids }: NodesArgs, context: RequestContext, info: Info): unknown {
-    if (ids.length > MAX_IDS) throw failure("BAD_USER_INPUT", `ids takes at most ${MAX_IDS} ids, not ${ids.length}.`);
+    checkIds(ids);
     return ids.map((id) => selectedNode(id, context, info));
   }
 

@@ -33,8 +33,9 @@ export function planned(query: string, variables: Variables = {}): Planned {
     reads,
     get root() {
       const [field] = plan.fields;
-      if (field?.kind !== "node") throw new Error("planned: the query's first field gives no node");
-      return field.node;
+      const [lookUp] = field?.kind === "nodes" ? field.lookUpsOf(variables) : [];
+      if (!lookUp) throw new Error("planned: the query's first field gives no node");
+      return lookUp.node;
     },
     pushedDown() {
       const run = { preparedPages: pages } as unknown as Run;
