@@ -7,7 +7,8 @@ import { summarize, type WorkloadResult } from "./results.js";
 import type { RunningContender } from "./running-contender.js";
 import { checkSameAnswers } from "./same-answers.js";
 
-const WARM_UP_SECONDS = 2;
+/** Of each server and workload: code that has run a few thousand times is compiled, and runs three times as fast. */
+const WARM_UP_SECONDS = 3;
 
 interface Run {
   server: RunningContender;
@@ -25,7 +26,7 @@ export async function compare(
   store: Store,
   servers: RunningContender[],
   workloads: Workload[],
-  { rounds, seconds, connections, quick }: BenchOptions,
+  { rounds, seconds, connections }: BenchOptions,
   say: (message: string) => void,
 ): Promise<WorkloadResult[]> {
   const prepared = [];
@@ -35,7 +36,7 @@ export async function compare(
     const runs: Run[] = [];
     for (const server of able) {
       const requests = server.requests(workload);
-      await measure(server, requests, { connections, seconds: quick ? seconds : WARM_UP_SECONDS });
+      await measure(server, requests, { connections, seconds: WARM_UP_SECONDS });
       const commands = server.hasOwnStore ? Number.NaN : await commandsPerRequest(store, server, requests);
       runs.push({ server, requests, commands, rounds: [] });
     }
