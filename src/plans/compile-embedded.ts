@@ -3,15 +3,29 @@ import { planEmbedded, type EmbeddedPlan } from "../query/embedded-page.js";
 import { selectedNodes } from "../resolvers/selected.js";
 import type { CollectedField } from "./collect-fields.js";
 import { compileConnection, lateReferences } from "./compile-connection.js";
-import { argumentsReader, fieldOf, infoOf, once, type Compiler } from "./compiler.js";
+import { argumentsReader, fieldOf, infoOf, newPlace, once, type Compiler } from "./compiler.js";
 import { edgePaths } from "./edge-fields.js";
 import type { EmbeddedList } from "./embedded-lists.js";
 import { GiveUp } from "./give-up.js";
 import { embeddedView, pageOfEntries, type Entry, type PageView } from "./page-views.js";
 import type { EmbeddedField, Place, Row, Run, Write } from "./plan.js";
 
-/** Writes a page of a list that the rows at a place hold themselves. */
+/** Writes a page of a list that the rows at a place hold themselves, or that others with the same ids hold for them. */
 export function embeddedWriter(
+  field: CollectedField,
+  list: EmbeddedList,
+  type: GraphQLObjectType,
+  place: Place,
+  compiler: Compiler,
+): Write {
+  if (!list.in) return pageWriter(field, list, type, place, compiler);
+  const beside = newPlace(list.in.type, list.in.projectionOf(infoOf(field, compiler)), compiler);
+  place.references.push({ targets: [beside], path: "_id", idsOf: ({ _id }) => [_id] });
+  const write = pageWriter(field, list, type, beside, compiler);
+  return ({ _id }, run) => write(run.node(beside, _id) ?? { _id, [list.path]: [] }, run);
+}
+
+function pageWriter(
   field: CollectedField,
   { path, id, type: target }: EmbeddedList,
   type: GraphQLObjectType,

@@ -10,7 +10,7 @@ import { whenReady } from "../resolvers/maybe-promise.js";
 import { cursorPaths, selectedNodes } from "../resolvers/selected.js";
 import type { CollectedField } from "./collect-fields.js";
 import { compileConnection, lateReferences, type ConnectionPlan } from "./compile-connection.js";
-import { argumentsReader, fieldOf, infoOf, once, type Compiler } from "./compiler.js";
+import { argumentsReader, fieldOf, infoOf, newPlace, once, type Compiler } from "./compiler.js";
 import { edgePaths } from "./edge-fields.js";
 import { GiveUp } from "./give-up.js";
 import { keysetView, type Entry, type PageView, type RowLinks } from "./page-views.js";
@@ -97,15 +97,9 @@ export function compileList(
 
 /** The rows between a node and those that it covers, or that cover it. */
 function coveragePlace(path: string, targets: NodePlan[], compiler: Compiler): Place {
-  return {
-    index: (compiler.size += 1) - 1,
-    type: "Coverage",
-    projection: projectionOf(["articleCount", path]),
-    references: [{ targets, path, idsOf: (row) => [row[path] as string] }],
-    lists: [],
-    embedded: [],
-    late: [],
-  };
+  const place = newPlace("Coverage", projectionOf(["articleCount", path]), compiler);
+  place.references.push({ targets, path, idsOf: (row) => [row[path] as string] });
+  return place;
 }
 
 /** Undefined where rows are nodes, of which edges say nothing besides. */

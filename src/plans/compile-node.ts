@@ -6,7 +6,7 @@ import { collectFields, type CollectedField } from "./collect-fields.js";
 import { embeddedWriter } from "./compile-embedded.js";
 import { compileList } from "./compile-list.js";
 import { partWriter } from "./compile-part.js";
-import { fieldOf, infoOf, type Compiler } from "./compiler.js";
+import { fieldOf, infoOf, newPlace, type Compiler } from "./compiler.js";
 import { EMBEDDED } from "./embedded-lists.js";
 import { GiveUp } from "./give-up.js";
 import { leafWriter } from "./leaf.js";
@@ -34,16 +34,7 @@ export function compileNode(
   compiler: Compiler,
 ): NodePlan {
   const type = compiler.environment.schema.getType(typeName) as GraphQLObjectType;
-  const plan: NodePlan = {
-    index: (compiler.size += 1) - 1,
-    type: typeName,
-    projection,
-    references: [],
-    lists: [],
-    embedded: [],
-    late: [],
-    write: () => "",
-  };
+  const plan: NodePlan = { ...newPlace(typeName, projection, compiler), type: typeName, write: () => "" };
   plan.write = objectWriter(
     collectFields(type, parents, compiler.environment).map((field): FieldWriter<Row> => ({
       key: field.key,

@@ -3,7 +3,7 @@ import type { CollectedField, Environment } from "./collect-fields.js";
 import { GiveUp } from "./give-up.js";
 import type { NodeTypeName } from "../query/node-type.js";
 import type { Projection } from "../query/projection.js";
-import type { EmbeddedField, ListField, NodePlan, Variables } from "./plan.js";
+import type { EmbeddedField, ListField, NodePlan, Place, RowType, Variables } from "./plan.js";
 
 /** What is gathered while one operation is compiled. */
 export interface Compiler {
@@ -14,6 +14,13 @@ export interface Compiler {
   size: number;
   /** What `parents` select of nodes of this type, of which at least `projection` is read. */
   compileNode: (type: NodeTypeName, parents: readonly FieldNode[], projection: Projection) => NodePlan;
+}
+
+/** A place that leads to nothing yet. */
+export function newPlace(type: RowType, projection: Projection, compiler: Compiler): Place {
+  const index = compiler.size;
+  compiler.size += 1;
+  return { index, type, projection, references: [], lists: [], embedded: [], late: [] };
 }
 
 /** What a field's resolver needs to know of its place, as graphql-js would tell it. */

@@ -37,6 +37,7 @@ export const EDGE_FIELDS: Readonly<Record<string, CompileEdgeField>> = {
   "RelatedEdge.sharedEntities": entitiesWriter(({ owner, node }) =>
     sharedEntityIds(owner as unknown as ArticleDocument, node as unknown as ArticleDocument),
   ),
+  "ProviderRelatedEdge.sharedEntities": entitiesWriter(({ data }) => data["sharedEntityIds"] as string[]),
 };
 
 /** What must be read of nodes for what is selected of their edges. */

@@ -14,6 +14,8 @@ export const COLLECTIONS = {
   Entity: "entities",
   Story: "stories",
   Coverage: "coverage",
+  EntityRelations: "entityRelations",
+  ProviderRelations: "providerRelations",
 } as const;
 
 /** The collection that holds rows of this type. */

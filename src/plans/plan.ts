@@ -13,7 +13,7 @@ export type Row = Readonly<Record<string, unknown>> & { readonly _id: string };
 export type Write<S = Row> = (source: S, run: Run) => string;
 
 /** What a row is: a node, or what stands between nodes. */
-export type RowType = NodeTypeName | "Coverage";
+export type RowType = NodeTypeName | "Coverage" | "EntityRelations" | "ProviderRelations";
 
 /** What the rows at one place of a query lead to. */
 export interface Place {

@@ -69,5 +69,7 @@ export function emptyTables(): Tables {
     Entity: new Table(),
     Story: new Table(),
     Coverage: new Table(),
+    EntityRelations: new Table(),
+    ProviderRelations: new Table(),
   };
 }

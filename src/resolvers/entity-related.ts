@@ -8,8 +8,8 @@ import { EmbeddedConnection } from "./embedded-connection.js";
 import type { Info } from "./parameters.js";
 import { selectedNodes } from "./selected.js";
 
-/** The ids of all neighbours, which stand beside it, are for paths. */
-const RELATED = projectionOf(["related"]);
+/** What must be read of an entity's relations: the ids of all neighbours, which stand beside it, are for paths. */
+export const ENTITY_RELATIONS = projectionOf(["related"]);
 
 /** `Entity.related`: the list that the document of the entity's relations holds. */
 export async function relatedEntityConnection(
@@ -23,7 +23,7 @@ export async function relatedEntityConnection(
     plan: planEmbedded("Entity.related", args),
     projection: selectedNodes("Entity", info),
   }));
-  const found = await loaders.entityRelations.load({ id: _id, projection: RELATED });
+  const found = await loaders.entityRelations.load({ id: _id, projection: ENTITY_RELATIONS });
   return new EmbeddedConnection<RelatedEntityDocument>(
     {
       entries: found?.related ?? [],
