@@ -1,14 +1,21 @@
 import { getNamedType, type GraphQLObjectType } from "graphql";
-import { planEmbedded, type EmbeddedPlan } from "../query/embedded-page.js";
+import { planEmbedded } from "../query/embedded-page.js";
+import type { PageArguments } from "../query/page-arguments.js";
 import { selectedNodes } from "../resolvers/selected.js";
+import type { RelatedReason } from "../store/articles.js";
 import type { CollectedField } from "./collect-fields.js";
 import { compileConnection, lateReferences } from "./compile-connection.js";
 import { argumentsReader, fieldOf, infoOf, newPlace, once, type Compiler } from "./compiler.js";
 import { edgePaths } from "./edge-fields.js";
 import type { EmbeddedList } from "./embedded-lists.js";
 import { GiveUp } from "./give-up.js";
-import { embeddedView, pageOfEntries, type Entry, type PageView } from "./page-views.js";
-import type { EmbeddedField, Place, Row, Run, Write } from "./plan.js";
+import { embeddedView, pageOfEntries, type PageView } from "./page-views.js";
+import type { EmbeddedField, EntriesPlan, Entry, Place, Row, Run, Write } from "./plan.js";
+
+interface EmbeddedArguments extends PageArguments {
+  filter?: object | null;
+  reasons?: RelatedReason[] | null;
+}
 
 /** Writes a page of a list that the rows at a place hold themselves, or that others with the same ids hold for them. */
 export function embeddedWriter(
@@ -37,11 +44,12 @@ function pageWriter(
   const projection = selectedNodes(target, info, edgePaths(connection, info));
   const compiled = compileConnection(field, connection, target, projection, true, compiler);
   const { nodes, wants } = compiled;
-  const { read, isConstant } = argumentsReader<Record<string, never>>(type, field);
+  const { read, isConstant } = argumentsReader<EmbeddedArguments>(type, field);
   const prepare: EmbeddedField["prepare"] = (variables) => {
-    const args = read(variables);
-    if (args["filter"] != null || args["reasons"] != null) throw new GiveUp("The list is filtered.");
-    return planEmbedded(`${type.name}.${field.name}`, args);
+    const { filter, reasons, ...page } = read(variables);
+    if (filter != null) throw new GiveUp("The list is filtered.");
+    const plan = planEmbedded(`${type.name}.${field.name}`, page);
+    return reasons == null ? plan : { ...plan, keep: ({ reason }) => reasons.includes(reason as RelatedReason) };
   };
   const embedded: EmbeddedField = {
     index: compiler.embedded.length,
@@ -53,7 +61,7 @@ function pageWriter(
   compiler.embedded.push(embedded);
   place.embedded.push(embedded);
   const idOf = (entry: Entry | string): string => (typeof entry === "string" ? entry : (entry[id] as string));
-  const planOf = (run: Run) => run.preparedPages[embedded.index] as EmbeddedPlan;
+  const planOf = (run: Run) => run.preparedPages[embedded.index] as EntriesPlan;
   const entriesOf = (row: Row) => row[path] as readonly Entry[];
   place.references.push({
     targets: nodes,

@@ -13,8 +13,8 @@ import { compileConnection, lateReferences, type ConnectionPlan } from "./compil
 import { argumentsReader, fieldOf, infoOf, newPlace, once, type Compiler } from "./compiler.js";
 import { edgePaths } from "./edge-fields.js";
 import { GiveUp } from "./give-up.js";
-import { keysetView, type Entry, type PageView, type RowLinks } from "./page-views.js";
-import type { LateReference, ListField, ListResult, NodePlan, Place, PreparedList, Row, Run } from "./plan.js";
+import { keysetView, type PageView, type RowLinks } from "./page-views.js";
+import type { Entry, LateReference, ListField, ListResult, NodePlan, Place, PreparedList, Row, Run } from "./plan.js";
 import { STORE_LISTS, type StoreList } from "./store-lists.js";
 
 interface ListArguments extends PageArguments {
@@ -67,7 +67,6 @@ export function compileList(
     const args = read(variables);
     if (args.search != null) throw new GiveUp("The list is searched.");
     if (args.filter == null) return unfiltered(args);
-    if (list.relation) throw new GiveUp("A list of children is filtered.");
     return filtered(args, context);
   };
   const filtered = (args: ListArguments, context: RequestContext) => {

@@ -3,8 +3,7 @@ import { collectFields } from "./collect-fields.js";
 import { fieldOf, type Compiler } from "./compiler.js";
 import { leafWriter, nullable, type WriteValue } from "./leaf.js";
 import { objectWriter, type FieldWriter } from "./object-writer.js";
-import type { Entry } from "./page-views.js";
-import type { Run } from "./plan.js";
+import type { Entry, Run } from "./plan.js";
 
 /**
  * Writes an object that is part of a row, or a list of them, as `type` has them.

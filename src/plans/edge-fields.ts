@@ -8,8 +8,8 @@ import type { ArticleDocument, TextRangeDocument } from "../store/articles.js";
 import type { CollectedField } from "./collect-fields.js";
 import { partWriter } from "./compile-part.js";
 import { infoOf, type Compiler } from "./compiler.js";
-import type { Entry, Link } from "./page-views.js";
-import type { NodePlan, Run } from "./plan.js";
+import type { Link } from "./page-views.js";
+import type { Entry, NodePlan, Run } from "./plan.js";
 import { sharedTexts } from "./shared-text.js";
 
 export type WriteLink = (link: Link, run: Run) => string;

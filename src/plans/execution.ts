@@ -1,11 +1,11 @@
 import type { CacheTicket } from "../loaders/row-cache.js";
-import type { EmbeddedPlan } from "../query/embedded-page.js";
 import type { Store } from "../store/connection.js";
 import { findJoined } from "../store/joined-reads.js";
 import type { ReadOptions } from "../store/read-options.js";
 import { listCommands, sourceOf } from "./list-commands.js";
 import { cutLists, EVERYTHING, listReads, NO_ROWS, type ListRead } from "./list-reads.js";
 import type {
+  EntriesPlan,
   LateReference,
   ListField,
   ListResult,
@@ -41,7 +41,7 @@ export class Execution implements Run {
   constructor(
     private readonly plan: OperationPlan,
     prepared: readonly PreparedList[],
-    readonly preparedPages: readonly EmbeddedPlan[],
+    readonly preparedPages: readonly EntriesPlan[],
     private readonly store: Store,
     private readonly read: ReadOptions,
     cache?: CacheTicket,

@@ -1,11 +1,20 @@
-import type { EmbeddedPlan } from "../query/embedded-page.js";
 import type { ListPlan } from "../query/list-plan.js";
 import { unionOf } from "../query/projection.js";
 import type { ChildRequest } from "../store/child-reads.js";
 import type { FieldsRead } from "../store/fields-read.js";
 import type { Relation } from "../store/relations.js";
 import { isFromFront } from "./page-views.js";
-import type { EmbeddedField, ListField, ListResult, OperationPlan, Place, PreparedList, Row, RowType } from "./plan.js";
+import type {
+  EmbeddedField,
+  EntriesPlan,
+  ListField,
+  ListResult,
+  OperationPlan,
+  Place,
+  PreparedList,
+  Row,
+  RowType,
+} from "./plan.js";
 
 /** Lists that are read as they are: of one that is read entry by entry, a find cannot take the first ones. */
 const CUTTABLE = new Set(["related"]);
@@ -29,7 +38,7 @@ export const NO_ROWS: readonly Row[] = [];
 export function listReads(
   plan: OperationPlan,
   prepared: readonly PreparedList[],
-  pages: readonly EmbeddedPlan[],
+  pages: readonly EntriesPlan[],
 ): ListRead[] {
   const shared = new Map<string, ListRead>();
   const reads = plan.lists.map((field, index) => {
@@ -74,13 +83,13 @@ export function listReads(
  */
 export function cutLists(
   fields: readonly EmbeddedField[],
-  pages: readonly EmbeddedPlan[],
+  pages: readonly EntriesPlan[],
   among?: ReadonlySet<string>,
 ): Pick<FieldsRead, "firstOf"> {
   const cut = new Map<string, number>();
   const whole = new Set<string>();
   for (const { path, index, needsWhole } of fields) {
-    const page = pages[index] as EmbeddedPlan;
+    const page = pages[index] as EntriesPlan;
     if (needsWhole || !isFromFront(page)) whole.add(path);
     else cut.set(path, Math.max(cut.get(path) ?? 0, page.page.size));
   }

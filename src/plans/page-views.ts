@@ -1,13 +1,6 @@
-import {
-  embeddedCursor,
-  embeddedPage,
-  placedEntries,
-  type EmbeddedPage,
-  type EmbeddedPlan,
-  type Placed,
-} from "../query/embedded-page.js";
+import { embeddedCursor, embeddedPage, placedEntries, type EmbeddedPage, type Placed } from "../query/embedded-page.js";
 import { cursorOf, pageOf } from "../query/list-plan.js";
-import type { ListResult, PreparedList, Row } from "./plan.js";
+import type { EntriesPlan, Entry, ListResult, PreparedList, Row } from "./plan.js";
 
 /** A node in a page, and what its edge says besides. */
 export interface Link {
@@ -72,12 +65,9 @@ export function keysetView(
   };
 }
 
-/** An entry of a list that a row holds. */
-export type Entry = Readonly<Record<string, unknown>>;
-
 /** Of a list that a row holds itself; `nodeOf` finds an entry's node, and an entry whose node is gone is left out. */
 export function embeddedView(
-  plan: EmbeddedPlan,
+  plan: EntriesPlan,
   entries: readonly Entry[],
   idOf: (entry: Entry) => string,
   nodeOf: (id: string) => Row | undefined,
@@ -99,25 +89,26 @@ export function embeddedView(
     hasPreviousPage: () => page.hasPreviousPage,
     startCursor: () => cursorAt(page.placed[0]),
     endCursor: () => cursorAt(page.placed.at(-1)),
-    totalCount: () => entries.length,
+    totalCount: () => (plan.keep ? entries.filter(plan.keep) : entries).length,
   };
 }
 
 export function pageOfEntries(
-  plan: EmbeddedPlan,
+  plan: EntriesPlan,
   entries: readonly Entry[],
   idOf: (entry: Entry) => string,
 ): EmbeddedPage<Entry> {
+  const { keep } = plan;
   const { size } = plan.page;
   if (isFromFront(plan)) {
     const placed = placedEntries(entries.length > size ? entries.slice(0, size) : entries, idOf);
     return { placed, hasPreviousPage: false, hasNextPage: entries.length > size };
   }
   const all = placedEntries(entries, idOf);
-  return embeddedPage(plan, all, all);
+  return embeddedPage(plan, all, keep ? all.filter(({ entry }) => keep(entry)) : all);
 }
 
 /** Whether the list itself is all that is missing for a page of it to be told from what it begins with. */
-export function isFromFront({ page, cursor }: EmbeddedPlan): boolean {
-  return !page.backward && cursor === undefined;
+export function isFromFront({ page, cursor, keep }: EntriesPlan): boolean {
+  return !page.backward && cursor === undefined && keep === undefined;
 }

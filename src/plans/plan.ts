@@ -52,6 +52,15 @@ export interface LateReference {
   idsOf: (row: Row, run: Run) => readonly string[];
 }
 
+/** An entry of a list that a row holds. */
+export type Entry = Readonly<Record<string, unknown>>;
+
+/** Which page of such a list. */
+export interface EntriesPlan extends EmbeddedPlan {
+  /** Whether an entry passes the list's filter; absent: all do. */
+  keep?: (entry: Entry) => boolean;
+}
+
 /** A page of a list that a row holds itself. */
 export interface EmbeddedField {
   index: number;
@@ -61,7 +70,7 @@ export interface EmbeddedField {
   needsWhole: boolean;
   /** The property of an entry that has its node's id, where nothing else of the entry is selected. */
   onlyId?: string;
-  prepare: (variables: Variables) => EmbeddedPlan;
+  prepare: (variables: Variables) => EntriesPlan;
 }
 
 /** A page of a list that the store holds in order, of the whole collection or of one parent's children. */
@@ -129,7 +138,7 @@ export type Variables = Readonly<Record<string, unknown>>;
 export interface Run {
   /** By index of the field. */
   preparedLists: readonly PreparedList[];
-  preparedPages: readonly EmbeddedPlan[];
+  preparedPages: readonly EntriesPlan[];
   /** The node with this id, with what `plan` selects of it; undefined where it is gone. */
   node(plan: Place, id: string): Row | undefined;
   listOf(field: ListField, parentId: string): ListResult;
