@@ -73,7 +73,7 @@ async function readChildren(
 }
 
 async function readPage(list: ListRead, store: Store, read: ReadOptions): Promise<void> {
-  const rows = await findPage(sourceOf(store, list.type), list.prepared.plan.rows, list.fields, read);
+  const rows = await findPage(sourceOf(store, list.type), requestOf(list), list.fields, read);
   resultOf(list.results, EVERYTHING).rows = rows as Row[];
 }
 

@@ -116,7 +116,13 @@ export function beyondOf({ wants, prepared: { plan } }: ListRead): ListPlan["bey
   return (plan.page.backward ? wants.next : wants.previous) ? plan.beyond : undefined;
 }
 
+/** Whether it is asked if the list goes on behind the page: one row more tells. */
+export function looksAhead({ wants, prepared: { plan } }: ListRead): boolean {
+  return plan.page.backward ? wants.previous : wants.next;
+}
+
 /** The page as the store is asked for it. */
-export function requestOf({ prepared: { plan }, fields, wants }: ListRead): ChildRequest {
-  return { ...plan.rows, ...fields, withEntry: wants.entry };
+export function requestOf(list: ListRead): ChildRequest {
+  const { rows, page } = list.prepared.plan;
+  return { ...rows, limit: looksAhead(list) ? rows.limit : page.size, ...list.fields, withEntry: list.wants.entry };
 }

@@ -2,7 +2,7 @@ import { unionOf } from "../query/projection.js";
 import type { ChildJoin, JoinedRow, JoinTree, NamedJoin } from "../store/joined-reads.js";
 import type { Relation } from "../store/relations.js";
 import { COLLECTIONS } from "./list-commands.js";
-import { beyondOf, embeddedOf, type ListRead } from "./list-reads.js";
+import { beyondOf, embeddedOf, requestOf, type ListRead } from "./list-reads.js";
 import { isFromFront } from "./page-views.js";
 import type { Place, Reference, Row, RowType, Run } from "./plan.js";
 import type { Tables } from "./tables.js";
@@ -44,7 +44,7 @@ export function pushDown(plans: readonly Place[], rows: number, surroundings: Su
     })),
     children: children.map(({ list, below }): ChildJoin => ({
       relation: list.relation as Relation,
-      request: list.prepared.plan.rows,
+      request: requestOf(list),
       withEntry: list.wants.entry,
       tree: { ...below.tree, fields: list.fields },
     })),

@@ -1,6 +1,6 @@
 import { listCacheKey } from "../loaders/list-cache-key.js";
 import type { CachedCollection, CacheTicket } from "../loaders/row-cache.js";
-import { beyondOf, type ListRead } from "./list-reads.js";
+import { beyondOf, looksAhead, type ListRead } from "./list-reads.js";
 import type { Place, Row, RowType } from "./plan.js";
 import type { Table } from "./tables.js";
 
@@ -45,5 +45,6 @@ function cacheKeyOf(list: ListRead): string | undefined {
     fields,
   } = list;
   if (!relation || wants.count || beyondOf(list) || fields.firstOf) return undefined;
-  return listCacheKey(relation, plan, projection, wants.entry);
+  const key = listCacheKey(relation, plan, projection, wants.entry);
+  return key === undefined || looksAhead(list) ? key : `${key} without the next row`;
 }

@@ -72,13 +72,23 @@ describe("the reads of an operation's lists", () => {
     expect(own).toMatchObject({ sort: { "sort.publishedAtDesc": 1, _id: 1 } });
   });
 
-  it("ask for one row more than the page has, in its order, with the fields selected", () => {
+  it("ask for the page in its order, with the fields selected", () => {
     const [read] = readsOf("articles(first: 5, orderBy: [{ field: TITLE, direction: DESC }]) { nodes { title } }");
     expect(read && requestOf(read)).toMatchObject({
-      limit: 6,
+      limit: 5,
       sort: { "sort.title": -1, _id: -1 },
       paths: ["_id", "title"],
     });
+  });
+
+  it.each([
+    ["first: 5", "hasNextPage", 6],
+    ["first: 5", "hasPreviousPage", 5],
+    ["last: 5", "hasPreviousPage", 6],
+    ["last: 5", "hasNextPage", 5],
+  ])("ask of a page of %s for one row more where %s needs it: %i", (page, flag, limit) => {
+    const [read] = readsOf(`articles(${page}) { pageInfo { ${flag} } }`);
+    expect(read && requestOf(read).limit).toBe(limit);
   });
 
   it("take of related articles as many as the longest page of them, and all of lists that are read in part", () => {
