@@ -1,12 +1,14 @@
 import { getNamedType, type GraphQLObjectType } from "graphql";
 import type { RequestContext } from "../context.js";
 import type { FilterTree } from "../query/filter-tree.js";
-import { isRanked, placePage, planList, type ListPlan } from "../query/list-plan.js";
+import { isRanked, placePage, planList } from "../query/list-plan.js";
 import type { ListOrder, OrderTerm } from "../query/order.js";
 import type { PageArguments } from "../query/page-arguments.js";
-import { projectionOf } from "../query/projection.js";
-import { planOf } from "../resolvers/list-plans.js";
-import { whenReady } from "../resolvers/maybe-promise.js";
+import { projectionOf as pathsOf, type Projection } from "../query/projection.js";
+import type { SearchArguments } from "../query/search/search-query.js";
+import { planOf, searchOf } from "../resolvers/list-plans.js";
+import { whenReady, type MaybePromise } from "../resolvers/maybe-promise.js";
+import { highlightedPaths, searchedLinks } from "../resolvers/searched-edges.js";
 import { cursorPaths, selectedNodes } from "../resolvers/selected.js";
 import type { CollectedField } from "./collect-fields.js";
 import { compileConnection, lateReferences, type ConnectionPlan } from "./compile-connection.js";
@@ -19,7 +21,7 @@ import { STORE_LISTS, type StoreList } from "./store-lists.js";
 
 interface ListArguments extends PageArguments {
   filter?: object | null;
-  search?: object | null;
+  search?: SearchArguments | null;
   orderBy?: OrderTerm<never>[] | null;
 }
 
@@ -53,26 +55,27 @@ export function compileList(
   );
   const { read, isConstant } = argumentsReader<ListArguments>(type, field);
   const coverage = list.coveredId === undefined ? undefined : coveragePlace(list.coveredId, connection.nodes, compiler);
-  const prepared = (order: ListOrder, plan: ListPlan, isFiltered = false): PreparedList => ({
-    plan,
-    isFiltered,
-    projection: coverage?.projection ?? selectedNodes(list.type, info, [...cursorPaths(info, order), ...extra]),
-  });
+  const projectionOf = (order: ListOrder, texts: readonly string[] = []): Projection =>
+    coverage?.projection ?? selectedNodes(list.type, info, [...cursorPaths(info, order), ...extra, ...texts]);
   const unfiltered = once(isConstant, (args: ListArguments) => {
     const order = list.order(args.orderBy);
     if (isRanked(order)) throw new GiveUp("There is nothing to rank by.");
-    return prepared(order, planList(placePage(name, args, order), { where: {} }));
+    return { plan: planList(placePage(name, args, order), { where: {} }), projection: projectionOf(order) };
   });
   const prepare: ListField["prepare"] = (variables, context) => {
     const args = read(variables);
-    if (args.search != null) throw new GiveUp("The list is searched.");
-    if (args.filter == null) return unfiltered(args);
-    return filtered(args, context);
+    return args.filter == null && args.search == null ? unfiltered(args) : filtered(args, context);
   };
-  const filtered = (args: ListArguments, context: RequestContext) => {
+  const filtered = (args: ListArguments, context: RequestContext): MaybePromise<PreparedList> => {
     const order = list.order(args.orderBy);
     const filter = list.filter?.(args.filter as never) as FilterTree;
-    return whenReady(planOf({ list: name, args, order, filter }, context), (plan) => prepared(order, plan, true));
+    const { searched } = list;
+    const search = searched && searchOf(args.search, searched.among, info);
+    const projection = projectionOf(order, searched && highlightedPaths(search, searched.paths, info));
+    const links = search && searchedLinks(search.query, searched.textsOf, context);
+    const found = links && ((row: Row) => links([row as never])[0]?.data as Entry);
+    const ready = planOf({ list: name, args, order, filter, search }, context);
+    return whenReady(ready, (plan) => ({ plan, isFiltered: true, projection, ...(found && { found }) }));
   };
   const { links, data, pageInfo, count, next, previous } = connection.wants;
   const compiled: ListField = {
@@ -96,7 +99,7 @@ export function compileList(
 
 /** The rows between a node and those that it covers, or that cover it. */
 function coveragePlace(path: string, targets: NodePlan[], compiler: Compiler): Place {
-  const place = newPlace("Coverage", projectionOf(["articleCount", path]), compiler);
+  const place = newPlace("Coverage", pathsOf(["articleCount", path]), compiler);
   place.references.push({ targets, path, idsOf: (row) => [row[path] as string] });
   return place;
 }

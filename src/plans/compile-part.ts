@@ -1,4 +1,4 @@
-import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLOutputType } from "graphql";
+import { getNamedType, isLeafType, type FieldNode, type GraphQLObjectType, type GraphQLOutputType } from "graphql";
 import { collectFields } from "./collect-fields.js";
 import { fieldOf, type Compiler } from "./compiler.js";
 import { leafWriter, nullable, type WriteValue } from "./leaf.js";
@@ -12,14 +12,16 @@ import type { Entry, Run } from "./plan.js";
 export function partWriter(
   type: GraphQLOutputType,
   nodes: readonly FieldNode[],
-  { environment }: Compiler,
+  compiler: Compiler,
   valueOf: (part: Entry, name: string) => unknown = (part, name) => part[name],
 ): WriteValue {
   const part = getNamedType(type) as GraphQLObjectType;
   const writePart = objectWriter(
-    collectFields(part, nodes, environment).map(({ key, name }): FieldWriter<Entry> => {
+    collectFields(part, nodes, compiler.environment).map((field): FieldWriter<Entry> => {
+      const { key, name } = field;
       if (name === "__typename") return { key, write: () => `"${part.name}"` };
-      const write = leafWriter(fieldOf(part, name).type);
+      const own = fieldOf(part, name).type;
+      const write = isLeafType(getNamedType(own)) ? leafWriter(own) : partWriter(own, field.nodes, compiler);
       return { key, write: (source) => write(valueOf(source, name)) };
     }),
   );

@@ -30,9 +30,8 @@ type CompileEdgeField = (
 
 /** Fields of edges that are no plain values. */
 export const EDGE_FIELDS: Readonly<Record<string, CompileEdgeField>> = {
-  // Lists that are searched are left to graphql-js, so nothing is found here.
-  "ArticleEdge.highlights": () => () => "[]",
-  "EntityEdge.highlights": () => () => "[]",
+  "ArticleEdge.highlights": highlightsWriter,
+  "EntityEdge.highlights": highlightsWriter,
   "MentionEdge.ranges": rangesWriter,
   "RelatedEdge.sharedEntities": entitiesWriter(({ owner, node }) =>
     sharedEntityIds(owner as unknown as ArticleDocument, node as unknown as ArticleDocument),
@@ -43,6 +42,12 @@ export const EDGE_FIELDS: Readonly<Record<string, CompileEdgeField>> = {
 /** What must be read of nodes for what is selected of their edges. */
 export function edgePaths(connection: GraphQLObjectType, info: Info): string[] {
   return connection.name === "RelatedConnection" && selectionOf(info).has("edges.sharedEntities") ? ["entityIds"] : [];
+}
+
+/** Without a search nothing is found. */
+function highlightsWriter({ nodes }: CollectedField, type: GraphQLOutputType, compiler: Compiler): WriteLink {
+  const write = partWriter(type, nodes, compiler);
+  return ({ data: { highlights } }) => (highlights ? write((highlights as () => unknown)()) : "[]");
 }
 
 function rangesWriter({ nodes }: CollectedField, type: GraphQLOutputType, compiler: Compiler): WriteLink {

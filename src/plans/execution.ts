@@ -29,7 +29,6 @@ const NOTHING: ListResult = { rows: NO_ROWS };
  * wave, for every parent together, and each node once.
  */
 export class Execution implements Run {
-  readonly preparedLists: readonly PreparedList[];
   readonly texts: readonly Map<string, string>[];
   readonly #tables = emptyTables();
   readonly #lists: readonly ListRead[];
@@ -40,15 +39,14 @@ export class Execution implements Run {
 
   constructor(
     private readonly plan: OperationPlan,
-    prepared: readonly PreparedList[],
+    readonly preparedLists: readonly PreparedList[],
     readonly preparedPages: readonly EntriesPlan[],
     private readonly store: Store,
     private readonly read: ReadOptions,
     cache?: CacheTicket,
   ) {
-    this.#lists = listReads(plan, prepared, preparedPages);
+    this.#lists = listReads(plan, preparedLists, preparedPages);
     this.#nodes = new NodeReads(this.#tables, this.#lists, store, read, cache);
-    this.preparedLists = this.#lists.map((one) => one.prepared);
     this.texts = Array.from({ length: plan.size }, () => new Map<string, string>());
     this.#followed = Array.from({ length: plan.size }, () => new Set<string>());
   }

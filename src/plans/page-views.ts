@@ -35,7 +35,7 @@ const ROWS_ALONE: RowLinks = { nodeOf: (row) => row, dataOf: () => NOTHING };
 
 /** Of a list that the store holds in order. */
 export function keysetView(
-  { plan }: PreparedList,
+  { plan, found }: PreparedList,
   { rows, count, beyond }: ListResult,
   { nodeOf, dataOf }: RowLinks = ROWS_ALONE,
   owner?: Row,
@@ -53,7 +53,8 @@ export function keysetView(
       const links: Link[] = [];
       for (const row of page.rows) {
         const node = nodeOf(row);
-        if (node) links.push({ node, data: dataOf(row), owner, place: row, cursorOf: cursorAtRow });
+        if (node)
+          links.push({ node, data: found ? found(row) : dataOf(row), owner, place: row, cursorOf: cursorAtRow });
       }
       return links;
     },

@@ -100,6 +100,8 @@ export interface PreparedList {
   /** Whether rows are looked at that are not given. */
   isFiltered?: boolean;
   projection: Projection;
+  /** What edges say of the rows that a search has found. */
+  found?: (row: Row) => Entry;
 }
 
 export interface ListResult {

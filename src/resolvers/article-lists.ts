@@ -6,13 +6,13 @@ import { articleFilter } from "../query/filters.js";
 import type { OrderTerm } from "../query/order.js";
 import type { PageArguments } from "../query/page-arguments.js";
 import type { SearchArguments } from "../query/search/search-query.js";
-import { selectionOf } from "../query/selection.js";
 import type { ArticleDocument } from "../store/articles.js";
 import { ArticleListConnection } from "./article-connection.js";
 import { planOf, searchOf } from "./list-plans.js";
 import { whenReady, type MaybePromise } from "./maybe-promise.js";
 import type { Info } from "./parameters.js";
-import { searchedLinks } from "./searched-edges.js";
+import { highlightedPaths, searchedLinks } from "./searched-edges.js";
+import { ARTICLE_TEXTS } from "./searched-texts.js";
 import { cursorPaths, selectedNodes } from "./selected.js";
 
 export interface ArticleListArguments extends PageArguments {
@@ -32,18 +32,10 @@ export function articleConnection(
   const ready = context.once(info.fieldNodes, () => {
     const order = articleOrder(args.orderBy);
     const filter = articleFilter(args.filter);
-    const search = searchOf(args.search, "articles", info);
-    const texts = search && selectionOf(info).has("edges.highlights") ? ["title", "excerpt", "body"] : [];
+    const search = searchOf(args.search, ARTICLE_TEXTS.among, info);
+    const texts = highlightedPaths(search, ARTICLE_TEXTS.paths, info);
     const projection = selectedNodes("Article", info, [...cursorPaths(info, order), ...texts]);
-    const links = searchedLinks<ArticleDocument>(
-      search?.query,
-      ({ title, excerpt, body }) => ({
-        TITLE: title,
-        ...(excerpt !== undefined && { EXCERPT: excerpt }),
-        ...(body !== undefined && { BODY: body }),
-      }),
-      context,
-    );
+    const links = searchedLinks(search?.query, ARTICLE_TEXTS.textsOf, context);
     return whenReady(planOf({ list, args, order, filter, search }, context), (plan) => ({
       plan,
       search,

@@ -5,13 +5,13 @@ import { entityFilter } from "../query/filters.js";
 import type { OrderTerm } from "../query/order.js";
 import type { PageArguments } from "../query/page-arguments.js";
 import type { SearchArguments } from "../query/search/search-query.js";
-import { selectionOf } from "../query/selection.js";
 import type { EntityDocument } from "../store/entities.js";
 import { KeysetConnection } from "./keyset-connection.js";
 import { planOf, searchOf } from "./list-plans.js";
 import { whenReady, type MaybePromise } from "./maybe-promise.js";
 import type { Info } from "./parameters.js";
-import { searchedLinks } from "./searched-edges.js";
+import { highlightedPaths, searchedLinks } from "./searched-edges.js";
+import { ENTITY_TEXTS } from "./searched-texts.js";
 import { cursorPaths, selectedNodes } from "./selected.js";
 
 export interface EntityListArguments extends PageArguments {
@@ -28,18 +28,10 @@ export function entityConnection(
 ): MaybePromise<KeysetConnection<EntityDocument>> {
   const order = entityOrder(args.orderBy);
   const filter = entityFilter(args.filter);
-  const search = searchOf(args.search, "entities", info);
-  const texts = search && selectionOf(info).has("edges.highlights") ? ["name", "aliases", "summary", "body"] : [];
+  const search = searchOf(args.search, ENTITY_TEXTS.among, info);
+  const texts = highlightedPaths(search, ENTITY_TEXTS.paths, info);
   const projection = selectedNodes("Entity", info, [...cursorPaths(info, order), ...texts]);
-  const links = searchedLinks<EntityDocument>(
-    search?.query,
-    ({ name, aliases, summary, body }) => ({
-      TITLE: [name, ...aliases],
-      ...(summary !== undefined && { EXCERPT: summary }),
-      ...(body !== undefined && { BODY: body }),
-    }),
-    context,
-  );
+  const links = searchedLinks(search?.query, ENTITY_TEXTS.textsOf, context);
   return whenReady(
     planOf({ list: "Query.entities", args, order, filter, search }, context),
     (plan) => new KeysetConnection(context.loaders.allEntities, plan, projection, links),

@@ -1,12 +1,24 @@
 import type { RequestContext } from "../context.js";
 import { scoreOf } from "../query/list-plan.js";
 import { highlightsOf, type Highlight } from "../query/search/highlights.js";
+import { selectionOf } from "../query/selection.js";
 import type { SearchQuery } from "../query/search/search-query.js";
 import type { Link } from "./keyset-connection.js";
+import type { ListSearch } from "./list-plans.js";
+import type { Info } from "./parameters.js";
 import { HIGHLIGHTED_LETTERS, spend } from "./request-budget.js";
 
 /** Texts of a row in which a search may have found something, by the field that a highlight names. */
 export type TextsOf<R> = (row: R) => Parameters<typeof highlightsOf>[1];
+
+/** Where the texts stand that a search with highlights needs. */
+export function highlightedPaths(
+  search: ListSearch | undefined,
+  paths: readonly string[],
+  info: Info,
+): readonly string[] {
+  return search && selectionOf(info).has("edges.highlights") ? paths : [];
+}
 
 const NO_HIGHLIGHTS: readonly Highlight[] = [];
 
