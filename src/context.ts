@@ -19,7 +19,7 @@ export class RequestContext {
   readonly read: ReadOptions;
   /** What earlier requests read, where it may be used. */
   readonly cache: CacheTicket | undefined;
-  private made = new WeakMap<object, unknown>();
+  private made: WeakMap<object, unknown> | undefined;
   private ownLoaders: Loaders | undefined;
 
   /**
@@ -46,8 +46,9 @@ export class RequestContext {
    * once for all parents there.
    */
   once<T>(place: object, make: () => T): T {
-    if (!this.made.has(place)) this.made.set(place, make());
-    return this.made.get(place) as T;
+    const made = (this.made ??= new WeakMap());
+    if (!made.has(place)) made.set(place, make());
+    return made.get(place) as T;
   }
 
   /** Another context for the same request, in which nothing has been read or spent. */
