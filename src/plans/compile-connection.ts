@@ -14,8 +14,16 @@ import { sharedText } from "./shared-text.js";
 export interface ConnectionPlan {
   /** One for each place where its nodes stand. */
   nodes: NodePlan[];
-  /** `data` is what edges say besides their nodes. */
-  wants: { links: boolean; data: boolean; pageInfo: boolean; next: boolean; previous: boolean; count: boolean };
+  /** `data` is what edges say besides their nodes, `cursors` are those of the page. */
+  wants: {
+    links: boolean;
+    data: boolean;
+    pageInfo: boolean;
+    cursors: boolean;
+    next: boolean;
+    previous: boolean;
+    count: boolean;
+  };
   /** Nodes that edges name besides their own. */
   named: NamedByLink[];
   write: (page: PageView, run: Run) => string;
@@ -35,7 +43,7 @@ export function compileConnection(
 ): ConnectionPlan {
   const plan: ConnectionPlan = {
     nodes: [],
-    wants: { links: false, data: false, pageInfo: false, next: false, previous: false, count: false },
+    wants: { links: false, data: false, pageInfo: false, cursors: false, next: false, previous: false, count: false },
     named: [],
     write: () => "",
   };
@@ -146,6 +154,7 @@ function pageInfoWriter(
   return objectWriter(
     collectFields(type, field.nodes, environment).map(({ key, name }): FieldWriter<PageView> => {
       if (name === "__typename") return { key, write: () => `"${type.name}"` };
+      if (name === "startCursor" || name === "endCursor") wants.cursors = true;
       if (name === "hasNextPage") wants.next = true;
       if (name === "hasPreviousPage") wants.previous = true;
       const write = leafWriter(fieldOf(type, name).type);

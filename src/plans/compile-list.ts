@@ -80,13 +80,13 @@ export function compileList(
     const ready = planOf({ list: name, args, order, filter, search }, context);
     return whenReady(ready, (plan) => ({ plan, isFiltered: true, projection, ...(found && { found }) }));
   };
-  const { links, data, pageInfo, count, next, previous } = connection.wants;
+  const { links, data, cursors, count, next, previous } = connection.wants;
   const compiled: ListField = {
     index: compiler.lists.length,
     ...(list.relation && { relation: list.relation }),
     type: coverage?.type ?? list.type,
     nodes: coverage ? [coverage] : connection.nodes,
-    wants: { rows: links || pageInfo, entry: data && list.relation?.entry !== undefined, count, next, previous },
+    wants: { rows: links || cursors, entry: data && list.relation?.entry !== undefined, count, next, previous },
     prepare,
   };
   compiler.lists.push(compiled);

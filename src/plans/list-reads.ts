@@ -45,6 +45,9 @@ export function listReads(
     const own = prepared[index] as PreparedList;
     // Rows alone do not tell the list: the last ones of an order are the first ones of its reverse.
     const key = field.relation ? `${field.relation.name} ${own.plan.list} ${own.plan.rowsKey}` : `${index}`;
+    const { backward } = own.plan.page;
+    // One row more than the page has tells the flag on its own side.
+    const wants = { ...field.wants, rows: field.wants.rows || (backward ? field.wants.previous : field.wants.next) };
     let read = shared.get(key);
     if (!read) {
       read = {
@@ -52,18 +55,18 @@ export function listReads(
         type: field.type,
         prepared: own,
         fields: own.projection,
-        wants: { ...field.wants },
+        wants,
         nodes: [],
         results: new Map(),
       };
       shared.set(key, read);
     } else {
       read.prepared = { ...read.prepared, projection: unionOf([read.prepared.projection, own.projection]) };
-      read.wants.rows ||= field.wants.rows;
-      read.wants.entry ||= field.wants.entry;
-      read.wants.count ||= field.wants.count;
-      read.wants.next ||= field.wants.next;
-      read.wants.previous ||= field.wants.previous;
+      read.wants.rows ||= wants.rows;
+      read.wants.entry ||= wants.entry;
+      read.wants.count ||= wants.count;
+      read.wants.next ||= wants.next;
+      read.wants.previous ||= wants.previous;
     }
     read.nodes.push(...field.nodes);
     return read;
