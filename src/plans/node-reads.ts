@@ -11,6 +11,12 @@ import type { Place, Row, RowType } from "./plan.js";
 import { keepList, keepNodes, recall } from "./recall.js";
 import type { Tables } from "./tables.js";
 
+/** Nodes that are not known yet, or not with all of these lists. */
+interface Lacking {
+  lists: readonly ListRead[];
+  ids: string[];
+}
+
 /** Reads nodes by their ids into the tables, and the lists that hang on them with them. */
 export class NodeReads {
   constructor(
@@ -29,16 +35,20 @@ export class NodeReads {
       if (this.cache) recall(this.cache, plan, ids, lists, table);
       const isLacking = (id: string): boolean =>
         !table.has(id, plan.projection) || lists.some(({ results }) => !results.has(id) && table.get(id) !== undefined);
-      return { plan, lists, ids: [...ids].filter(isLacking) };
+      return { lists, ids: [...ids].filter(isLacking) };
     });
     const plans = wanted.map(([plan]) => plan);
-    const parents = lacking.filter(({ lists, ids }) => lists.length > 0 && ids.length > 0);
+    const hasRows = ({ lists }: Lacking): boolean => lists.some(({ wants }) => wants.rows);
+    const groups = groupByLists(lacking);
+    const parents = groups.filter(hasRows);
     const withParents = new Set(parents.flatMap(({ ids }) => ids));
-    const alone = new Set(lacking.flatMap(({ lists, ids }) => (lists.length > 0 ? [] : ids)));
-    for (const id of withParents) alone.delete(id);
-    const commands = parents.map(({ lists, ids }) => this.#readParents(type, lists, ids, plans));
-    if (alone.size > 0) commands.push(this.#readAlone(type, [...alone], plans));
-    return commands;
+    const others = groups.filter((group) => !hasRows(group));
+    const alone = new Set(others.flatMap(({ ids }) => ids.filter((id) => !withParents.has(id))));
+    return [
+      ...parents.map(({ lists, ids }) => this.#readParents(type, lists, ids, plans)),
+      ...others.flatMap(({ lists, ids }) => this.#childCommands(lists, ids)),
+      ...(alone.size > 0 ? [this.#readAlone(type, [...alone], plans)] : []),
+    ];
   }
 
   async #readAlone(type: RowType, ids: string[], plans: readonly Place[]): Promise<void> {
@@ -54,7 +64,7 @@ export class NodeReads {
     const joined = withRows.map((list) => ({ relation: list.relation as Relation, request: requestOf(list) }));
     const [found] = await Promise.all([
       findParentsWithChildren(sourceOf(this.store, type), ids, projection, joined, this.read),
-      ...lists.flatMap((list) => childCommands(list, list.relation as Relation, ids, this.store, this.read)),
+      ...this.#childCommands(lists, ids),
     ]);
     const rows = found.map(({ row }) => row as Row);
     this.tables[type].keep(ids, rows, projection);
@@ -68,6 +78,10 @@ export class NodeReads {
     }
   }
 
+  #childCommands(lists: readonly ListRead[], ids: readonly string[]): Promise<void>[] {
+    return lists.flatMap((list) => childCommands(list, list.relation as Relation, ids, this.store, this.read));
+  }
+
   #listsOf({ lists }: Place): ListRead[] {
     return [...new Set(lists.map(({ index }) => this.lists[index] as ListRead))];
   }
@@ -78,4 +92,18 @@ export class NodeReads {
       plans.map(({ projection }) => projection),
     );
   }
+}
+
+/** Those that lack the same lists together. */
+function groupByLists(lacking: readonly Lacking[]): Lacking[] {
+  const groups: { lists: readonly ListRead[]; ids: Set<string> }[] = [];
+  for (const { lists, ids } of lacking) {
+    if (ids.length === 0) continue;
+    const same = groups.find(
+      (one) => one.lists.length === lists.length && one.lists.every((list) => lists.includes(list)),
+    );
+    if (same) for (const id of ids) same.ids.add(id);
+    else groups.push({ lists, ids: new Set(ids) });
+  }
+  return groups.map(({ lists, ids }) => ({ lists, ids: [...ids] }));
 }
