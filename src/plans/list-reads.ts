@@ -119,9 +119,9 @@ export function beyondOf({ wants, prepared: { plan } }: ListRead): ListPlan["bey
   return (plan.page.backward ? wants.next : wants.previous) ? plan.beyond : undefined;
 }
 
-/** Whether it is asked if the list goes on behind the page: one row more tells. */
+/** Whether it is asked if the list goes on behind the page, which one row more tells. In an order of several keys that row bounds the read. */
 export function looksAhead({ wants, prepared: { plan } }: ListRead): boolean {
-  return plan.page.backward ? wants.previous : wants.next;
+  return (plan.page.backward ? wants.previous : wants.next) || Object.keys(plan.rows.sort).length > 2;
 }
 
 /** The page as the store is asked for it. */

@@ -92,6 +92,8 @@ describe("an answer", () => {
 });
 
 describe.each(["plans", "graphql-js"])("an explanation of what %s answers", (engine) => {
+  /** Resolvers read one row beyond the page in any case, plans where its flag is asked. */
+  const beyond = engine === "plans" ? 0 : 1;
   let asked: StandInServer;
   beforeAll(async () => {
     asked = await startGraphServer(store(), { explainer: createExplainer(store()), plans: engine === "plans" });
@@ -110,11 +112,11 @@ describe.each(["plans", "graphql-js"])("an explanation of what %s answers", (eng
       operation: "find",
       collection: "articles",
       wave: 1,
-      rows: 4,
-      keysExamined: 4,
-      documentsExamined: 4,
+      rows: 3 + beyond,
+      keysExamined: 3 + beyond,
+      documentsExamined: 3 + beyond,
       scans: [],
-      command: { filter: {}, limit: 4 },
+      command: { filter: {}, limit: 3 + beyond },
     });
     expect(own).toBeGreaterThan(0);
     expect(storeMilliseconds).toBe(own);
@@ -160,7 +162,7 @@ describe.each(["plans", "graphql-js"])("an explanation of what %s answers", (eng
         const headers = size % 4 === 0 ? {} : { ...ASKING, "x-request-id": "same" };
         const { extensions } = await send(`{ articles(first: ${size}) { nodes { title } } }`, headers, asked);
         const limits = extensions?.explain.commands.map(({ command }) => command["limit"]);
-        expect(limits).toEqual(size % 4 === 0 ? undefined : [size + 1]);
+        expect(limits).toEqual(size % 4 === 0 ? undefined : [size + beyond]);
       }),
     );
   });
