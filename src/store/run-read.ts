@@ -61,6 +61,8 @@ async function firstBatch<D, C extends Document>(
     ignoreUndefined: true,
     ...(signal && { signal }),
   };
+  // The driver looks at the signal only once it has a server, for which it may wait long.
+  signal?.throwIfAborted();
   try {
     const whole = { ...command, ...settings, ...(readConcern && { readConcern }) };
     const { cursor } = await db.command(whole, options);
