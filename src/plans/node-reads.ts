@@ -1,6 +1,6 @@
 import type { CacheTicket } from "../loaders/row-cache.js";
 import type { Projection } from "../query/projection.js";
-import { findParentsWithChildren } from "../store/child-reads.js";
+import { findParentsWithChildren } from "../store/joined-reads.js";
 import type { Store } from "../store/connection.js";
 import { findByIds } from "../store/matching-reads.js";
 import type { ReadOptions } from "../store/read-options.js";

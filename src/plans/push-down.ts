@@ -92,9 +92,8 @@ function childJoins(plans: readonly Place[], rows: number, surroundings: Surroun
   const lists = new Set(plans.flatMap((plan) => plan.lists.map(({ index }) => surroundings.listAt(index))));
   return [...lists]
     .filter((list) => {
-      const { page, rows: request } = list.prepared.plan;
-      const isRowsAlone = list.wants.rows && !list.wants.count && !beyondOf(list);
-      return isRowsAlone && !request.score && rows * (page.size + 1) <= MOST_ROWS;
+      const { size } = list.prepared.plan.page;
+      return list.wants.rows && !list.wants.count && !beyondOf(list) && rows * (size + 1) <= MOST_ROWS;
     })
     .map((list) => ({
       list,

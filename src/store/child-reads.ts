@@ -1,7 +1,6 @@
 import type { Collection, Document } from "mongodb";
 import { childEntry } from "./child-entry.js";
 import type { Store } from "./connection.js";
-import type { Source } from "./find-page.js";
 import { stageProjection, type FieldsRead } from "./fields-read.js";
 import { SCORE, type ListRequest, type Matching } from "./list-request.js";
 import { matchStages, pageStages } from "./match-stages.js";
@@ -32,52 +31,6 @@ export async function findChildrenByParents(
 function childProjection({ paths, firstOf, score }: ListRequest & FieldsRead): Document {
   return stageProjection({ paths: score ? [...paths, SCORE] : paths, ...(firstOf && { firstOf }) });
 }
-
-/** A list of each parent's children that is read together with the parents. */
-export interface JoinedList {
-  relation: Relation;
-  /** Must take no more than fits into one document with the parent. */
-  request: ChildRequest;
-}
-
-/**
- * The documents with these ids, and the page of each list that hangs on them. One command.
- * @returns for each document that is there, its row and its children by the index of the list
- */
-export async function findParentsWithChildren(
-  { collection }: Source<Document & { _id: string }>,
-  ids: readonly string[],
-  fields: FieldsRead,
-  lists: readonly JoinedList[],
-  read: ReadOptions,
-): Promise<{ row: ChildRow; children: ChildRow[][] }[]> {
-  const joins = lists.map(({ relation, request }, index) => {
-    const { variables, projected } = childEntry(relation, request.withEntry);
-    return {
-      $lookup: {
-        from: relation.children,
-        localField: "_id",
-        foreignField: relation.foreignField,
-        ...variables,
-        pipeline: [...pageStages(request), { $project: { ...childProjection(request), ...projected } }],
-        as: `${CHILDREN}${index}`,
-      },
-    };
-  });
-  const stages = [{ $match: { _id: { $in: ids } } }, { $project: stageProjection(fields) }, ...joins];
-  try {
-    const rows = await aggregateAll<ChildRow, Document & { _id: string }>(collection, stages, read);
-    return rows.map((row) => ({
-      row,
-      children: lists.map((_, index) => (row as Document)[`${CHILDREN}${index}`] as ChildRow[]),
-    }));
-  } catch (error) {
-    throw storeFailure(error);
-  }
-}
-
-/** No field of a document begins so. */
-const CHILDREN = "children:";
 
 /** How many children of each parent match; a parent without any is not in the map. One command for all parents. */
 export async function countChildrenByParents(

@@ -1,5 +1,6 @@
-import type { Document } from "mongodb";
+import type { Collection, Document } from "mongodb";
 import { childEntry } from "./child-entry.js";
+import type { ChildRequest, ChildRow } from "./child-reads.js";
 import { stageProjection, type FieldsRead } from "./fields-read.js";
 import type { Source } from "./find-page.js";
 import type { ListRequest } from "./list-request.js";
@@ -46,14 +47,51 @@ export async function findJoined(
   tree: JoinTree,
   read: ReadOptions,
 ): Promise<JoinedRow | undefined> {
+  const [found] = await joinedRows(collection, { $eq: id }, tree, read);
+  return found;
+}
+
+/** A list of each parent's children that is read together with the parents. */
+export interface JoinedList {
+  relation: Relation;
+  /** Must take no more than fits into one document with the parent. */
+  request: ChildRequest;
+}
+
+/**
+ * The documents with these ids, and the page of each list that hangs on them. One command.
+ * @returns for each document that is there, its row and its children by the index of the list
+ */
+export async function findParentsWithChildren(
+  { collection }: Source<Document & { _id: string }>,
+  ids: readonly string[],
+  fields: FieldsRead,
+  lists: readonly JoinedList[],
+  read: ReadOptions,
+): Promise<{ row: ChildRow; children: ChildRow[][] }[]> {
+  const children = lists.map(({ relation, request }): ChildJoin => ({
+    relation,
+    request,
+    withEntry: request.withEntry,
+    tree: { fields: request, named: [], children: [] },
+  }));
+  const found = await joinedRows(collection, { $in: ids }, { fields, named: [], children }, read);
+  return found.map((parent) => ({
+    row: parent.row,
+    children: parent.children.map((list) => list.map(({ row }) => row)),
+  }));
+}
+
+async function joinedRows(
+  collection: Collection<Document & { _id: string }>,
+  ids: Document,
+  tree: JoinTree,
+  read: ReadOptions,
+): Promise<JoinedRow[]> {
   try {
-    const stages = [{ $match: { _id: { $eq: id } } }, ...treeStages(tree)];
-    const [found] = await aggregateAll<Document & { _id: string }, Document & { _id: string }>(
-      collection,
-      stages,
-      read,
-    );
-    return found && joinedRow(found, tree);
+    const stages = [{ $match: { _id: ids } }, ...treeStages(tree)];
+    const found = await aggregateAll<JoinedRow["row"], JoinedRow["row"]>(collection, stages, read);
+    return found.map((row) => joinedRow(row, tree));
   } catch (error) {
     throw storeFailure(error);
   }

@@ -1,6 +1,7 @@
 import { MongoServerError } from "mongodb";
 import { beforeAll, describe, expect, it } from "vitest";
-import { findChildrenByParents, findParentsWithChildren, type ChildRequest } from "../../src/store/child-reads.js";
+import { findChildrenByParents, type ChildRequest } from "../../src/store/child-reads.js";
+import { findParentsWithChildren } from "../../src/store/joined-reads.js";
 import type { StoreCommand } from "../../src/store/connection.js";
 import { findByIds } from "../../src/store/matching-reads.js";
 import { nodeSource } from "../../src/store/node-source.js";
