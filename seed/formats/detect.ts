@@ -1,15 +1,15 @@
-import { article } from "./article.js";
+import { article } from "../shapes/article.js";
 import { isAttachment } from "./attachment.js";
 import { decodeText } from "./decode.js";
-import { isDraft, isTemplate } from "./drafts.js";
+import { isDraft, isTemplate } from "../shapes/drafts.js";
 import { recognizeForeign } from "./foreign.js";
 import type { Format, ParseResult, SourceFile } from "./format.js";
-import { readFrontMatter } from "./front-matter.js";
-import { organization } from "./organization.js";
+import { readFrontMatter } from "./front-matter/front-matter.js";
+import { organization } from "../shapes/organization.js";
 import { problem, rejected } from "./problem.js";
-import { findSecretInFields, findStraySecret } from "./stray-secret.js";
-import { wiki } from "./wiki.js";
-import { wire } from "./wire.js";
+import { findSecretInFields, findStraySecret } from "../fields/stray-secret.js";
+import { wiki } from "../shapes/page.js";
+import { wire } from "./wire/wire.js";
 
 /** Asked in this order; the first that knows the text reads it. */
 const FORMATS: readonly Format[] = [organization, article, wiki, wire];

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { wiki } from "../../seed/formats/wiki.js";
+import { wiki } from "../../seed/shapes/page.js";
 import type { ParsedPage } from "../../seed/formats/format.js";
 import { entityContext } from "../../seed/link/entity-context.js";
 import { linkedEntities } from "../../seed/link/entity-links.js";

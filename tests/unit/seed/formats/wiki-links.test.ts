@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
-import { scanBlocks } from "../../../../seed/formats/markdown-blocks.js";
-import { segmentInline } from "../../../../seed/formats/markdown-inline.js";
+import { scanBlocks } from "../../../../seed/markdown/markdown-blocks.js";
+import { segmentInline } from "../../../../seed/markdown/markdown-inline.js";
 import { parseWiki } from "./parse-text.js";
 
 const linksOf = (text: string) => parseWiki(`# T\n\n${text}\n\n## End\n`).links;

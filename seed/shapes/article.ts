@@ -1,15 +1,15 @@
-import { readBody } from "./article-body.js";
+import { readBody } from "../bodies/body.js";
 import { readFacts } from "./article-facts.js";
-import { linksInFields } from "./field-links.js";
-import { parseDate } from "./date-value.js";
-import { FieldReader, kindOf } from "./field-reader.js";
-import type { ArticleFacts, Format, ParsedArticle, ParseResult, Problem, SourceFile } from "./format.js";
-import { readFrontMatter } from "./front-matter.js";
-import { hasWikiMarkup, markdownEvidence } from "./markdown-evidence.js";
-import { problem, rejected } from "./problem.js";
-import { toPlainText } from "./plain-text.js";
-import type { Findings } from "./provider-claim.js";
-import type { YamlMap, YamlNode } from "./yaml-tree.js";
+import { linksInFields } from "../fields/field-links.js";
+import { parseDate } from "../fields/date-value.js";
+import { FieldReader, kindOf } from "../fields/field-reader.js";
+import type { ArticleFacts, Format, ParsedArticle, ParseResult, Problem, SourceFile } from "../formats/format.js";
+import { readFrontMatter } from "../formats/front-matter/front-matter.js";
+import { hasWikiMarkup, markdownEvidence } from "../markdown/markdown-evidence.js";
+import { problem, rejected } from "../formats/problem.js";
+import { toPlainText } from "../fields/plain-text.js";
+import type { Findings } from "../fields/provider-claim.js";
+import type { FieldMap, FieldNode } from "../fields/field-tree.js";
 
 /** Fields that only an article has. */
 const OWN_KEYS = ["publishedDateTime", "originalUrl", "webUrl", "ampWebUrl"];
@@ -50,7 +50,12 @@ export const article: Format = {
   },
 };
 
-function readArticle(file: SourceFile, fields: YamlMap, source: string, findings: Findings): ParsedArticle | undefined {
+function readArticle(
+  file: SourceFile,
+  fields: FieldMap,
+  source: string,
+  findings: Findings,
+): ParsedArticle | undefined {
   const reader = new FieldReader(file.path, fields, findings.errors);
   const facts = readFacts(file.path, fields, "", findings);
   // Elsewhere `published` holds the day: web clippings write it so.
@@ -75,13 +80,13 @@ function readArticle(file: SourceFile, fields: YamlMap, source: string, findings
   };
 }
 
-function holdsYear(fields: YamlMap, name: string): boolean {
+function holdsYear(fields: FieldMap, name: string): boolean {
   const node = fields.entries.get(name);
   return node?.kind === "scalar" && /(?<!\d)\d{4}(?!\d)/.test(node.raw);
 }
 
 /** Undefined for anything but a date, also for a bare year, which is no day. */
-function dayOf(fields: YamlMap, name: string): Date | undefined {
+function dayOf(fields: FieldMap, name: string): Date | undefined {
   const node = fields.entries.get(name);
   return node?.kind === "scalar" ? parseDate(node.raw) : undefined;
 }
@@ -139,6 +144,6 @@ function uniqueNames(names: string[]): string[] {
   return [...seen.values()];
 }
 
-function placeOf({ line, column }: YamlNode): { line: number; column: number } {
+function placeOf({ line, column }: FieldNode): { line: number; column: number } {
   return { line, column };
 }

@@ -1,9 +1,10 @@
-import type { Problem, SourceFile } from "./format.js";
-import { problem } from "./problem.js";
-import { parseYaml, YamlError, type YamlMap, type YamlNode } from "./yaml-tree.js";
+import type { Problem, SourceFile } from "../format.js";
+import { problem } from "../problem.js";
+import type { FieldMap, FieldNode } from "../../fields/field-tree.js";
+import { parseYaml, YamlError } from "./yaml-tree.js";
 
 export interface FrontMatter {
-  fields: YamlMap;
+  fields: FieldMap;
   /** What follows the closing line. */
   body: string;
   /** Lines of the file before the body. */
@@ -80,7 +81,7 @@ function split(file: SourceFile): FrontMatterResult {
         fields.column,
       );
     }
-    const map: YamlMap = fields.kind === "map" ? fields : { kind: "map", entries: new Map(), line: 1, column: 1 };
+    const map: FieldMap = fields.kind === "map" ? fields : { kind: "map", entries: new Map(), line: 1, column: 1 };
     shiftLines(map, openingLine);
     return {
       kind: "fields",
@@ -102,7 +103,7 @@ function findClosing(text: string, from: number): { start: number; end: number }
 }
 
 /** YAML counts from its own first line; people count in the file. */
-function shiftLines(node: YamlNode, by: number): void {
+function shiftLines(node: FieldNode, by: number): void {
   node.line += by;
   if (node.kind === "list") for (const item of node.items) shiftLines(item, by);
   if (node.kind === "map") for (const value of node.entries.values()) shiftLines(value, by);

@@ -1,4 +1,4 @@
-import type { YamlNode } from "./yaml-tree.js";
+import type { FieldNode } from "./field-tree.js";
 
 const FIELD = /(?<![\p{L}\p{N}])["']?secured["']?[ \t]*[:=][ \t]*([^\n]*)/giu;
 /** What YAML may write before a value: an anchor, a tag, quotes, brackets, a mark that the value follows below. */
@@ -16,7 +16,7 @@ export function findStraySecret(text: string): number | undefined {
 }
 
 /** The first text among the fields that holds one. */
-export function findSecretInFields(node: YamlNode): YamlNode | undefined {
+export function findSecretInFields(node: FieldNode): FieldNode | undefined {
   if (node.kind === "scalar") return findStraySecret(node.raw) === undefined ? undefined : node;
   const children = node.kind === "list" ? node.items : node.entries.values();
   for (const child of children) {

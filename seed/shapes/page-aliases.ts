@@ -1,4 +1,4 @@
-import { markdownToPlain } from "./markdown-plain.js";
+import { markdownToPlain } from "../markdown/markdown-plain.js";
 
 const BOLD = /^(?:!\[\[[^\]\n]*\]\]\s*)?(\*\*\*|\*\*|___|__)(?=\S)([^\n]{1,200}?)\1/;
 const OTHER_BOLD =

@@ -1,7 +1,7 @@
-import type { Format, ParseResult } from "./format.js";
-import { readFrontMatter } from "./front-matter.js";
-import { problem, rejected } from "./problem.js";
-import { readProviderFields, type Findings } from "./provider-claim.js";
+import type { Format, ParseResult } from "../formats/format.js";
+import { readFrontMatter } from "../formats/front-matter/front-matter.js";
+import { problem, rejected } from "../formats/problem.js";
+import { readProviderFields, type Findings } from "../fields/provider-claim.js";
 
 /** A page about a provider: `taxonomy: organization` with name, domain and images. */
 export const organization: Format = {

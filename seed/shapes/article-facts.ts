@@ -1,8 +1,8 @@
 import type { ArticleKind } from "../../src/store/articles.js";
-import { FieldReader } from "./field-reader.js";
-import type { ArticleFacts } from "./format.js";
-import { readImages, readProvider, type Findings } from "./provider-claim.js";
-import type { YamlMap } from "./yaml-tree.js";
+import { FieldReader } from "../fields/field-reader.js";
+import type { ArticleFacts } from "../formats/format.js";
+import { readImages, readProvider, type Findings } from "../fields/provider-claim.js";
+import type { FieldMap } from "../fields/field-tree.js";
 
 const KINDS: Record<string, ArticleKind> = {
   article: "ARTICLE",
@@ -12,7 +12,7 @@ const KINDS: Record<string, ArticleKind> = {
 };
 
 /** Reads what a document and an item of its `related` list have in common; undefined where the title lacks. */
-export function readFacts(file: string, map: YamlMap, prefix: string, findings: Findings): ArticleFacts | undefined {
+export function readFacts(file: string, map: FieldMap, prefix: string, findings: Findings): ArticleFacts | undefined {
   const reader = new FieldReader(file, map, findings.errors, prefix);
   // Pages about communities and events call their title a name.
   const title = reader.text("title") ?? (map.entries.has("title") ? undefined : reader.text("name"));

@@ -1,18 +1,18 @@
-import { linksInFields } from "./field-links.js";
-import { FieldReader, kindOf } from "./field-reader.js";
-import type { Format, ParseResult, Problem, SourceFile } from "./format.js";
-import { readFrontMatter } from "./front-matter.js";
-import { markdownEvidence } from "./markdown-evidence.js";
-import { scanBlocks } from "./markdown-blocks.js";
-import { markdownToPlain } from "./markdown-plain.js";
-import { toPlainText } from "./plain-text.js";
-import { problem, rejected } from "./problem.js";
-import { collectAliases } from "./wiki-aliases.js";
-import { findLead } from "./wiki-lead.js";
-import { collectLinks } from "./wiki-links.js";
-import { collectSections } from "./wiki-sections.js";
-import { findTitle } from "./wiki-title.js";
-import { looksLikeWire } from "./wire-evidence.js";
+import { linksInFields } from "../fields/field-links.js";
+import { FieldReader, kindOf } from "../fields/field-reader.js";
+import type { Format, ParseResult, Problem, SourceFile } from "../formats/format.js";
+import { readFrontMatter } from "../formats/front-matter/front-matter.js";
+import { markdownEvidence } from "../markdown/markdown-evidence.js";
+import { scanBlocks } from "../markdown/markdown-blocks.js";
+import { markdownToPlain } from "../markdown/markdown-plain.js";
+import { toPlainText } from "../fields/plain-text.js";
+import { problem, rejected } from "../formats/problem.js";
+import { collectAliases } from "./page-aliases.js";
+import { findLead } from "../markdown/wiki-lead.js";
+import { collectLinks } from "../markdown/wiki-links.js";
+import { collectSections } from "../markdown/wiki-sections.js";
+import { findTitle } from "./page-title.js";
+import { looksLikeWire } from "../formats/wire/wire-evidence.js";
 
 const TEXT_EXTENSION = /\.(?:md|markdown|mdown|mkd|txt|text)$/i;
 

@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from "entities";
 import { convert } from "html-to-text";
-import { stripTags, tidySpaces } from "./plain-text.js";
+import { stripTags, tidySpaces } from "../fields/plain-text.js";
 
 const HTML_BLOCK = /<\/(?:p|div|ul|ol|h[1-6]|blockquote|table|section|article|figure|body)\s*>|<(?:p|br)\s*\/?>/i;
 const HTML_INLINE = /<\/(?:a|b|i|u|em|strong|span|sup|sub|small|font)\s*>/i;

@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from "entities";
 import { SETTLED, stripEmphasis } from "./markdown-emphasis.js";
 import { segmentInline } from "./markdown-inline.js";
-import { tidySpaces } from "./plain-text.js";
+import { tidySpaces } from "../fields/plain-text.js";
 import { parseWikiLink } from "./wiki-target.js";
 
 /** Headings, labels and leads are short; what is longer is cut, so that no page can make this costly. */

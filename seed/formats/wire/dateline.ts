@@ -1,4 +1,4 @@
-import type { ProviderClaim } from "./format.js";
+import type { ProviderClaim } from "../format.js";
 
 /** What a dateline says, split off the paragraph that it opens. */
 export interface Dateline {

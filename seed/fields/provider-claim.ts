@@ -1,10 +1,10 @@
 import { parse as parseHost } from "tldts";
-import type { Problem, ProviderClaim } from "./format.js";
+import type { Problem, ProviderClaim } from "../formats/format.js";
 import type { ImageDocument } from "../../src/store/articles.js";
 import { FieldReader, kindOf } from "./field-reader.js";
-import { problem } from "./problem.js";
+import { problem } from "../formats/problem.js";
 import { parseDomain, parseImageAddress } from "./web-address.js";
-import type { YamlMap, YamlNode } from "./yaml-tree.js";
+import type { FieldMap, FieldNode } from "./field-tree.js";
 
 /** Problems that cost the document, and those that cost only the part they stand in. */
 export interface Findings {
@@ -15,7 +15,7 @@ export interface Findings {
 /** A provider's name and domain, given as fields or as one text: `provider: Wired`, `provider: wired.com`. */
 export function readProvider(
   file: string,
-  node: YamlNode,
+  node: FieldNode,
   field: string,
   findings: Findings,
 ): ProviderClaim | undefined {
@@ -37,7 +37,7 @@ export function readProvider(
 /** The same from a map's own `name`, `domain` and `images`. */
 export function readProviderFields(
   file: string,
-  map: YamlMap,
+  map: FieldMap,
   prefix: string,
   findings: Findings,
 ): ProviderClaim | undefined {
@@ -62,9 +62,9 @@ export function readProviderFields(
 }
 
 /** Pictures given as `{url, width, height}` or as an address; one that cannot be read is left out with a warning. */
-export function readImages(file: string, items: YamlNode[], field: string, warnings: Problem[]): ImageDocument[] {
+export function readImages(file: string, items: FieldNode[], field: string, warnings: Problem[]): ImageDocument[] {
   return items.flatMap((item, at): ImageDocument[] => {
-    const map: YamlMap = item.kind === "map" ? item : { ...item, kind: "map", entries: new Map([["url", item]]) };
+    const map: FieldMap = item.kind === "map" ? item : { ...item, kind: "map", entries: new Map([["url", item]]) };
     const found: Problem[] = [];
     const reader = new FieldReader(file, map, found, `${field}.${at}.`);
     const node = reader.node("url");

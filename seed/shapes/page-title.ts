@@ -1,6 +1,6 @@
-import type { Block } from "./markdown-blocks.js";
-import { markdownToPlain } from "./markdown-plain.js";
-import { tellsNothing } from "./wiki-lead.js";
+import type { Block } from "../markdown/markdown-blocks.js";
+import { markdownToPlain } from "../markdown/markdown-plain.js";
+import { tellsNothing } from "../markdown/wiki-lead.js";
 
 /** Headings that name a part of any page, folded: people whose files carry the title write them at level 1. */
 const PARTS = new Set(

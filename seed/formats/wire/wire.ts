@@ -1,6 +1,6 @@
-import type { Format, ParseResult } from "./format.js";
-import { readFrontMatter } from "./front-matter.js";
-import { problem, rejected } from "./problem.js";
+import type { Format, ParseResult } from "../format.js";
+import { readFrontMatter } from "../front-matter/front-matter.js";
+import { problem, rejected } from "../problem.js";
 import { looksLikeWire } from "./wire-evidence.js";
 import { readStory } from "./wire-story.js";
 

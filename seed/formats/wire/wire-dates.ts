@@ -1,4 +1,4 @@
-import { parseDate, utcDay } from "./date-value.js";
+import { parseDate, utcDay } from "../../fields/date-value.js";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH =

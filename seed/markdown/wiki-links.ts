@@ -1,4 +1,4 @@
-import type { ParsedLink } from "./format.js";
+import type { ParsedLink } from "../formats/format.js";
 import type { Block } from "./markdown-blocks.js";
 import { segmentInline } from "./markdown-inline.js";
 import { markdownToPlain } from "./markdown-plain.js";

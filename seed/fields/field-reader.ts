@@ -1,9 +1,9 @@
-import type { Problem } from "./format.js";
+import type { Problem } from "../formats/format.js";
 import { parseDate } from "./date-value.js";
 import { toPlainText } from "./plain-text.js";
-import { problem } from "./problem.js";
+import { problem } from "../formats/problem.js";
 import { parseWebAddress } from "./web-address.js";
-import type { YamlMap, YamlNode } from "./yaml-tree.js";
+import type { FieldMap, FieldNode } from "./field-tree.js";
 
 const INT32_MAX = 2 ** 31 - 1;
 const YES = /^(?:true|yes|on)$/i;
@@ -16,13 +16,13 @@ const NO = /^(?:false|no|off)$/i;
 export class FieldReader {
   constructor(
     private readonly file: string,
-    private readonly map: YamlMap,
+    private readonly map: FieldMap,
     private readonly problems: Problem[],
     private readonly prefix = "",
   ) {}
 
   /** Undefined also for null and for empty text. */
-  node(name: string): YamlNode | undefined {
+  node(name: string): FieldNode | undefined {
     const node = this.map.entries.get(name);
     return node?.kind === "scalar" && node.raw.trim() === "" ? undefined : isNull(node) ? undefined : node;
   }
@@ -73,7 +73,7 @@ export class FieldReader {
   }
 
   /** The items of a list; a single value is a list of one. */
-  items(name: string): YamlNode[] {
+  items(name: string): FieldNode[] {
     const node = this.node(name);
     if (node === undefined) return [];
     return node.kind === "list" ? node.items : [node];
@@ -95,12 +95,12 @@ export class FieldReader {
 }
 
 /** In words, for a message. */
-export function kindOf(node: YamlNode | undefined): string {
+export function kindOf(node: FieldNode | undefined): string {
   if (node === undefined || isNull(node)) return "nothing";
   if (node.kind !== "scalar") return node.kind === "list" ? "a list" : "fields below it";
   return typeof node.value === "string" ? "text" : `a ${typeof node.value}`;
 }
 
-function isNull(node: YamlNode | undefined): boolean {
+function isNull(node: FieldNode | undefined): boolean {
   return node?.kind === "scalar" && node.value === null;
 }

@@ -1,6 +1,6 @@
 import { findAgency } from "./agencies.js";
-import type { ProviderClaim } from "./format.js";
-import { parseDomain } from "./web-address.js";
+import type { ProviderClaim } from "../format.js";
+import { parseDomain } from "../../fields/web-address.js";
 
 const NAME = "([\\p{Lu}\\p{N}\\p{Lo}][^()\\n,;]{1,80}?)";
 const APPEARED = new RegExp(

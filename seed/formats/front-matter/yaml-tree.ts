@@ -11,29 +11,7 @@ import {
   YAMLException,
 } from "js-yaml";
 import type { Event, ScalarEvent } from "js-yaml";
-
-/** 1-based, within the YAML text. */
-interface Position {
-  line: number;
-  column: number;
-}
-export interface YamlScalar extends Position {
-  kind: "scalar";
-  /** By the core schema: dates stay text. */
-  value: string | number | boolean | null;
-  /** As written: `007` for 7. */
-  raw: string;
-}
-export interface YamlList extends Position {
-  kind: "list";
-  items: YamlNode[];
-}
-export interface YamlMap extends Position {
-  kind: "map";
-  /** A Map, so that a key such as `__proto__` is a key like any other. */
-  entries: Map<string, YamlNode>;
-}
-export type YamlNode = YamlScalar | YamlList | YamlMap;
+import type { FieldList, FieldMap, FieldNode, FieldScalar, Position } from "../../fields/field-tree.js";
 
 /** Says why and where, and never quotes the source: it may hold a secret. */
 export class YamlError extends Error {
@@ -65,7 +43,7 @@ export function isSecretKey(key: string): boolean {
  * `secured` is left out at any depth.
  * @throws YamlError
  */
-export function parseYaml(source: string): YamlNode | undefined {
+export function parseYaml(source: string): FieldNode | undefined {
   const place = positionsOf(source);
   let events: Event[];
   try {
@@ -91,7 +69,7 @@ class TreeBuilder {
     private readonly place: (offset: number) => Position,
   ) {}
 
-  document(): YamlNode | undefined {
+  document(): FieldNode | undefined {
     const documents = this.events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
     if (documents === 0) return undefined;
     if (documents > 1)
@@ -105,14 +83,14 @@ class TreeBuilder {
     return this.events[1]?.type === EVENT_ID.POP ? undefined : this.node({ line: 1, column: 1 });
   }
 
-  private node(parent: Position): YamlNode {
+  private node(parent: Position): FieldNode {
     const event = this.events[this.next++];
     switch (event?.type) {
       case EVENT_ID.SCALAR:
         return this.scalar(event, parent);
       case EVENT_ID.SEQUENCE: {
         this.refuseTag(event.tagStart, event.tagEnd);
-        const list: YamlList = { kind: "list", items: [], ...this.place(event.start) };
+        const list: FieldList = { kind: "list", items: [], ...this.place(event.start) };
         while (!this.atEnd()) list.items.push(this.node(list));
         return list;
       }
@@ -132,7 +110,7 @@ class TreeBuilder {
     }
   }
 
-  private map(map: YamlMap): YamlMap {
+  private map(map: FieldMap): FieldMap {
     while (!this.atEnd()) {
       const key = this.node(map);
       if (key.kind !== "scalar")
@@ -153,7 +131,7 @@ class TreeBuilder {
     return true;
   }
 
-  private scalar(event: ScalarEvent, parent: Position): YamlScalar {
+  private scalar(event: ScalarEvent, parent: Position): FieldScalar {
     const raw = getScalarValue(this.source, event);
     const isText = this.refuseTag(event.tagStart, event.tagEnd) || event.style !== SCALAR_STYLE.PLAIN;
     const at = event.valueStart >= 0 ? this.place(event.valueStart) : { line: parent.line, column: parent.column };
