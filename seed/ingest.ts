@@ -166,7 +166,7 @@ function take(
 ): void {
   const gone = new Map(before.filter(({ removed }) => !removed).map((row) => [row.part, row._id]));
   if (reading.kind === "rejected") outcome.rejected.push(reading.problems);
-  else if (reading.kind === "attachment") {
+  else if (reading.kind === "passed-over") {
     outcome.attachments++;
     withdrawn.push(...gone.values());
   } else {

@@ -28,7 +28,7 @@ export interface ReadOptions {
 export type FileReading =
   | { kind: "documents"; format: string; parts: PartReading[] }
   /** No document and no error: a picture, source code, a setting. */
-  | { kind: "attachment"; found: string }
+  | { kind: "passed-over"; found: string }
   | { kind: "rejected"; problems: Problem[] };
 
 /** What became of one of a file's documents, and how it was told. */
@@ -60,7 +60,7 @@ const FORMATS_HINT =
  */
 export function readDocuments(path: string, bytes: Uint8Array, options: ReadOptions = {}): FileReading {
   const name = path.normalize("NFC");
-  if (isAttachment(bytes)) return { kind: "attachment", found: "a picture or another attachment" };
+  if (isAttachment(bytes)) return { kind: "passed-over", found: "a picture or another attachment" };
   const refuse = (rule: string, found: string, hint: string, line?: number): FileReading => ({
     kind: "rejected",
     problems: [problem(name, rule, found, hint, line === undefined ? {} : { line })],
@@ -76,9 +76,12 @@ export function readDocuments(path: string, bytes: Uint8Array, options: ReadOpti
 
 function readText(file: SourceFile, options: ReadOptions): FileReading {
   const format = (options.formats ?? FORMATS).find((candidate) => candidate.matches(file));
+  if (isTemplate(file.text)) return { kind: "documents", format: format?.name ?? "template", parts: [TEMPLATE] };
   if (format === undefined) {
-    const { rule, found } = recognizeForeign(file.text) ?? { rule: "format-unknown", found: "text of no known format" };
-    return { kind: "rejected", problems: [problem(file.path, rule, found, FORMATS_HINT, { line: 1 })] };
+    const foreign = recognizeForeign(file.text);
+    if (foreign) return { kind: "passed-over", found: foreign.found };
+    const found = "text of no known format";
+    return { kind: "rejected", problems: [problem(file.path, "format-unknown", found, FORMATS_HINT, { line: 1 })] };
   }
   const { entries, problems = [] } = format.read(file);
   if (entries.length === 0) return { kind: "rejected", problems };
@@ -87,6 +90,15 @@ function readText(file: SourceFile, options: ReadOptions): FileReading {
   const broken = problems.map((one, at) => brokenPart(one, entries.length + at));
   return { kind: "documents", format: format.name, parts: [...parts, ...broken] };
 }
+
+const TEMPLATE: PartReading = {
+  part: 0,
+  shape: "page",
+  why: [],
+  isThin: false,
+  fields: [],
+  outcome: { kind: "left-out", reason: "a template" },
+};
 
 /** A part of a file that its format could not read at all. */
 function brokenPart(found: Problem, part: number): PartReading {
@@ -100,9 +112,7 @@ function readPart(file: SourceFile, entry: Entry, part: number, isOnly: boolean,
   const outcome = (): PartReading["outcome"] => {
     const secret = refuseSecret(file, entry);
     if (secret) return { kind: "rejected", problems: [secret] };
-    const reason =
-      keptBack(fields) ??
-      (isInDrafts(file.path) ? "it stands in _drafts" : isOnly && isTemplate(file.text) ? "a template" : undefined);
+    const reason = keptBack(fields) ?? (isInDrafts(file.path) ? "it stands in _drafts" : undefined);
     if (reason !== undefined) return { kind: "left-out", reason };
     const warnings = [...(entry.warnings ?? [])];
     const read = SHAPES[shape].read({ entry, fields, context, warnings });
