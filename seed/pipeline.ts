@@ -32,6 +32,7 @@ import { deriveProviders } from "./derive-providers.js";
 import type { ProviderClaim } from "./fields/provider-claim.js";
 import { ingest, type Seen } from "./ingest.js";
 import { containsAny } from "./link/dictionary-diff.js";
+import type { FolderSettings } from "./reading/folder-settings.js";
 import { findVanished } from "./prune.js";
 import { relateArticles } from "./relate/relate-articles.js";
 import { relateEntities } from "./relate/relate-entities.js";
@@ -48,6 +49,10 @@ export interface SeedOptions {
   say?: (message: string) => void;
   /** For documents that name none. */
   provider?: ProviderClaim;
+  /** Beat what settings files in the folders say. */
+  settings?: FolderSettings;
+  /** The report tells of every document what became of it. */
+  isFull?: boolean;
   signal: AbortSignal;
   /** Called as work goes on, with the number of files or documents since the last call. */
   onProgress(phase: SeedPhase, count: number): void;

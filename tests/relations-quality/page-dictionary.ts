@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { readDocuments } from "../../seed/read-documents.js";
+import { readDocuments } from "../../seed/reading/read-documents.js";
 import type { ParsedPage } from "../../seed/shapes/documents.js";
 import { entityContext } from "../../seed/link/entity-context.js";
 import { linkedEntities } from "../../seed/link/entity-links.js";

@@ -1,5 +1,5 @@
 import type { Problem } from "../../../seed/formats/format.js";
-import { readDocuments, type PartReading } from "../../../seed/read-documents.js";
+import { readDocuments, type PartReading } from "../../../seed/reading/read-documents.js";
 import type { ParsedArticle, ParsedDocument, ParsedOrganization, ParsedPage } from "../../../seed/shapes/documents.js";
 
 /** What became of a file that holds one document. */

@@ -1,24 +1,26 @@
-import type { DocumentShape } from "../src/store/documents.js";
-import { parseDate } from "./fields/date-value.js";
-import { DocumentFields } from "./fields/document-fields.js";
-import { findSecretInFields, findStraySecret } from "./fields/stray-secret.js";
-import { isAttachment } from "./formats/attachment.js";
-import { decodeText } from "./formats/decode.js";
-import { recognizeForeign } from "./formats/foreign.js";
-import type { Entry, Format, Problem, SourceFile } from "./formats/format.js";
-import { FORMATS } from "./formats/formats.js";
-import { problem } from "./formats/problem.js";
-import { decideShape, type Surroundings } from "./shapes/decide-shape.js";
-import type { ParsedDocument } from "./shapes/documents.js";
-import { expiryFields, isFuture, isInDrafts, keptBack } from "./shapes/left-out.js";
-import { SHAPES } from "./shapes/shapes.js";
-import { isTemplate } from "./shapes/template.js";
+import type { DocumentShape } from "../../src/store/documents.js";
+import { parseDate } from "../fields/date-value.js";
+import { DocumentFields } from "../fields/document-fields.js";
+import { findSecretInFields, findStraySecret } from "../fields/stray-secret.js";
+import { isAttachment } from "../formats/attachment.js";
+import { decodeText } from "../formats/decode.js";
+import { recognizeForeign } from "../formats/foreign.js";
+import type { Entry, Format, Problem, SourceFile } from "../formats/format.js";
+import { FORMATS } from "../formats/formats.js";
+import { problem } from "../formats/problem.js";
+import { decideShape, type Surroundings } from "../shapes/decide-shape.js";
+import type { ParsedDocument } from "../shapes/documents.js";
+import { expiryFields, isFuture, isInDrafts, keptBack } from "../shapes/left-out.js";
+import { SHAPES } from "../shapes/shapes.js";
+import { isTemplate } from "../shapes/template.js";
 
 export interface ReadOptions {
   around?: Surroundings | undefined;
   /** Addresses that lack a host are below it; ends in `/`. */
   baseUrl?: string | undefined;
-  /** Documents of days to come are taken, too. */
+  /** Of a file that does not tell its own. */
+  encoding?: string | undefined;
+  /** What has expired and what is of a day to come is taken, too. */
   future?: boolean | undefined;
   now?: Date | undefined;
   formats?: readonly Format[] | undefined;
@@ -136,7 +138,7 @@ function judgeTime(
     expiresAt ??= node?.kind === "scalar" ? parseDate(node.raw) : undefined;
     fields.markRead(name, "until when it is public");
   }
-  if (expiresAt !== undefined && expiresAt <= now)
+  if (!future && expiresAt !== undefined && expiresAt <= now)
     return { kind: "left-out", reason: `expired on ${expiresAt.toISOString().slice(0, 10)}` };
   const day = document.shape === "article" ? document.publishedAt : undefined;
   if (!future && day !== undefined && isFuture(day, now))
