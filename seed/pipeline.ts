@@ -25,7 +25,9 @@ import {
   findProvidersBefore,
   streamArticleTexts,
 } from "../src/store/node-writes.js";
+import { deleteRuns, writeRuns } from "../src/store/run-records.js";
 import { countNodes } from "../src/store/totals.js";
+import { runRecord } from "./run-record.js";
 import { deriveArticles, type Touched } from "./derive-articles.js";
 import { deriveEntities, type DerivedEntities } from "./derive-entities.js";
 import { deriveProviders } from "./derive-providers.js";
@@ -157,7 +159,18 @@ async function run(
   });
   const duplicates: SeedReport["duplicates"] = [];
   for await (const duplicate of streamDuplicates(store, sources)) duplicates.push(duplicate);
-  return { report: report.build(sources, await countNodes(store), duplicates), interrupted: options.signal.aborted };
+  const built = report.build(sources, await countNodes(store), duplicates);
+  const interrupted = options.signal.aborted;
+  const known = new Set(await findSources(store));
+  await writeRuns(
+    store,
+    sources.filter((source) => known.has(source)).map((source) => runRecord(source, built, interrupted)),
+  );
+  await deleteRuns(
+    store,
+    sources.filter((source) => !known.has(source)),
+  );
+  return { report: built, interrupted };
 }
 
 /** @returns false where it was aborted, or another run has taken over */

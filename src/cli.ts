@@ -130,6 +130,15 @@ function createProgram({ streams, stop }: CliDeps, setCode: (code: number) => vo
     });
 
   program
+    .command("status")
+    .description("say which sources the store holds, what their last runs came to, and what is unresolved")
+    .option("--json", "as JSON")
+    .action(async (options: { json?: boolean }) => {
+      const { statusCommand } = await import("../seed/status.js");
+      await statusCommand(options, readConfig(), streams);
+    });
+
+  program
     .command("forget")
     .description("take whole sources out of the store, such as the sample corpus (source: sample)")
     .argument("<source...>", "names of sources")
