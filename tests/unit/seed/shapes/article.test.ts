@@ -85,7 +85,7 @@ describe("an article", () => {
     ["webUrl: data:text/html,x", { rule: "url-invalid" }],
     ["webUrl: https://user:pass@example.com/", { rule: "url-invalid" }],
     ["provider: {domain: not a domain}", { rule: "domain-invalid", field: "provider.domain" }],
-    ["provider: {images: []}", { rule: "provider-nameless", field: "provider.name" }],
+    ["provider: {images: [/a.png]}", { rule: "provider-nameless", field: "provider.name" }],
     ["provider: [[a]]", { rule: "provider-invalid", field: "provider" }],
     ["excerpt: {a: b}", { rule: "text-invalid", field: "excerpt" }],
     ["quality: 1\nrelated: text", { rule: "related-invalid", field: "related.0" }],
