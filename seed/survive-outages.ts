@@ -15,7 +15,7 @@ export async function survivingOutages<T>(
   { say, signal }: { say?: ((message: string) => void) | undefined; signal: AbortSignal },
   work: () => Promise<T>,
 ): Promise<T> {
-  for (let deadline = 0; ; ) {
+  for (let deadline = 0; ;) {
     const started = Date.now();
     try {
       return await work();
@@ -34,8 +34,9 @@ export async function survivingOutages<T>(
   }
 }
 
-async function comesBack(store: Store, signal: AbortSignal): Promise<boolean> {
-  for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline && !signal.aborted;) {
+async function comesBack(store: Store, deadline: number, signal: AbortSignal): Promise<boolean> {
+  while (Date.now() < deadline && !signal.aborted) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     const isThere = await store.ping().then(
       () => true,
       () => false,

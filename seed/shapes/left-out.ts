@@ -34,8 +34,10 @@ export function keptBack(fields: DocumentFields): string | undefined {
   for (const [name, node] of fields.map.entries) {
     const hides = Object.hasOwn(FIELDS, fieldKey(name)) ? FIELDS[fieldKey(name)] : undefined;
     if (hides === undefined) continue;
-    fields.markRead(name, "whether it is public");
-    if (node.kind === "scalar" && hides.test(node.raw.trim())) return `${name}: ${node.raw.trim()}`;
+    const value = node.kind === "scalar" ? node.raw.trim() : "";
+    // `published` may hold a day instead.
+    if (!/\d/.test(value)) fields.markRead(name, "whether it is public");
+    if (hides.test(value)) return `${name}: ${value}`;
   }
   return undefined;
 }

@@ -1,0 +1,49 @@
+import type { FieldValue } from "../../fields/build-fields.js";
+import type { PageDocument } from "./page-document.js";
+
+type Fields = { [name: string]: FieldValue | undefined };
+
+const ARTICLE = /(?:article|posting|report|newsletter|videoobject)$/i;
+/** Properties of schema.org's CreativeWork that a document has use for. */
+const PROPERTIES = [
+  "@type",
+  "headline",
+  "description",
+  "datePublished",
+  "author",
+  "publisher",
+  "image",
+  "articleSection",
+  "keywords",
+  "inLanguage",
+  "url",
+] as const;
+
+/** What the page's JSON-LD says of its article; nothing where it has none. */
+export function linkedData(document: PageDocument): Fields {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const article = findArticle(parse(script.textContent ?? ""), 0);
+    if (article) return Object.fromEntries(PROPERTIES.map((name) => [name, article[name] as FieldValue | undefined]));
+  }
+  return {};
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // A site's broken data says nothing; its page still does.
+    return undefined;
+  }
+}
+
+function findArticle(value: unknown, depth: number): Record<string, unknown> | undefined {
+  if (typeof value !== "object" || value === null || depth > 4) return undefined;
+  if (Array.isArray(value))
+    return value.map((item) => findArticle(item, depth + 1)).find((found) => found !== undefined);
+  const record = value as Record<string, unknown>;
+  const types = [record["@type"]].flat();
+  if (types.some((type) => typeof type === "string" && ARTICLE.test(type)))
+    return { ...record, headline: record["headline"] ?? record["name"], "@type": types[0] };
+  return findArticle(record["@graph"] ?? record["mainEntity"] ?? record["mainEntityOfPage"], depth + 1);
+}
