@@ -95,8 +95,8 @@ async function affectedArticles(
 ): Promise<{ named: Set<string>; required: Set<string> }> {
   const named = new Set(dirty.flatMap((document) => [...document.articleIds, ...(document.previousArticleIds ?? [])]));
   const required = new Set(
-    dirty.flatMap(({ format, articleIds, previousArticleIds }) => [
-      ...(format === "article" || format === "wire" ? articleIds.slice(0, 1) : []),
+    dirty.flatMap(({ shape, articleIds, previousArticleIds }) => [
+      ...(shape === "article" ? articleIds.slice(0, 1) : []),
       ...(previousArticleIds ?? []),
     ]),
   );

@@ -6,28 +6,33 @@ import type {
   PageRecord,
   ProviderClaimRecord,
 } from "../src/store/documents.js";
-import type { ArticleFacts, ParsedArticle, ParsedDocument, ParsedPage, ProviderClaim } from "./formats/format.js";
+import type { ProviderClaim } from "./fields/provider-claim.js";
+import type { ArticleFacts, ParsedArticle, ParsedDocument, ParsedPage } from "./shapes/documents.js";
+import { fileStem } from "./shapes/file-title.js";
 import { providerClaimKey } from "./link/provider-resolution.js";
 import { contentKeyOf, digestOf } from "./text-digest.js";
 import { unique } from "./unique.js";
 
-export function documentIdOf(source: string, path: string): string {
-  return digestOf(source, path).slice(0, 22);
+export function documentIdOf({ source, path, part }: Pick<DocumentRecord, "source" | "path" | "part">): string {
+  return digestOf(source, path, ...(part === 0 ? [] : [String(part)])).slice(0, 22);
 }
+
+/** Where a document comes from, and how it was read. */
+export type Origin = Pick<DocumentRecord, "source" | "path" | "part" | "digest" | "format" | "lean" | "expiresAt">;
 
 /** What the store keeps of a parsed document: its facts, and the keys by which it is found when they matter. */
 export function documentRecord(
-  origin: { source: string; path: string; digest: string },
+  origin: Origin,
   document: ParsedDocument,
   defaultProvider: ProviderClaim | undefined,
 ): DocumentRecord {
-  const base = { _id: documentIdOf(origin.source, origin.path), ...origin, format: document.format };
-  switch (document.format) {
+  const base = { _id: documentIdOf(origin), ...origin, shape: document.shape };
+  switch (document.shape) {
     case "organization": {
       const claim = claimRecord(document.provider);
       return { ...base, articleIds: [], names: [], providerClaims: [{ ...claim, isOrganization: true }] };
     }
-    case "wiki": {
+    case "page": {
       const page = pageRecord(document, origin.path);
       return {
         ...base,
@@ -38,7 +43,7 @@ export function documentRecord(
         page,
       };
     }
-    default:
+    case "article":
       return { ...base, ...articleParts(document, defaultProvider) };
   }
 }
@@ -52,7 +57,7 @@ function articleParts(
   const related = document.related.map((item) =>
     factsRecord(item, item.provider, contentKeyOf(item.title, item.excerpt ?? "")),
   );
-  const { format: _format, provider: _provider, ...rest } = document;
+  const { shape: _shape, provider: _provider, ...rest } = document;
   const article: ArticleRecord = {
     ...rest,
     ...factsRecord(document, provider, contentKey),
@@ -66,7 +71,7 @@ function articleParts(
   return {
     article,
     articleIds: unique([article.articleId, ...related.map((item) => item.articleId)]),
-    names: unique(document.topics),
+    names: unique([...document.topics, ...document.links.map((link) => link.target)]),
     providerClaims: [...new Map(claims.map((claim) => [claim.key, claim])).values()],
     // Without a body there is too little text to call two articles the same.
     ...(document.body !== undefined && { contentKey }),
@@ -90,9 +95,8 @@ function factsRecord(facts: ArticleFacts, provider: ProviderClaim | undefined, c
   };
 }
 
-function pageRecord({ format: _format, ...page }: ParsedPage, path: string): PageRecord {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return { ...page, fileStem: name.replace(/(?<=.)\.(md|markdown|mdx|txt|text)$/i, "") };
+function pageRecord({ shape: _shape, ...page }: ParsedPage, path: string): PageRecord {
+  return { ...page, fileStem: fileStem(path) };
 }
 
 function claimRecord(claim: ProviderClaim): ProviderClaimRecord {

@@ -4,7 +4,7 @@ import type { Config } from "../src/config.js";
 import { failure, NewsgraphError } from "../src/errors.js";
 import { openStore, type Store } from "../src/store/connection.js";
 import { withScratchCopy } from "../src/store/scratch.js";
-import type { ProviderClaim } from "./formats/format.js";
+import type { ProviderClaim } from "./fields/provider-claim.js";
 import { runForget, runSeed, type SeedOptions, type SeedResult } from "./pipeline.js";
 import { printReport } from "./print-report.js";
 import { startProgress } from "./progress.js";

@@ -13,6 +13,7 @@ import {
   markDocumentsDirtyByProviderKeys,
   markDocumentsRemoved,
   markSourcesRemoved,
+  upgradeDocuments,
 } from "../src/store/document-writes.js";
 import { dropLargeIndexes } from "../src/store/large-indexes.js";
 import { DERIVATION_VERSION } from "../src/store/meta.js";
@@ -28,7 +29,7 @@ import { countNodes } from "../src/store/totals.js";
 import { deriveArticles, type Touched } from "./derive-articles.js";
 import { deriveEntities, type DerivedEntities } from "./derive-entities.js";
 import { deriveProviders } from "./derive-providers.js";
-import type { ProviderClaim } from "./formats/format.js";
+import type { ProviderClaim } from "./fields/provider-claim.js";
 import { ingest, type Seen } from "./ingest.js";
 import { containsAny } from "./link/dictionary-diff.js";
 import { findVanished } from "./prune.js";
@@ -137,6 +138,7 @@ async function run(
   const report = new ReportBuilder();
   const holder = randomUUID();
   await withSeedLease(store, holder, options.say, async (lost) => {
+    await upgradeDocuments(store);
     await read(report);
     if (options.signal.aborted) return;
     // What this run writes from here on may come after the other one's end.

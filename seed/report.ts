@@ -24,6 +24,8 @@ export interface SeedReport {
   /** Entities with a page of their own; `stubs` counts those known by name alone. */
   entities: NodeCounts & { stubs: number };
   duplicates: { kept: string; dropped: string; reason: string }[];
+  /** Documents that are not to be shown, each with the reason: drafts, private, expired, of a day to come, templates. */
+  leftOut: { file: string; reason: string }[];
   rejected: Problem[];
   warnings: Partial<Problem>[];
   /** Link targets that have no page, the most linked first. */
@@ -44,10 +46,14 @@ export interface StoreTotals {
 export interface BatchOutcome {
   loaded: number;
   unchanged: number;
-  drafts: number;
   attachments: number;
+  leftOut: SeedReport["leftOut"];
   rejected: Problem[][];
   warnings: Problem[];
+}
+
+export function emptyOutcome(): BatchOutcome {
+  return { loaded: 0, unchanged: 0, attachments: 0, leftOut: [], rejected: [], warnings: [] };
 }
 
 const zero = () => ({ inserted: 0, updated: 0, removed: 0 });
@@ -57,16 +63,18 @@ export class ReportBuilder {
   readonly startedAt = new Date();
   readonly #documents = { loaded: 0, unchanged: 0, rejected: 0, drafts: 0, attachments: 0 };
   readonly #counts = { articles: zero(), providers: zero(), entities: zero() };
+  readonly #leftOut: SeedReport["leftOut"] = [];
   readonly #rejected: Problem[] = [];
   readonly #warnings: Partial<Problem>[] = [];
   #links: Pick<EntityResolution, "unresolved" | "ambiguous"> = { unresolved: [], ambiguous: [] };
 
   /** What one batch of files came to, once it is written. */
-  batch({ loaded, unchanged, drafts, attachments, rejected, warnings }: BatchOutcome): void {
+  batch({ loaded, unchanged, attachments, leftOut, rejected, warnings }: BatchOutcome): void {
     this.#documents.loaded += loaded;
     this.#documents.unchanged += unchanged;
-    this.#documents.drafts += drafts;
+    this.#documents.drafts += leftOut.length;
     this.#documents.attachments += attachments;
+    this.#leftOut.push(...leftOut);
     this.#warnings.push(...warnings);
     for (const problems of rejected) this.rejected(problems);
   }
@@ -120,6 +128,7 @@ export class ReportBuilder {
       providers: { ...providers, unchanged: unchanged(totals.providers, providers) },
       entities: { ...entities, unchanged: unchanged(totals.entities, entities), stubs: totals.entityStubs },
       duplicates,
+      leftOut: this.#leftOut,
       rejected: this.#rejected,
       warnings: this.#warnings,
       unresolvedLinks: this.#links.unresolved,

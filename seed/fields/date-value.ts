@@ -5,7 +5,7 @@ const ISO =
  * An ISO 8601 or RFC 3339 date; UTC where no zone is written, midnight where no time is. Undefined for anything else, also for a day
  * that no calendar has.
  */
-export function parseDate(text: string): Date | undefined {
+export function parseDate(text: string, _context: { language?: string | undefined } = {}): Date | undefined {
   const match = ISO.exec(text.trim());
   if (match === null) return undefined;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match

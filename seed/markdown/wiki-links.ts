@@ -1,4 +1,4 @@
-import type { ParsedLink } from "../formats/format.js";
+import type { ParsedLink } from "../shapes/documents.js";
 import type { Block } from "./markdown-blocks.js";
 import { segmentInline } from "./markdown-inline.js";
 import { markdownToPlain } from "./markdown-plain.js";
@@ -34,6 +34,7 @@ export function collectLinks(
   }
   return [...links].map(([target, { count, labels, sections }]) => ({
     target,
+    kind: "name",
     count,
     labels: [...labels],
     sections: [...sections],

@@ -53,7 +53,7 @@ export async function* streamProviderClaims(store: Store): AsyncGenerator<Provid
 export async function* streamTopics(store: Store): AsyncGenerator<{ name: string; count: number }> {
   const rows = store.documents.aggregate<{ _id: string; count: number }>(
     [
-      { $match: { format: { $in: ["article", "wire"] }, removed: { $exists: false } } },
+      { $match: { shape: "article", removed: { $exists: false } } },
       { $unwind: "$article.topics" },
       { $group: { _id: "$article.topics", count: { $sum: 1 } } },
     ],
@@ -64,12 +64,12 @@ export async function* streamTopics(store: Store): AsyncGenerator<{ name: string
 
 export type PageDocument = DocumentRecord & Required<Pick<DocumentRecord, "page" | "contentKey">>;
 
-/** Every wiki page, ordered by source and path; without `whole` only what names and links need, and the summary. */
+/** Every page, ordered by source and path; without `whole` only what names and links need, and the summary. */
 export async function* streamPages(store: Store, whole: boolean): AsyncGenerator<PageDocument> {
   yield* store.documents.find<PageDocument>(
-    { format: "wiki", removed: { $exists: false } },
+    { shape: "page", removed: { $exists: false } },
     {
-      sort: { source: 1, path: 1 },
+      sort: { source: 1, path: 1, part: 1 },
       ...(!whole && {
         projection: {
           "page.body": 0,
@@ -104,7 +104,7 @@ export async function* streamPageTexts(store: Store, ids: string[], bodyLength: 
 
 export type DirtyDocument = Pick<
   DocumentRecord,
-  "_id" | "format" | "articleIds" | "previousArticleIds" | "duplicate" | "removed"
+  "_id" | "shape" | "articleIds" | "previousArticleIds" | "duplicate" | "removed"
 >;
 
 /** Up to `limit` documents whose nodes are to be derived, by id after `after`. */
@@ -113,7 +113,7 @@ export async function findDirtyDocuments(store: Store, after: string, limit: num
     .find<DirtyDocument>(
       { dirty: true, _id: { $gt: after } },
       {
-        projection: { format: 1, articleIds: 1, previousArticleIds: 1, duplicate: 1, removed: 1 },
+        projection: { shape: 1, articleIds: 1, previousArticleIds: 1, duplicate: 1, removed: 1 },
         sort: { _id: 1 },
         limit,
         hint: { dirty: 1, _id: 1 },
@@ -192,7 +192,7 @@ export async function findArticleIdentities(
     "contentKeys" in by ? { contentKey: { $in: by.contentKeys } } : { "article.articleId": { $in: by.articleIds } };
   return store.documents
     .find<ArticleIdentity>(
-      { ...filter, format: { $in: ["article", "wire"] } },
+      { ...filter, shape: "article" },
       { projection: { source: 1, path: 1, contentKey: 1, "article.articleId": 1, "article.url": 1 } },
     )
     .toArray();

@@ -2,6 +2,10 @@ import { ARTICLE_KINDS, type ArticleKind, type ImageDocument } from "./articles.
 import { bool, date, integer, listOf, shape, text, type CollectionDefinition } from "./collection.js";
 import type { SectionDocument } from "./entities.js";
 
+export const DOCUMENT_SHAPES = ["article", "page", "organization"] as const;
+/** What a document is, however it is written. */
+export type DocumentShape = (typeof DOCUMENT_SHAPES)[number];
+
 /** What one document says about a provider. `key` names the claim: equal claims have equal keys. */
 export interface ProviderClaimRecord {
   key: string;
@@ -34,9 +38,24 @@ export interface ArticleRecord extends ArticleFactsRecord {
   body?: string;
   authors: string[];
   location?: string;
+  /** BCP 47, as the source says. */
+  language?: string;
   topics: string[];
+  links: LinkRecord[];
   related: ArticleFactsRecord[];
 }
+
+/** Links of one kind from a text to one target; see `ParsedLink` of the seed. */
+export interface LinkRecord {
+  target: string;
+  kind: LinkKind;
+  count: number;
+  labels: string[];
+  sections: string[];
+}
+
+export const LINK_KINDS = ["name", "path"] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
 
 export interface PageRecord {
   title: string;
@@ -46,22 +65,30 @@ export interface PageRecord {
   summary?: string;
   body: string;
   sections: SectionDocument[];
-  links: { target: string; count: number; labels: string[]; sections: string[] }[];
+  links: LinkRecord[];
 }
 
 /**
- * What one source file says: the seed's truth, from which articles, providers and entities are derived by a merge that does not
+ * What one document of a source file says: the seed's truth, from which articles, providers and entities are derived by a merge that does not
  * depend on order. So a document can change or leave, whatever else names the same things.
  */
 export interface DocumentRecord {
-  /** Digest of source and path. */
+  /** Digest of source, path and part. */
   _id: string;
   source: string;
   /** `/` between folders, the source folder's own name first. */
   path: string;
+  /** Which of the file's documents, from 0. */
+  part: number;
   /** Of the file's bytes and all that decides how they are read. */
   digest: string;
-  format: "article" | "wire" | "wiki" | "organization";
+  /** Name of the format that read it. */
+  format: string;
+  shape: DocumentShape;
+  /** Its own evidence left its shape open: what the files beside it said, which may change while it does not. */
+  lean?: DocumentLean;
+  /** From then on it is not to be shown. */
+  expiresAt?: Date;
   /** Ids of the articles that this document says something about: its own and the related ones. */
   articleIds: string[];
   providerClaims: ProviderClaimRecord[];
@@ -81,7 +108,18 @@ export interface DocumentRecord {
   duplicate?: { of: string; reason: string };
 }
 
+/** What most documents beside one are; `none` where they do not agree. */
+export const DOCUMENT_LEANS = ["article", "page", "none"] as const;
+export type DocumentLean = (typeof DOCUMENT_LEANS)[number];
+
 const image = shape({ url: text, width: integer, height: integer }, ["url"]);
+const link = shape({
+  target: text,
+  kind: { enum: [...LINK_KINDS] },
+  count: integer,
+  labels: listOf(text),
+  sections: listOf(text),
+});
 const facts = {
   articleId: text,
   title: text,
@@ -105,7 +143,7 @@ export const documents: CollectionDefinition = {
     { key: { contentKey: 1 }, partialFilterExpression: { contentKey: { $exists: true } } },
     { key: { names: 1 } },
     { key: { "providerClaims.key": 1 } },
-    { key: { format: 1, source: 1, path: 1 } },
+    { key: { shape: 1, source: 1, path: 1, part: 1 } },
     { key: { dirty: 1, _id: 1 }, partialFilterExpression: { dirty: true } },
     { key: { "duplicate.of": 1 }, partialFilterExpression: { duplicate: { $exists: true } } },
   ],
@@ -115,7 +153,11 @@ export const documents: CollectionDefinition = {
       source: text,
       path: text,
       digest: text,
-      format: { enum: ["article", "wire", "wiki", "organization"] },
+      part: integer,
+      format: text,
+      shape: { enum: [...DOCUMENT_SHAPES] },
+      lean: { enum: [...DOCUMENT_LEANS] },
+      expiresAt: date,
       articleIds: listOf(text),
       providerClaims: listOf(
         shape(
@@ -131,10 +173,12 @@ export const documents: CollectionDefinition = {
           body: text,
           authors: listOf(text),
           location: text,
+          language: text,
           topics: listOf(text),
+          links: listOf(link),
           related: listOf(shape(facts, ["articleId", "title", "kind", "images"])),
         },
-        ["articleId", "title", "kind", "images", "authors", "topics", "related"],
+        ["articleId", "title", "kind", "images", "authors", "topics", "links", "related"],
       ),
       page: shape(
         {
@@ -144,7 +188,7 @@ export const documents: CollectionDefinition = {
           summary: text,
           body: text,
           sections: listOf(shape({ level: integer, heading: text, body: text })),
-          links: listOf(shape({ target: text, count: integer, labels: listOf(text), sections: listOf(text) })),
+          links: listOf(link),
         },
         ["title", "fileStem", "aliases", "body", "sections", "links"],
       ),
@@ -153,6 +197,6 @@ export const documents: CollectionDefinition = {
       removed: bool,
       duplicate: shape({ of: text, reason: text }),
     },
-    ["_id", "source", "path", "digest", "format", "articleIds", "providerClaims", "names"],
+    ["_id", "source", "path", "part", "digest", "format", "shape", "articleIds", "providerClaims", "names"],
   ),
 };

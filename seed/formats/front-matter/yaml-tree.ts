@@ -11,6 +11,7 @@ import {
   YAMLException,
 } from "js-yaml";
 import type { Event, ScalarEvent } from "js-yaml";
+import { isSecretKey } from "../../fields/stray-secret.js";
 import type { FieldList, FieldMap, FieldNode, FieldScalar, Position } from "../../fields/field-tree.js";
 
 /** Says why and where, and never quotes the source: it may hold a secret. */
@@ -27,17 +28,6 @@ export class YamlError extends Error {
 }
 
 const MAX_DEPTH = 50;
-const SECRET_KEY = "secured";
-/** Drop these keys' values before anything else can see them. */
-export function isSecretKey(key: string): boolean {
-  return (
-    key
-      .normalize("NFKC")
-      .replace(/[\s\p{Cf}]/gu, "")
-      .toLowerCase() === SECRET_KEY
-  );
-}
-
 /**
  * Reads one YAML document into nodes that know their place. Aliases, tags, keys that are not plain text and keys given twice are refused;
  * `secured` is left out at any depth.

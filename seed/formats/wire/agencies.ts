@@ -1,4 +1,4 @@
-import type { ProviderClaim } from "../format.js";
+import type { ProviderClaim } from "../../fields/provider-claim.js";
 
 /** News agencies by the names they go by in datelines and credits; the first name is the one shown. */
 const AGENCIES: readonly (readonly string[])[] = [

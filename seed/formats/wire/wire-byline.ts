@@ -1,6 +1,6 @@
 import { unique } from "../../unique.js";
 import { findAgency } from "./agencies.js";
-import type { ProviderClaim } from "../format.js";
+import type { ProviderClaim } from "../../fields/provider-claim.js";
 
 export interface Byline {
   authors: string[];

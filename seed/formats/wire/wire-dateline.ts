@@ -1,6 +1,6 @@
 import { findAgency } from "./agencies.js";
 import type { Dateline } from "./dateline.js";
-import type { ProviderClaim } from "../format.js";
+import type { ProviderClaim } from "../../fields/provider-claim.js";
 import { readAsianDateline } from "./wire-dateline-asian.js";
 import { DAY, readDate } from "./wire-dates.js";
 

@@ -1,4 +1,4 @@
-import type { ProviderClaim } from "../format.js";
+import type { ProviderClaim } from "../../fields/provider-claim.js";
 import { readAgencyLine, readByline, readNameLine } from "./wire-byline.js";
 import { isDateLine, readDate } from "./wire-dates.js";
 import { splitDateline } from "./wire-dateline.js";

@@ -1,5 +1,5 @@
 import { findAgency } from "./agencies.js";
-import type { ProviderClaim } from "../format.js";
+import type { ProviderClaim } from "../../fields/provider-claim.js";
 import { parseDomain } from "../../fields/web-address.js";
 
 const NAME = "([\\p{Lu}\\p{N}\\p{Lo}][^()\\n,;]{1,80}?)";

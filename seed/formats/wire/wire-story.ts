@@ -1,4 +1,4 @@
-import type { ProviderClaim } from "../format.js";
+import type { ProviderClaim } from "../../fields/provider-claim.js";
 import { readCredits } from "./wire-byline.js";
 import type { Dateline } from "./dateline.js";
 import { splitDateline } from "./wire-dateline.js";

@@ -1,17 +1,3 @@
-import type { FieldMap } from "../fields/field-tree.js";
-
-const NO = /^(?:false|no|off)$/i;
-const YES = /^(?:true|yes|on)$/i;
-
-/** Whether the fields say that the document is not to be shown: `published: false`, `removed: true` or `draft: true`, also as text. */
-export function isDraft(fields: FieldMap): boolean {
-  const says = (name: string, answer: RegExp) => {
-    const node = fields.entries.get(name);
-    return node?.kind === "scalar" && answer.test(node.raw.trim());
-  };
-  return says("published", NO) || says("removed", YES) || says("draft", YES);
-}
-
 /** Templater's `<% … %>` or `{{date}}` as a field's value or as the title: what an editor fills in when it makes a page. */
 const TEMPLATE_FIELD =
   /^[ \t]*(?:-[ \t]+)?(?:[\p{L}\p{N}_ -]{1,40}:[ \t]*)?\[?["']?(?:(?:\{\{[\p{L}\p{N}_.: -]{1,40}\}\}[ ,T]{0,4}){1,4}["'\]]{0,2}[ \t]*$|<%)/mu;
