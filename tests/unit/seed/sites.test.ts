@@ -21,7 +21,8 @@ describe.each(siteNames())("a folder as %s lays it out", (name) => {
   it.each([...expected])("is read right: %s", (path, right) => {
     // A hidden file is not looked at.
     const file = found.get(path) ?? { is: "passedOver", documents: [], problems: [] };
-    expect(fileDifferences(right, file)).toEqual([]);
+    const wrong = fileDifferences(right, file);
+    expect(wrong, wrong.join("\n")).toEqual([]);
   });
 });
 
