@@ -13,7 +13,9 @@ import type { ProviderClaim } from "./fields/provider-claim.js";
 import type { Problem } from "./formats/format.js";
 import { readAhead } from "./read-ahead.js";
 import { walkFiles, type WalkedFile } from "./read-files.js";
-import { FolderReader, type FolderReading, type FolderOptions } from "./read-folder.js";
+import { FolderReader, type FolderReading } from "./reading/folder-reader.js";
+import type { FolderSettings } from "./reading/folder-settings.js";
+import { reportDocuments } from "./reading/reading-report.js";
 import { emptyOutcome, type BatchOutcome, type ReportBuilder } from "./report.js";
 import type { SourceRoot } from "./sources.js";
 import { digestOf } from "./text-digest.js";
@@ -26,7 +28,11 @@ const BATCH_FILES = 200;
 const BATCH_BYTES = 16 * 1024 * 1024;
 const LARGEST_FILE = 15 * 1024 * 1024;
 
-export interface IngestOptions extends FolderOptions {
+export interface IngestOptions {
+  /** Beat what settings files in the folders say. */
+  settings?: FolderSettings;
+  /** The report tells of every document what became of it. */
+  isFull?: boolean;
   provider?: ProviderClaim;
   signal: AbortSignal;
   onFile(count: number): void;
@@ -78,7 +84,7 @@ async function* readBatches(
   report: ReportBuilder,
   options: IngestOptions,
 ): AsyncGenerator<Batch> {
-  const folders = new FolderReader(root, options);
+  const folders = new FolderReader(root, options.settings ?? {});
   for await (const files of batches(root, report)) yield readBatch(store, root, folders, files, options);
 }
 
@@ -121,9 +127,9 @@ async function readBatch(
     changed: [],
     withdrawn: [],
   };
-  const read = await Promise.all(files.map(readBytes));
+  const contents = await Promise.all(files.map(readBytes));
   for (const [index, file] of files.entries()) {
-    const bytes = read[index];
+    const bytes = contents[index];
     if (!(bytes instanceof Uint8Array)) {
       batch.outcome.rejected.push([bytes ?? unreadable(file.path)]);
       continue;
@@ -136,10 +142,14 @@ async function readBatch(
     );
     if (await isUnchanged(before, digest, folders, file.path)) {
       batch.outcome.unchanged += before.length;
+      if (options.isFull) batch.outcome.readings.push({ file: file.path, outcome: "unchanged" });
       continue;
     }
-    take(batch, { source, path: file.path, digest }, before, await folders.read(file.path, bytes), options.provider);
+    const read = await folders.read(file.path, bytes);
+    if (options.isFull) batch.outcome.readings.push(...reportDocuments(file.path, read.reading));
+    take(batch, { source, path: file.path, digest }, before, read, options.provider);
   }
+  batch.outcome.warnings.push(...folders.takeProblems());
   return batch;
 }
 
@@ -166,11 +176,11 @@ function take(
 ): void {
   const gone = new Map(before.filter(({ removed }) => !removed).map((row) => [row.part, row._id]));
   if (reading.kind === "rejected") outcome.rejected.push(reading.problems);
-  else if (reading.kind === "attachment") {
+  else if (reading.kind === "passed-over") {
     outcome.attachments++;
     withdrawn.push(...gone.values());
   } else {
-    for (const { part, isThin, outcome: one } of reading.parts) {
+    for (const { part, isThin, fields, outcome: one } of reading.parts) {
       if (one.kind === "left-out") {
         outcome.leftOut.push({ file: origin.path, reason: one.reason });
         continue;
@@ -195,6 +205,7 @@ function take(
       if (fitsStore(record)) {
         outcome.warnings.push(...one.warnings);
         outcome.loaded++;
+        outcome.unread.add({ fields });
         changed.push(record);
       } else outcome.rejected.push([tooLarge(origin.path)]);
     }

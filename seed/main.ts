@@ -5,8 +5,10 @@ import { failure, NewsgraphError } from "../src/errors.js";
 import { openStore, type Store } from "../src/store/connection.js";
 import { withScratchCopy } from "../src/store/scratch.js";
 import type { ProviderClaim } from "./fields/provider-claim.js";
+import type { FolderSettings } from "./reading/folder-settings.js";
 import { runForget, runSeed, type SeedOptions, type SeedResult } from "./pipeline.js";
 import { printReport } from "./print-report.js";
+import { readingSettings, type ReadingOptions } from "./reading-options.js";
 import { startProgress } from "./progress.js";
 import { resolveRoots, type SourceRoot } from "./sources.js";
 import { watchRoots } from "./watch.js";
@@ -16,7 +18,7 @@ const LOADED = 0;
 const SOME_REJECTED = 2;
 const INTERRUPTED = 130;
 
-export interface SeedCommandOptions {
+export interface SeedCommandOptions extends ReadingOptions {
   source?: string;
   dryRun?: boolean;
   /** Given as --prune or --no-prune; absent: prune unless the source seems to be another folder. */
@@ -51,12 +53,13 @@ export async function seedCommand(
   if (options.report !== undefined) await checkReportFile(options.report);
   const roots = await resolveRoots(paths, options.source);
   const provider = options.provider === undefined ? undefined : parseProvider(options.provider);
+  const reading = readingSettings(options);
   const say = sayOn(streams, options);
   const store = await openStore(config, { say });
   try {
     await store.ensureSchema();
     const run = async (): Promise<number> => {
-      const target = { roots, streams, options, signal, say, ...(provider && { provider }) };
+      const target = { roots, streams, options, signal, say, ...reading, ...(provider && { provider }) };
       return options.dryRun
         ? withScratchCopy(store, (scratch) => seedStore(scratch, target))
         : seedStore(store, target);
@@ -109,13 +112,15 @@ interface SeedTarget {
   streams: CommandStreams;
   signal: AbortSignal;
   say: (message: string) => void;
+  settings: FolderSettings;
+  followLinks: boolean;
   provider?: ProviderClaim;
 }
 
 /** One run on an open store, with progress and report. */
 async function seedStore(
   store: Store,
-  { roots, options, streams, signal, say, provider }: SeedTarget,
+  { roots, options, streams, signal, say, settings, provider }: SeedTarget,
 ): Promise<number> {
   const progress = await startProgress(roots, streams.stderr, options.quiet === true);
   const seedOptions: SeedOptions = {
@@ -123,6 +128,8 @@ async function seedStore(
     signal,
     onProgress: progress.advance,
     say,
+    settings,
+    isFull: options.report !== undefined,
     ...(provider && { provider }),
   };
   try {

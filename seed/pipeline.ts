@@ -25,13 +25,16 @@ import {
   findProvidersBefore,
   streamArticleTexts,
 } from "../src/store/node-writes.js";
+import { deleteRuns, writeRuns } from "../src/store/run-records.js";
 import { countNodes } from "../src/store/totals.js";
+import { runRecord } from "./run-record.js";
 import { deriveArticles, type Touched } from "./derive-articles.js";
 import { deriveEntities, type DerivedEntities } from "./derive-entities.js";
 import { deriveProviders } from "./derive-providers.js";
 import type { ProviderClaim } from "./fields/provider-claim.js";
 import { ingest, type Seen } from "./ingest.js";
 import { containsAny } from "./link/dictionary-diff.js";
+import type { FolderSettings } from "./reading/folder-settings.js";
 import { findVanished } from "./prune.js";
 import { relateArticles } from "./relate/relate-articles.js";
 import { relateEntities } from "./relate/relate-entities.js";
@@ -48,6 +51,10 @@ export interface SeedOptions {
   say?: (message: string) => void;
   /** For documents that name none. */
   provider?: ProviderClaim;
+  /** Beat what settings files in the folders say. */
+  settings?: FolderSettings;
+  /** The report tells of every document what became of it. */
+  isFull?: boolean;
   signal: AbortSignal;
   /** Called as work goes on, with the number of files or documents since the last call. */
   onProgress(phase: SeedPhase, count: number): void;
@@ -152,7 +159,18 @@ async function run(
   });
   const duplicates: SeedReport["duplicates"] = [];
   for await (const duplicate of streamDuplicates(store, sources)) duplicates.push(duplicate);
-  return { report: report.build(sources, await countNodes(store), duplicates), interrupted: options.signal.aborted };
+  const built = report.build(sources, await countNodes(store), duplicates);
+  const interrupted = options.signal.aborted;
+  const known = new Set(await findSources(store));
+  await writeRuns(
+    store,
+    sources.filter((source) => known.has(source)).map((source) => runRecord(source, built, interrupted)),
+  );
+  await deleteRuns(
+    store,
+    sources.filter((source) => !known.has(source)),
+  );
+  return { report: built, interrupted };
 }
 
 /** @returns false where it was aborted, or another run has taken over */

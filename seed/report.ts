@@ -1,6 +1,7 @@
 import type { ArticleBefore } from "../src/store/node-writes.js";
 import type { Problem } from "./formats/format.js";
 import type { EntityResolution } from "./link/entity-resolution.js";
+import { UnreadFields, type DocumentReport } from "./reading/reading-report.js";
 
 export interface NodeCounts {
   inserted: number;
@@ -28,9 +29,13 @@ export interface SeedReport {
   leftOut: { file: string; reason: string }[];
   rejected: Problem[];
   warnings: Partial<Problem>[];
+  /** Fields of the documents read in this run from which nothing was read, the most frequent first. */
+  unreadFields: { field: string; count: number }[];
   /** Link targets that have no page, the most linked first. */
   unresolvedLinks: { target: string; count: number }[];
   ambiguousLinks: { target: string; candidates: string[]; count: number }[];
+  /** What became of every document, where the report was asked to tell. */
+  readings?: DocumentReport[];
 }
 
 /** What the store holds when the run is over. */
@@ -50,10 +55,21 @@ export interface BatchOutcome {
   leftOut: SeedReport["leftOut"];
   rejected: Problem[][];
   warnings: Problem[];
+  unread: UnreadFields;
+  readings: DocumentReport[];
 }
 
 export function emptyOutcome(): BatchOutcome {
-  return { loaded: 0, unchanged: 0, attachments: 0, leftOut: [], rejected: [], warnings: [] };
+  return {
+    loaded: 0,
+    unchanged: 0,
+    attachments: 0,
+    leftOut: [],
+    rejected: [],
+    warnings: [],
+    unread: new UnreadFields(),
+    readings: [],
+  };
 }
 
 const zero = () => ({ inserted: 0, updated: 0, removed: 0 });
@@ -66,16 +82,20 @@ export class ReportBuilder {
   readonly #leftOut: SeedReport["leftOut"] = [];
   readonly #rejected: Problem[] = [];
   readonly #warnings: Partial<Problem>[] = [];
+  readonly #unread = new UnreadFields();
+  readonly #readings: DocumentReport[] = [];
   #links: Pick<EntityResolution, "unresolved" | "ambiguous"> = { unresolved: [], ambiguous: [] };
 
   /** What one batch of files came to, once it is written. */
-  batch({ loaded, unchanged, attachments, leftOut, rejected, warnings }: BatchOutcome): void {
+  batch({ loaded, unchanged, attachments, leftOut, rejected, warnings, unread, readings }: BatchOutcome): void {
     this.#documents.loaded += loaded;
     this.#documents.unchanged += unchanged;
     this.#documents.drafts += leftOut.length;
     this.#documents.attachments += attachments;
     this.#leftOut.push(...leftOut);
     this.#warnings.push(...warnings);
+    this.#unread.merge(unread);
+    this.#readings.push(...readings);
     for (const problems of rejected) this.rejected(problems);
   }
 
@@ -131,8 +151,10 @@ export class ReportBuilder {
       leftOut: this.#leftOut,
       rejected: this.#rejected,
       warnings: this.#warnings,
+      unreadFields: this.#unread.list(),
       unresolvedLinks: this.#links.unresolved,
       ambiguousLinks: this.#links.ambiguous,
+      ...(this.#readings.length > 0 && { readings: this.#readings }),
     };
   }
 }

@@ -47,7 +47,16 @@ export class DocumentFields {
 
   /** Every field that holds something and what it was read as; null: nothing was read from it. */
   trace(): { name: string; as: string | null }[] {
-    return this.#names.map((name) => ({ name, as: this.#read.get(name) ?? null }));
+    const again = new Set<string>();
+    for (const fields of this.#byRole.values()) {
+      if (fields.every(({ name }) => this.#read.has(name))) continue;
+      const read = fields.filter(({ name }) => this.#read.has(name)).map(({ node }) => JSON.stringify(plain(node)));
+      for (const { name, node } of fields) if (read.includes(JSON.stringify(plain(node)))) again.add(name);
+    }
+    return this.#names.map((name) => ({
+      name,
+      as: this.#read.get(name) ?? (again.has(name) ? "the same again" : null),
+    }));
   }
 
   #collect(map: FieldMap, prefix: string): void {
@@ -69,12 +78,21 @@ export class DocumentFields {
   }
 }
 
+/** Null, blank text, and lists and maps that hold nothing else. */
 export function isNothing(node: FieldNode): boolean {
-  return isNull(node) || (node.kind === "scalar" && node.raw.trim() === "");
+  if (node.kind === "list") return node.items.every(isNothing);
+  if (node.kind === "map") return [...node.entries.values()].every(isNothing);
+  return isNull(node) || node.raw.trim() === "";
 }
 
 export function isNull(node: FieldNode | undefined): node is FieldScalar & { value: null } {
   return node?.kind === "scalar" && node.value === null;
+}
+
+/** What a field says, without its places. */
+function plain(node: FieldNode): unknown {
+  if (node.kind === "scalar") return node.raw.trim();
+  return node.kind === "list" ? node.items.map(plain) : [...node.entries].map(([name, value]) => [name, plain(value)]);
 }
 
 /** In words, for a message. */

@@ -7,27 +7,27 @@
 export const FIELD_NAMES = {
   title: "title headline og:title twitter:title dc.title post_title article_title / name display_name",
   publishedAt:
-    "publishedDateTime datePublished published publishedAt publishedOn publishedDate publishDate publishTime publishedTime publicationDate article:published_time pubDate datePublish published_date date dc.date dcterms.issued dateIssued issued versionCreated firstCreated post_date postDate dateTime timestamp isoDate / created createdAt createdOn dateCreated createdDate creationDate dateAdded",
+    "publishedDateTime datePublished published publishedAt publishedOn publishedDate publishDate publishTime publishedTime publicationDate article:published_time pubDate datePublish date dc.date dcterms.issued dateIssued issued versionCreated firstCreated post_date dateTime timestamp isoDate / created createdAt createdOn dateCreated createdDate creationDate dateAdded",
   authors:
     "authors author byline by writer writers written_by reporter reporters journalist columnist article:author og:author dc.creator bylines / creator creators post_author author_name displayAuthor contributor contributors",
   topics:
     "topics topic tags tag article:tag labels hashtags subjects subject dc.subject / keywords news_keywords keyword meta_keywords",
-  category: "category section articleSection article:section rubric channel primary_category department / categories",
+  category: "category section articleSection rubric channel primary_category department / categories",
   excerpt:
     "excerpt description summary subtitle deck dek standfirst lead lede teaser abstract intro introduction subhead subheading og:description description_text meta_description custom_excerpt snippet blurb preview strapline",
-  url: "webUrl url link canonicalUrl canonical canonical_link canonical_url originalUrl sourceUrl source_url og:url articleUrl article_url pageUrl external_url web_url post_url mainEntityOfPage ampWebUrl / source guid uri permalink slug",
+  url: "webUrl url link canonicalUrl canonical canonical_link originalUrl sourceUrl og:url articleUrl pageUrl external_url post_url mainEntityOfPage ampWebUrl / source guid uri permalink slug",
   provider:
-    "provider publisher siteName site_name og:site_name publication outlet newspaper newsOutlet publication_name / site source / hostname domain source_domain",
+    "provider publisher siteName og:site_name publication outlet newspaper newsOutlet publication_name / site source / hostname domain source_domain",
   images:
-    "images image cover coverImage cover_image heroImage hero_image featuredImage featured_image feature_image thumbnail thumbnailUrl banner og:image twitter:image picture photo top_image image_url imageUrl primary_image lead_image poster",
+    "images image cover coverImage heroImage featuredImage feature_image thumbnail thumbnailUrl banner og:image twitter:image picture photo top_image image_url primary_image lead_image poster",
   language: "language lang locale og:locale inLanguage dc.language",
-  kind: "type kind contentType content_type og:type @type",
+  kind: "type kind contentType og:type @type",
   quality: "quality",
   heat: "heat",
   location: "location dateline",
   related: "related",
   aliases: "aliases alias",
-  body: "body articleBody maintext text content content_html contentHtml body_html bodyHtml body_text content_text html",
+  body: "body articleBody maintext text content content_html body_html body_text content_text html",
 } as const;
 
 export type FieldRole = keyof typeof FIELD_NAMES;

@@ -2,13 +2,8 @@ import type { DocumentLean, DocumentShape } from "../../src/store/documents.js";
 import type { DocumentFields } from "../fields/document-fields.js";
 import type { Entry } from "../formats/format.js";
 import { bodyEvidence, fieldEvidence } from "./document-evidence.js";
+import type { Evidence } from "./evidence.js";
 import { pathEvidence } from "./path-evidence.js";
-
-/** Something that speaks for an article (weight above 0) or for a page (below), in words for a reader. */
-export interface Evidence {
-  weight: number;
-  why: string;
-}
 
 export interface Decision {
   shape: DocumentShape;

@@ -4,7 +4,7 @@ import { fieldKey, type FieldRole } from "../fields/field-table.js";
 import { parseWebAddress } from "../fields/web-address.js";
 import type { Entry } from "../formats/format.js";
 import { markdownEvidence } from "../markdown/markdown-evidence.js";
-import type { Evidence } from "./decide-shape.js";
+import type { Evidence } from "./evidence.js";
 import { isAddress } from "./page.js";
 
 const ARTICLE_LAYOUT =
@@ -12,9 +12,7 @@ const ARTICLE_LAYOUT =
 const PAGE_LAYOUT =
   /^(?:pages?|default|home|index|landing|about|archives?|list|section|taxonomy|tags?|categor(?:y|ies)|authors?|person|people|team|member|place|city|country|concept|notes?|moc|map|book|term|definition|glossary|docs?|documentation|reference|wiki|topic|contact|search|redirect|company|organi[sz]ation|profile|project|daily|journal)$/i;
 /** Fields by which generators of documentation order pages. */
-const NAVIGATION = ["sidebarposition", "sidebarlabel", "navorder", "hasCHILDREN", "sidebar", "eleventynavigation"].map(
-  fieldKey,
-);
+const NAVIGATION = ["sidebarposition", "sidebarlabel", "navorder", "sidebar", "eleventynavigation"].map(fieldKey);
 const EXCERPT = /^(?:excerpt|standfirst|deck|dek|lede|lead|teaser)$/i;
 
 /** What a document's fields say about its shape. */

@@ -1,5 +1,5 @@
 import { utcDay } from "../fields/date-value.js";
-import type { Evidence } from "./decide-shape.js";
+import type { Evidence } from "./evidence.js";
 
 const DATED = /^(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?:[-_. ]+(.*))?$/u;
 const POSTS =
@@ -37,13 +37,14 @@ export function pathEvidence(path: string): Evidence[] {
   else {
     const near = parts.toReversed().find((part) => POSTS.test(part) || PAGES.test(part) || NOTES.test(part));
     if (near !== undefined && NOTES.test(near)) add(-3, `it stands in ${near}`);
-    else if (near !== undefined) add(POSTS.test(near) ? 1.5 : -1.5, `it stands in ${near}`);
+    else if (near !== undefined) add(POSTS.test(near) ? 2 : -1.5, `it stands in ${near}`);
     if (parts.some((part, at) => /^(?:19|20)\d{2}$/.test(part) && /^(?:0\d|1[0-2])$/.test(parts[at + 1] ?? "")))
       add(1.5, "it stands in a folder of a month");
   }
   if (dated) add(dated.rest === "" ? -2 : 3, dated.rest === "" ? "it is called by a day alone" : "a day in its name");
-  if (/^_index(?:\.|$)/i.test(stem)) add(-4, "_index stands for its folder");
+  if (/^_index(?:\.|$)/i.test(stem)) add(-8, "_index stands for its folder");
   else if (/^readme(?:\.|$)/i.test(stem)) add(-3, "README stands for its folder");
-  else if (isPlace && dated === undefined) add(-0.5, "index stands for its folder");
+  else if (isPlace && dated === undefined)
+    add(POSTS.test(parts.at(-1) ?? "") ? -4 : -0.5, "index stands for its folder");
   return evidence;
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { wiki } from "../../seed/shapes/page.js";
-import type { ParsedPage } from "../../seed/formats/format.js";
+import { readDocuments } from "../../seed/reading/read-documents.js";
+import type { ParsedPage } from "../../seed/shapes/documents.js";
 import { entityContext } from "../../seed/link/entity-context.js";
 import { linkedEntities } from "../../seed/link/entity-links.js";
 import { resolveEntities, type NameUse } from "../../seed/link/entity-resolution.js";
@@ -42,7 +42,8 @@ export function dictionaryOfPages(folder: string): {
 }
 
 function pageOf(path: string, file: URL): ParsedPage {
-  const parsed = wiki.parse({ path, text: readFileSync(file, "utf8") });
-  if (parsed.kind !== "document" || parsed.document.format !== "wiki") throw new Error(`${path} is no page`);
-  return parsed.document;
+  const reading = readDocuments(path, readFileSync(file));
+  const outcome = reading.kind === "documents" ? reading.parts[0]?.outcome : undefined;
+  if (outcome?.kind !== "document" || outcome.document.shape !== "page") throw new Error(`${path} is no page`);
+  return outcome.document;
 }

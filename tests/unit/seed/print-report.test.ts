@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { printReport } from "../../../seed/print-report.js";
-import { ReportBuilder } from "../../../seed/report.js";
+import { emptyOutcome, ReportBuilder } from "../../../seed/report.js";
 
 const TOTALS = { articles: 2, articleStubs: 1, providers: 1, entities: 1, entityStubs: 3 };
 
@@ -12,13 +12,13 @@ function printed(builder: ReportBuilder, run = { verb: "Loaded", interrupted: fa
 }
 
 function outcome(parts: Partial<Parameters<ReportBuilder["batch"]>[0]> = {}): Parameters<ReportBuilder["batch"]>[0] {
-  return { loaded: 0, unchanged: 0, drafts: 0, attachments: 0, rejected: [], warnings: [], ...parts };
+  return { ...emptyOutcome(), ...parts };
 }
 
 describe("the printed report", () => {
   it("says what was loaded, what was left out and what the store holds", () => {
     const builder = new ReportBuilder();
-    builder.batch(outcome({ loaded: 2, drafts: 1 }));
+    builder.batch(outcome({ loaded: 2, leftOut: [{ file: "news/a.md", reason: "draft: true" }] }));
     builder.article({ isStub: false });
     expect(printed(builder)).toBe(
       [

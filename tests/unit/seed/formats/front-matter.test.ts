@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle, parseWiki, problemsOf } from "./parse-text.js";
+import { parseArticle, parseWiki, problemsOf } from "../parse-text.js";
 
 const front = (fields: string, body = "") => `---\n${fields}\n---\n${body}`;
 

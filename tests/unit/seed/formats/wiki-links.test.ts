@@ -4,7 +4,7 @@ import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
 import { scanBlocks } from "../../../../seed/markdown/markdown-blocks.js";
 import { segmentInline } from "../../../../seed/markdown/markdown-inline.js";
-import { parseWiki } from "./parse-text.js";
+import { parseWiki } from "../parse-text.js";
 
 const linksOf = (text: string) => parseWiki(`# T\n\n${text}\n\n## End\n`).links;
 const targetsOf = (text: string) => linksOf(text).map(({ target }) => target);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseText, parseWire, problemsOf, warningsOf } from "./parse-text.js";
+import { parseText, parseWire, problemsOf, warningsOf } from "../parse-text.js";
 
 const PROSE = "The government said on Tuesday that it would spend $5 billion on chips, according to officials.";
 const story = (opening: string, closing = "") => `A headline for the day\n\n${opening}${PROSE}\n${closing}`;
@@ -110,7 +110,7 @@ describe("what counts as a wire story", () => {
       parseText(
         "人工智能公司完成融资\n\n人工智能公司完成了新一轮融资，估值超过十亿美元，公司将继续投资。\n\n第二段文字也有足够的长度来说明这是一篇新闻稿。",
       ),
-    ).toMatchObject({ document: { format: "wire" } });
+    ).toMatchObject({ format: "wire" });
   });
 
   it.each([

@@ -1,17 +1,12 @@
 import { existsSync } from "node:fs";
 import { open, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { DocumentLean } from "../src/store/documents.js";
+import type { DocumentLean } from "../../src/store/documents.js";
+import type { Problem } from "../formats/format.js";
+import { standsForFolder } from "../shapes/file-title.js";
+import type { SourceRoot } from "../sources.js";
+import { readFolderSettings, SETTINGS_FILE, type FolderSettings } from "./folder-settings.js";
 import { readDocuments, type FileReading, type ReadOptions } from "./read-documents.js";
-import type { SourceRoot } from "./sources.js";
-import { standsForFolder } from "./shapes/file-title.js";
-
-export interface FolderOptions {
-  /** `--as`: what every document is, whatever its evidence. */
-  as?: "article" | "page" | undefined;
-  baseUrl?: string | undefined;
-  future?: boolean | undefined;
-}
 
 export interface FolderReading {
   reading: FileReading;
@@ -27,18 +22,28 @@ const SAMPLE = 24;
 const SAMPLE_BYTES = 4096;
 const TEXT = /\.(?:md|mdx|markdown|mdown|mkd|txt|text|html?)$/i;
 
+interface Folder {
+  isVault: boolean;
+  settings: FolderSettings;
+}
+
 /** Reads the files of one source, each in the light of the folder that it stands in. */
 export class FolderReader {
   readonly now = new Date();
   readonly #leans = new Map<string, Promise<DocumentLean>>();
-  readonly #vaults = new Map<string, boolean>();
+  readonly #folders = new Map<string, Folder>();
+  /** What is wrong with settings files, since they were asked for last. */
+  #problems: Problem[] = [];
 
+  /** @param given options of the command line, which beat what settings files say */
   constructor(
     private readonly root: SourceRoot,
-    private readonly options: FolderOptions,
+    private readonly given: FolderSettings,
   ) {}
 
   async read(path: string, bytes: Uint8Array): Promise<FolderReading> {
+    if (path.endsWith(`/${SETTINGS_FILE}`))
+      return { reading: { kind: "passed-over", found: "settings of this folder" }, lean: "none" };
     const options = this.#optionsFor(path);
     const reading = readDocuments(path, bytes, options);
     const isOpen = reading.kind === "documents" && reading.parts.some(({ isThin }) => isThin);
@@ -49,8 +54,13 @@ export class FolderReader {
 
   /** All that decides how the file is read, beside its bytes and the files around it. */
   settingsOf(path: string): unknown {
-    const { as, baseUrl, future } = this.options;
-    return [as, baseUrl, future, this.#isVault(path)];
+    const { isVault, settings } = this.#folderOf(path);
+    return [isVault, { ...settings, ...this.given }];
+  }
+
+  /** What is wrong with the settings files that were met; each problem once. */
+  takeProblems(): Problem[] {
+    return this.#problems.splice(0);
   }
 
   /** What most of the files beside this one are, as far as their own evidence tells. */
@@ -65,19 +75,26 @@ export class FolderReader {
   }
 
   #optionsFor(path: string): ReadOptions {
-    const { as, baseUrl, future } = this.options;
-    return { around: { as, isVault: this.#isVault(path) }, baseUrl, future, now: this.now };
+    const { isVault, settings } = this.#folderOf(path);
+    const { as, baseUrl, encoding, future } = { ...settings, ...this.given };
+    return { around: { as, isVault }, baseUrl, encoding, future, now: this.now };
   }
 
-  #isVault(path: string): boolean {
-    const folder = dirname(path);
-    const known = this.#vaults.get(folder);
-    if (known !== undefined) return known;
-    const absolute = this.#absolute(folder);
-    const isTop = !folder.includes("/");
-    const isVault = VAULT_MARKS.some((mark) => existsSync(join(absolute, mark))) || (!isTop && this.#isVault(folder));
-    this.#vaults.set(folder, isVault);
-    return isVault;
+  /** A folder has what the folders above it say, unless it says otherwise itself. */
+  #folderOf(path: string): Folder {
+    const name = dirname(path);
+    const known = this.#folders.get(name);
+    if (known) return known;
+    const above = name.includes("/") ? this.#folderOf(name) : { isVault: false, settings: {} };
+    const absolute = this.#absolute(name);
+    const { settings, problems } = readFolderSettings(absolute, `${name}/${SETTINGS_FILE}`);
+    this.#problems.push(...problems);
+    const folder = {
+      isVault: above.isVault || VAULT_MARKS.some((mark) => existsSync(join(absolute, mark))),
+      settings: { ...above.settings, ...settings },
+    };
+    this.#folders.set(name, folder);
+    return folder;
   }
 
   async #survey(folder: string, isBundle: boolean): Promise<DocumentLean> {
@@ -102,9 +119,8 @@ export class FolderReader {
     if (!isBundle)
       return names.filter((name) => TEXT.test(name) && !standsForFolder(name)).map((name) => `${folder}/${name}`);
     return names.flatMap((name) => {
-      const index = ["index.md", "index.mdx", "index.html"].find((file) =>
-        existsSync(join(this.#absolute(folder), name, file)),
-      );
+      const inside = join(this.#absolute(folder), name);
+      const index = ["index.md", "index.mdx", "index.html"].find((file) => existsSync(join(inside, file)));
       return index === undefined ? [] : [`${folder}/${name}/${index}`];
     });
   }

@@ -1,20 +1,16 @@
-import type { Problem } from "../../../../seed/formats/format.js";
-import { readDocuments, type PartReading } from "../../../../seed/read-documents.js";
-import type {
-  ParsedArticle,
-  ParsedDocument,
-  ParsedOrganization,
-  ParsedPage,
-} from "../../../../seed/shapes/documents.js";
+import type { Problem } from "../../../seed/formats/format.js";
+import { readDocuments, type PartReading } from "../../../seed/reading/read-documents.js";
+import type { ParsedArticle, ParsedDocument, ParsedOrganization, ParsedPage } from "../../../seed/shapes/documents.js";
 
 /** What became of a file that holds one document. */
 export type ParseResult =
-  (PartReading["outcome"] & { format: string }) | { kind: "attachment" } | { kind: "rejected"; problems: Problem[] };
+  | (PartReading["outcome"] & { format: string })
+  | { kind: "passed-over"; found: string }
+  | { kind: "rejected"; problems: Problem[] };
 
 export function parseFile(path: string, bytes: Uint8Array): ParseResult {
   const reading = readDocuments(path, bytes);
-  if (reading.kind === "attachment") return { kind: "attachment" };
-  if (reading.kind === "rejected") return reading;
+  if (reading.kind !== "documents") return reading;
   const [only, ...others] = reading.parts;
   if (only === undefined || others.length > 0) throw new Error(`expected one document, not ${JSON.stringify(reading)}`);
   return { ...only.outcome, format: reading.format };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "./parse-text.js";
+import { parseArticle } from "../parse-text.js";
 
 const article = (fields: string, body = "") => `---\ntitle: A title\n${fields}\n---\n${body}`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseText, parseWiki, problemsOf, warningsOf } from "./parse-text.js";
+import { parseText, parseWiki, problemsOf, warningsOf } from "../parse-text.js";
 
 describe("a page's title", () => {
   it.each([
@@ -139,7 +139,10 @@ describe("a page's aliases", () => {
 
 describe("a page", () => {
   it("that is a draft is not loaded", () => {
-    expect(parseText("---\npublished: false\ntags: [a]\n---\n# T")).toEqual({ kind: "draft" });
+    expect(parseText("---\npublished: false\ntags: [a]\n---\n# T")).toMatchObject({
+      kind: "left-out",
+      reason: "published: false",
+    });
   });
 
   it("that nests without end is refused, not followed", () => {
@@ -184,7 +187,7 @@ describe("a page made for its reader's tools", () => {
     "# {{title}}\n\n[[{{yesterday}}]]",
     "<%* const a = 1 %>\n# <% tp.file.title %>\n\n[[x]]",
   ])("is not loaded where it is a template: %j", (text) => {
-    expect(parseText(text)).toEqual({ kind: "draft" });
+    expect(parseText(text)).toMatchObject({ kind: "left-out", reason: "a template" });
   });
 
   it("is loaded where it only writes about templates", () => {
@@ -195,6 +198,6 @@ describe("a page made for its reader's tools", () => {
 
   it("may be a list with stars", () => {
     expect(parseWiki("* [[Alpha]] first\n* [[Beta]]\n* [[Gamma]]\n").links).toHaveLength(3);
-    expect(parseText("/**\n * [[Alpha]]\n * beta\n * gamma\n */\n").kind).toBe("rejected");
+    expect(parseText("/**\n * [[Alpha]]\n * beta\n * gamma\n */\n").kind).toBe("passed-over");
   });
 });

@@ -1,24 +1,26 @@
-import type { DocumentShape } from "../src/store/documents.js";
-import { parseDate } from "./fields/date-value.js";
-import { DocumentFields } from "./fields/document-fields.js";
-import { findSecretInFields, findStraySecret } from "./fields/stray-secret.js";
-import { isAttachment } from "./formats/attachment.js";
-import { decodeText } from "./formats/decode.js";
-import { recognizeForeign } from "./formats/foreign.js";
-import type { Entry, Format, Problem, SourceFile } from "./formats/format.js";
-import { FORMATS } from "./formats/formats.js";
-import { problem } from "./formats/problem.js";
-import { decideShape, type Surroundings } from "./shapes/decide-shape.js";
-import type { ParsedDocument } from "./shapes/documents.js";
-import { expiryFields, isFuture, isInDrafts, keptBack } from "./shapes/left-out.js";
-import { SHAPES } from "./shapes/shapes.js";
-import { isTemplate } from "./shapes/template.js";
+import type { DocumentShape } from "../../src/store/documents.js";
+import { parseDate } from "../fields/date-value.js";
+import { DocumentFields } from "../fields/document-fields.js";
+import { findSecretInFields, findStraySecret } from "../fields/stray-secret.js";
+import { isAttachment } from "../formats/attachment.js";
+import { decodeText } from "../formats/decode.js";
+import { recognizeForeign } from "../formats/foreign.js";
+import type { Entry, Format, Problem, SourceFile } from "../formats/format.js";
+import { FORMATS } from "../formats/formats.js";
+import { problem } from "../formats/problem.js";
+import { decideShape, type Surroundings } from "../shapes/decide-shape.js";
+import type { ParsedDocument } from "../shapes/documents.js";
+import { expiryFields, isFuture, isInDrafts, keptBack } from "../shapes/left-out.js";
+import { SHAPES } from "../shapes/shapes.js";
+import { isTemplate } from "../shapes/template.js";
 
 export interface ReadOptions {
   around?: Surroundings | undefined;
   /** Addresses that lack a host are below it; ends in `/`. */
   baseUrl?: string | undefined;
-  /** Documents of days to come are taken, too. */
+  /** Of a file that does not tell its own. */
+  encoding?: string | undefined;
+  /** What has expired and what is of a day to come is taken, too. */
   future?: boolean | undefined;
   now?: Date | undefined;
   formats?: readonly Format[] | undefined;
@@ -28,7 +30,7 @@ export interface ReadOptions {
 export type FileReading =
   | { kind: "documents"; format: string; parts: PartReading[] }
   /** No document and no error: a picture, source code, a setting. */
-  | { kind: "attachment"; found: string }
+  | { kind: "passed-over"; found: string }
   | { kind: "rejected"; problems: Problem[] };
 
 /** What became of one of a file's documents, and how it was told. */
@@ -60,7 +62,7 @@ const FORMATS_HINT =
  */
 export function readDocuments(path: string, bytes: Uint8Array, options: ReadOptions = {}): FileReading {
   const name = path.normalize("NFC");
-  if (isAttachment(bytes)) return { kind: "attachment", found: "a picture or another attachment" };
+  if (isAttachment(bytes)) return { kind: "passed-over", found: "a picture or another attachment" };
   const refuse = (rule: string, found: string, hint: string, line?: number): FileReading => ({
     kind: "rejected",
     problems: [problem(name, rule, found, hint, line === undefined ? {} : { line })],
@@ -76,9 +78,12 @@ export function readDocuments(path: string, bytes: Uint8Array, options: ReadOpti
 
 function readText(file: SourceFile, options: ReadOptions): FileReading {
   const format = (options.formats ?? FORMATS).find((candidate) => candidate.matches(file));
+  if (isTemplate(file.text)) return { kind: "documents", format: format?.name ?? "template", parts: [TEMPLATE] };
   if (format === undefined) {
-    const { rule, found } = recognizeForeign(file.text) ?? { rule: "format-unknown", found: "text of no known format" };
-    return { kind: "rejected", problems: [problem(file.path, rule, found, FORMATS_HINT, { line: 1 })] };
+    const foreign = recognizeForeign(file.text);
+    if (foreign) return { kind: "passed-over", found: foreign.found };
+    const found = "text of no known format";
+    return { kind: "rejected", problems: [problem(file.path, "format-unknown", found, FORMATS_HINT, { line: 1 })] };
   }
   const { entries, problems = [] } = format.read(file);
   if (entries.length === 0) return { kind: "rejected", problems };
@@ -87,6 +92,15 @@ function readText(file: SourceFile, options: ReadOptions): FileReading {
   const broken = problems.map((one, at) => brokenPart(one, entries.length + at));
   return { kind: "documents", format: format.name, parts: [...parts, ...broken] };
 }
+
+const TEMPLATE: PartReading = {
+  part: 0,
+  shape: "page",
+  why: [],
+  isThin: false,
+  fields: [],
+  outcome: { kind: "left-out", reason: "a template" },
+};
 
 /** A part of a file that its format could not read at all. */
 function brokenPart(found: Problem, part: number): PartReading {
@@ -100,9 +114,7 @@ function readPart(file: SourceFile, entry: Entry, part: number, isOnly: boolean,
   const outcome = (): PartReading["outcome"] => {
     const secret = refuseSecret(file, entry);
     if (secret) return { kind: "rejected", problems: [secret] };
-    const reason =
-      keptBack(fields) ??
-      (isInDrafts(file.path) ? "it stands in _drafts" : isOnly && isTemplate(file.text) ? "a template" : undefined);
+    const reason = keptBack(fields) ?? (isInDrafts(file.path) ? "it stands in _drafts" : undefined);
     if (reason !== undefined) return { kind: "left-out", reason };
     const warnings = [...(entry.warnings ?? [])];
     const read = SHAPES[shape].read({ entry, fields, context, warnings });
@@ -126,7 +138,7 @@ function judgeTime(
     expiresAt ??= node?.kind === "scalar" ? parseDate(node.raw) : undefined;
     fields.markRead(name, "until when it is public");
   }
-  if (expiresAt !== undefined && expiresAt <= now)
+  if (!future && expiresAt !== undefined && expiresAt <= now)
     return { kind: "left-out", reason: `expired on ${expiresAt.toISOString().slice(0, 10)}` };
   const day = document.shape === "article" ? document.publishedAt : undefined;
   if (!future && day !== undefined && isFuture(day, now))

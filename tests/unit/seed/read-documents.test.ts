@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseFile } from "../../../../seed/formats/detect.js";
-import { parseArticle, parseText, parseWiki, parseWire, problemsOf } from "./parse-text.js";
+import { parseFile, parseArticle, parseText, parseWiki, parseWire, problemsOf } from "./parse-text.js";
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const ARTICLE = "---\ntitle: Über alles\nwebUrl: https://example.com/a\n---\n";
@@ -58,42 +57,44 @@ describe("an attachment", () => {
     ["SVG", Buffer.from('<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"></svg>')],
   ];
   it.each(kinds)("is told by its first bytes, whatever its name: %s", (_kind, content) => {
-    expect(parseFile("page.md", content)).toEqual({ kind: "attachment" });
+    expect(parseFile("page.md", content)).toMatchObject({ kind: "passed-over" });
   });
 });
 
 describe("what is none of the formats", () => {
-  const cases: [string, string][] = [
-    ["json", '{"title": "A", "webUrl": "https://example.com"}'],
-    ["json", "[[1, 2], [3, 4]]"],
-    ["json", '{"a": 1}\n{"a": 2}\n'],
-    ["html", "<!DOCTYPE html>\n<html><body><p>Hello there.</p></body></html>"],
-    ["xml", '<?xml version="1.0"?>\n<rss><channel></channel></rss>'],
-    ["csv", "title,url,date\nA,https://a.example,2024-01-01\nB,https://b.example,2024-01-02\n"],
-    ["csv", "title\tdate\nA\t2024\nB\t2025\n"],
-    ["source-code", "#!/bin/bash\nif [[ -f x ]]; then\n  echo hi\nfi\n"],
+  const foreign: [string, string][] = [
+    ["JSON", '{"title": "A", "webUrl": "https://example.com"}'],
+    ["JSON", "[[1, 2], [3, 4]]"],
+    ["JSON", '{"a": 1}\n{"a": 2}\n'],
+    ["a web page", "<!DOCTYPE html>\n<html><body><p>Hello there.</p></body></html>"],
+    ["XML", '<?xml version="1.0"?>\n<rss><channel></channel></rss>'],
+    ["a table of separated values", "title,url,date\nA,https://a.example,2024-01-01\nB,https://b.example,2024-01-02\n"],
+    ["a table of separated values", "title\tdate\nA\t2024\nB\t2025\n"],
+    ["source code", "#!/bin/bash\nif [[ -f x ]]; then\n  echo hi\nfi\n"],
     [
-      "source-code",
+      "source code",
       "# helper\nimport os\n\ndef main():\n    x = [[1]]\n    return x\n\nclass A:\n    def b(self):\n        return 1\n",
     ],
-    ["source-code", 'import { a } from "b";\n\nexport function c() {\n  return a[[0]];\n}\n'],
-    ["settings", "[[products]]\nname = 'a'\nsku = 1\n[[products]]\nname = 'b'\nsku = 2\n"],
-    ["front-matter-unmarked", "title: A\nwebUrl: https://example.com\nquality: 5\ntopics:\n  - AI\n"],
+    ["source code", 'import { a } from "b";\n\nexport function c() {\n  return a[[0]];\n}\n'],
+    ["settings (INI, TOML)", "[[products]]\nname = 'a'\nsku = 1\n[[products]]\nname = 'b'\nsku = 2\n"],
+    ["fields without --- lines around them", "title: A\nwebUrl: https://example.com\nquality: 5\ntopics:\n  - AI\n"],
     [
-      "license-text",
+      "a licence",
       "MIT License\n\nCopyright (c) 2024 Jane Doe\n\nPermission is hereby granted, free of charge, to any person obtaining a copy.\n",
     ],
-    ["rich-text", "{\\rtf1\\ansi Hello}"],
-    ["format-unknown", "just a few words"],
-    [
-      "format-unknown",
-      "One long line of prose that ends as sentences do, and has neither headline nor markup above it.",
-    ],
+    ["rich text (RTF)", "{\\rtf1\\ansi Hello}"],
   ];
-  it.each(cases)("is refused as %s, naming the four formats: %j", (rule, text) => {
+  it.each(foreign)("is passed over where it is plainly something else: %s", (found, text) => {
+    expect(parseText(text)).toEqual({ kind: "passed-over", found });
+  });
+
+  it.each([
+    "just a few words",
+    "One long line of prose that ends as sentences do, and has neither headline nor markup above it.",
+  ])("is refused where nothing tells what it is, naming what it could be made: %j", (text) => {
     const [problem] = problemsOf(text);
-    expect(problem).toMatchObject({ rule, file: "folder/file.txt" });
-    expect(problem?.hint).toMatch(/article.*wiki page.*wire story.*organization/);
+    expect(problem).toMatchObject({ rule: "format-unknown", file: "folder/file.txt" });
+    expect(problem?.hint).toMatch(/article.*page.*wire story.*organization/);
   });
 
   it("is not mistaken for it: pages about code, tables and data stay pages", () => {
@@ -111,8 +112,8 @@ describe("what is none of the formats", () => {
 describe("a format", () => {
   it("is told by content, never by the file's extension", () => {
     for (const path of ["a.txt", "a.md", "a.json", "a.png", "a"]) {
-      expect(parseText(ARTICLE, path)).toMatchObject({ document: { format: "article" } });
-      expect(parseText("# Page\n\nText.", path)).toMatchObject({ document: { format: "wiki" } });
+      expect(parseText(ARTICLE, path)).toMatchObject({ format: "front matter", document: { shape: "article" } });
+      expect(parseText("# Page\n\nText.", path)).toMatchObject({ format: "markdown", document: { shape: "page" } });
     }
   });
 
