@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { ProviderClaim } from "../../seed/fields/provider-claim.js";
-import { readDocuments, type FileReading, type PartReading } from "../../seed/read-documents.js";
+import { readDocuments, type FileReading, type PartReading } from "../../seed/reading/read-documents.js";
 import { walkFiles } from "../../seed/read-files.js";
-import { FolderReader } from "../../seed/read-folder.js";
+import { FolderReader } from "../../seed/reading/folder-reader.js";
 import type { ParsedDocument } from "../../seed/shapes/documents.js";
 import { resolveRoots } from "../../seed/sources.js";
 import type { ExpectedFile, FoundDocument } from "./expected-reading.js";
@@ -54,7 +54,7 @@ export function readAlone(path: string, text: string): FoundFile {
 }
 
 function foundFile(reading: FileReading): FoundFile {
-  if (reading.kind === "attachment") return { is: "passedOver", documents: [], problems: [] };
+  if (reading.kind === "passed-over") return { is: "passedOver", documents: [], problems: [] };
   if (reading.kind === "rejected")
     return { is: "rejected", documents: [], problems: reading.problems.map((one) => `${one.rule}: ${one.found}`) };
   const problems = reading.parts.flatMap(({ outcome }) =>
