@@ -11,7 +11,7 @@ import type { ExpectedFile, FoundDocument } from "./expected-reading.js";
 
 const FOLDER = fileURLToPath(new URL("../sites/", import.meta.url));
 
-/** What became of one file: its documents, those that are left out and those that are rejected as well. */
+/** What became of one file: all its documents, also those that are left out or rejected. */
 export interface FoundFile {
   is: "documents" | "passedOver" | "rejected";
   documents: FoundDocument[];
