@@ -7,6 +7,7 @@ import { withScratchCopy } from "../src/store/scratch.js";
 import type { ProviderClaim } from "./fields/provider-claim.js";
 import type { FolderSettings } from "./reading/folder-settings.js";
 import { runForget, runSeed, type SeedOptions, type SeedResult } from "./pipeline.js";
+import { streamNodeChanges, type NodeChange } from "./node-changes.js";
 import { printReport } from "./print-report.js";
 import { readingSettings, type ReadingOptions } from "./reading-options.js";
 import { startProgress } from "./progress.js";
@@ -61,7 +62,7 @@ export async function seedCommand(
     const run = async (): Promise<number> => {
       const target = { roots, streams, options, signal, say, ...reading, ...(provider && { provider }) };
       return options.dryRun
-        ? withScratchCopy(store, (scratch) => seedStore(scratch, target))
+        ? withScratchCopy(store, (scratch) => seedStore(scratch, target, store))
         : seedStore(store, target);
     };
     const code = await run();
@@ -117,10 +118,14 @@ interface SeedTarget {
   provider?: ProviderClaim;
 }
 
-/** One run on an open store, with progress and report. */
+/**
+ * One run on an open store, with progress and report.
+ * @param before the store that `store` is a copy of, where the report is to tell what would change
+ */
 async function seedStore(
   store: Store,
   { roots, options, streams, signal, say, settings, provider }: SeedTarget,
+  before?: Store,
 ): Promise<number> {
   const progress = await startProgress(roots, streams.stderr, options.quiet === true);
   const seedOptions: SeedOptions = {
@@ -135,10 +140,17 @@ async function seedStore(
   try {
     const result = await runSeed(store, roots, seedOptions);
     progress.stop();
+    if (before && !result.interrupted) result.report.changes = await changesFrom(before, store);
     return await finish(result, options, options.dryRun ? "Would load" : "Loaded", streams);
   } finally {
     progress.stop();
   }
+}
+
+async function changesFrom(before: Store, after: Store): Promise<NodeChange[]> {
+  const changes: NodeChange[] = [];
+  for await (const change of streamNodeChanges(before, after)) changes.push(change);
+  return changes;
 }
 
 async function finish(

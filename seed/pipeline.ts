@@ -42,6 +42,7 @@ import { relateProviders } from "./relate/relate-providers.js";
 import { ReportBuilder, type SeedReport } from "./report.js";
 import { withSeedLease } from "./seed-lease.js";
 import type { SourceRoot } from "./sources.js";
+import { survivingOutages } from "./survive-outages.js";
 import { writeNameSuggestions } from "./write-suggestions.js";
 
 export interface SeedOptions {
@@ -136,14 +137,22 @@ async function prune(
   await markDocumentsRemoved(store, vanished);
 }
 
-async function run(
+type RunOptions = Pick<SeedOptions, "signal" | "onProgress" | "say">;
+type ReadSources = (report: ReportBuilder) => Promise<void>;
+
+async function run(store: Store, sources: string[], options: RunOptions, read: ReadSources): Promise<SeedResult> {
+  const holder = randomUUID();
+  return survivingOutages(store, options, () => runOnce(store, sources, holder, options, read));
+}
+
+async function runOnce(
   store: Store,
   sources: string[],
-  options: Pick<SeedOptions, "signal" | "onProgress" | "say">,
-  read: (report: ReportBuilder) => Promise<void>,
+  holder: string,
+  options: RunOptions,
+  read: ReadSources,
 ): Promise<SeedResult> {
   const report = new ReportBuilder();
-  const holder = randomUUID();
   await withSeedLease(store, holder, options.say, async (lost) => {
     await upgradeDocuments(store);
     await read(report);
@@ -160,17 +169,22 @@ async function run(
   const duplicates: SeedReport["duplicates"] = [];
   for await (const duplicate of streamDuplicates(store, sources)) duplicates.push(duplicate);
   const built = report.build(sources, await countNodes(store), duplicates);
-  const interrupted = options.signal.aborted;
+  await keepRuns(store, sources, built, options.signal.aborted);
+  return { report: built, interrupted: options.signal.aborted };
+}
+
+/** Keeps what the run came to, for each source that still has documents. */
+async function keepRuns(store: Store, sources: string[], report: SeedReport, isInterrupted: boolean): Promise<void> {
   const known = new Set(await findSources(store));
+  const held = sources.filter((source) => known.has(source));
   await writeRuns(
     store,
-    sources.filter((source) => known.has(source)).map((source) => runRecord(source, built, interrupted)),
+    held.map((source) => runRecord(source, report, isInterrupted)),
   );
   await deleteRuns(
     store,
     sources.filter((source) => !known.has(source)),
   );
-  return { report: built, interrupted };
 }
 
 /** @returns false where it was aborted, or another run has taken over */

@@ -1,4 +1,5 @@
 import type { SeedReport } from "./report.js";
+import { changeLine } from "./node-changes.js";
 import { causes, LineWriter, plural, problemLine } from "./report-lines.js";
 
 const COMMONEST = 10;
@@ -27,6 +28,7 @@ export function printReport(
   out.line(`  articles   ${changes(articles)}, ${plural(articles.stubs, "stub")}`);
   out.line(`  providers  ${changes(providers)}`);
   out.line(`  entities   ${changes(entities)}, ${plural(entities.stubs, "stub")}`);
+  out.list(report.changes ?? [], changeLine, "What would change", "see --json");
   out.list(
     report.duplicates,
     ({ kept, dropped, reason }) => `${dropped} is ${kept} again (${reason})`,

@@ -1,6 +1,7 @@
 import type { ArticleBefore } from "../src/store/node-writes.js";
 import type { Problem } from "./formats/format.js";
 import type { EntityResolution } from "./link/entity-resolution.js";
+import type { NodeChange } from "./node-changes.js";
 import { UnreadFields, type DocumentReport } from "./reading/reading-report.js";
 
 export interface NodeCounts {
@@ -36,6 +37,8 @@ export interface SeedReport {
   ambiguousLinks: { target: string; candidates: string[]; count: number }[];
   /** What became of every document, where the report was asked to tell. */
   readings?: DocumentReport[];
+  /** Of a dry run: what would change in which field of which node. */
+  changes?: NodeChange[];
 }
 
 /** What the store holds when the run is over. */
