@@ -26,8 +26,9 @@ export const article: ShapeReader = {
     if ("problem" in title) return { problems: [title.problem] };
     const facts = readFacts(reader, "", warnings);
     const body = entry.syntax === "text" ? title.body : readBody(title.body);
-    const authors = reader.people("authors");
-    const topics = reader.subjects("topics", /(?:^|\/)_posts\//.test(file));
+    const authors = reader.people();
+    // A post of several categories stands in the first and is about the others.
+    const topics = uniqueNames([...reader.topics(), ...reader.categories().slice(1)]);
     const location = reader.text("location");
     const language = reader.text("language");
     const publishedAt = facts.publishedAt ?? dayOfPath(file);
@@ -41,20 +42,13 @@ export const article: ShapeReader = {
       authors,
       ...(location !== undefined && { location }),
       ...(language !== undefined && { language }),
-      topics: uniqueNames([...topics, ...furtherCategories(reader, facts.category)]),
+      topics,
       links: collectLinks(blocks, undefined, linksInFields(fields, "article")),
       related: readRelated(reader, warnings),
     };
     return { document };
   },
 };
-
-/** A post of several categories has its first as its category and is about the others. */
-function furtherCategories(reader: RoleReader, category: string | undefined): string[] {
-  return reader
-    .subjects("category", /(?:^|\/)_posts\//.test(reader.context.file))
-    .filter((name) => name.toLowerCase() !== category?.toLowerCase());
-}
 
 function readRelated(reader: RoleReader, warnings: Problem[]): ArticleFacts[] {
   const { context, fields } = reader;

@@ -20,7 +20,8 @@ export function standsForFolder(path: string): boolean {
  * @param isArticle a date in front of the name is left out, and a slug becomes words
  */
 export function fileTitle(path: string, isArticle = false): string {
-  const stem = fileStem(path);
+  // Logseq writes a namespace's slash so.
+  const stem = fileStem(path).replace(/___|%2F/gi, "/");
   const folder = path.split("/").at(-2);
   const name = standsForFolder(path) && folder !== undefined ? folder : stem;
   if (!isArticle) return toPlainText(name);
