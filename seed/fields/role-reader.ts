@@ -1,6 +1,6 @@
 import type { Problem } from "../formats/format.js";
 import { problem } from "../formats/problem.js";
-import { parseDate } from "./date-value.js";
+import { readDate } from "./date-reader.js";
 import { itemsOf, kindOf, type DocumentFields, type RoleField } from "./document-fields.js";
 import type { FieldRole } from "./field-table.js";
 import { toPlainText } from "./plain-text.js";
@@ -50,7 +50,7 @@ export class RoleReader {
     for (const field of this.fields.of(role)) {
       const [item] = itemsOf(field.node);
       if (item?.kind === "scalar" && FLAG.test(item.raw.trim())) continue;
-      const date = item?.kind === "scalar" ? parseDate(item.raw, { language }) : undefined;
+      const date = item?.kind === "scalar" ? readDate(item.raw, { language }) : undefined;
       if (date === undefined) {
         const found = item?.kind === "scalar" ? item.raw : kindOf(field.node);
         this.warn(field, "date-invalid", found, "Write an ISO 8601 date, such as 2024-01-23T12:00:00Z.");
