@@ -1,6 +1,6 @@
 import type { Problem } from "../formats/format.js";
 import { problem } from "../formats/problem.js";
-import { parseDate } from "./date-value.js";
+import { readDate } from "./date-reader.js";
 import { itemsOf, kindOf, type DocumentFields, type RoleField } from "./document-fields.js";
 import type { FieldRole } from "./field-table.js";
 import type { FieldNode } from "./field-tree.js";
@@ -52,7 +52,7 @@ export class RoleReader {
       const node = field.node.kind === "map" ? (field.node.entries.get("created") ?? field.node) : field.node;
       const [item] = itemsOf(node);
       if (item?.kind === "scalar" && FLAG.test(item.raw.trim())) continue;
-      const date = item?.kind === "scalar" ? parseDate(item.raw, { language }) : undefined;
+      const date = item?.kind === "scalar" ? readDate(item.raw, { language }) : undefined;
       if (date === undefined) {
         const found = item?.kind === "scalar" ? item.raw : kindOf(field.node);
         this.warn(field, "date-invalid", found, "Write an ISO 8601 date, such as 2024-01-23T12:00:00Z.");

@@ -1,5 +1,5 @@
 import type { DocumentShape } from "../../src/store/documents.js";
-import { parseDate } from "../fields/date-value.js";
+import { readDate } from "../fields/date-reader.js";
 import { DocumentFields } from "../fields/document-fields.js";
 import { findSecretInFields, findStraySecret } from "../fields/stray-secret.js";
 import { isAttachment } from "../formats/attachment.js";
@@ -135,7 +135,7 @@ function judgeTime(
   let expiresAt: Date | undefined;
   for (const name of expiryFields(fields)) {
     const node = fields.named(name)?.node;
-    expiresAt ??= node?.kind === "scalar" ? parseDate(node.raw) : undefined;
+    expiresAt ??= node?.kind === "scalar" ? readDate(node.raw) : undefined;
     fields.markRead(name, "until when it is public");
   }
   if (!future && expiresAt !== undefined && expiresAt <= now)

@@ -95,7 +95,7 @@ describe("a date", () => {
   it.each([
     ["Nov 5, 2024", "2024-11-05T00:00:00.000Z"],
     ["Published: November 5, 2024 14:30 GMT", "2024-11-05T14:30:00.000Z"],
-    ["Nov 3, 2024 10:15 AM EST / CBS News", "2024-11-03T00:00:00.000Z"],
+    ["Nov 3, 2024 10:15 AM EST / CBS News", "2024-11-03T15:15:00.000Z"],
     ["2024-11-05", "2024-11-05T00:00:00.000Z"],
     ["Updated November 6, 2024\nPublished 5 November 2024", "2024-11-05T00:00:00.000Z"],
     ["Updated November 6, 2024", undefined],
