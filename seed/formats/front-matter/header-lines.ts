@@ -1,0 +1,116 @@
+import type { FieldMap, FieldNode, Position } from "../../fields/field-tree.js";
+import { MAX_LENGTH } from "./block.js";
+import type { Block } from "./block.js";
+import { FieldsError } from "./finding.js";
+import type { Finding } from "./finding.js";
+import { areHeaders, isListed } from "./header-keys.js";
+import { plainValue } from "./plain-value.js";
+import { countLines } from "./positions.js";
+import { isSecretKey } from "./secret-key.js";
+import { readYaml } from "./yaml-fields.js";
+
+interface Header {
+  key: string;
+  at: Position;
+  /** The value's first line, then those that go on with it, without blanks around them. */
+  lines: string[];
+}
+
+const HEADER = /^([\p{L}_][\p{L}\p{N} _-]{0,39}):(?:[ \t]+(\S.*)?)?$/u;
+const CONTINUATION = /^[ \t]+\S/;
+const ITEM = /^-[ \t]+\S/;
+const RULE = /^-{3,}[ \t]*$/;
+const SCENE = /^\s*(?:FADE IN|(?:INT|EXT|EST)[./ ])/;
+const EXPORTED = /^\s*(?:EXTENDED )?BODY:/;
+
+/**
+ * `Key: value` lines that open the text without `---` above them, up to a blank line (Pelican, MultiMarkdown, trafilatura) or a line of
+ * `---` (Hexo, whose lines are YAML): at least two, the first and one more of which say what a document is.
+ */
+export function readHeaders(text: string): Block | undefined {
+  const start = /^\n*/.exec(text)?.[0].length ?? 0;
+  const lines = text.slice(start, start + MAX_LENGTH).split("\n");
+  const end = lines.findIndex((line) => line.trim() === "" || RULE.test(line));
+  if (end < 2) return undefined;
+  const block = lines.slice(0, end);
+  const closing = lines[end] ?? "";
+  const bodyStart = Math.min(text.length, start + [...block, closing].reduce((sum, line) => sum + line.length + 1, 0));
+  const body = text.slice(bodyStart, bodyStart + 1000);
+  if (SCENE.test(body) || EXPORTED.test(body)) return undefined;
+  const firstLine = countLines(text.slice(0, start)) + 1;
+  const headers = headersOf(block, firstLine);
+  if (headers === undefined || headers.length < 2 || !areHeaders(headers.map(({ key }) => key))) return undefined;
+  if (RULE.test(closing)) {
+    const yaml = tryYaml(block.join("\n"), firstLine);
+    if (yaml?.root?.kind === "map") return { form: "headers", fields: yaml.root, warnings: yaml.warnings, bodyStart };
+  } else if (body.trim() === "") return undefined;
+  return { form: "headers", ...fieldsOf(headers, firstLine), bodyStart };
+}
+
+/** Undefined where a line is neither a header nor goes on with one. */
+function headersOf(lines: string[], firstLine: number): Header[] | undefined {
+  const headers: Header[] = [];
+  for (const [index, line] of lines.entries()) {
+    const [, key, value = ""] = HEADER.exec(line) ?? [];
+    const above = headers.at(-1);
+    if (key !== undefined) {
+      const column = value === "" ? line.length + 1 : line.length - value.length + 1;
+      headers.push({ key, at: { line: firstLine + index, column }, lines: value === "" ? [] : [value.trimEnd()] });
+    } else if (above && (CONTINUATION.test(line) || (ITEM.test(line) && isItem(above)))) {
+      above.lines.push(line.trim());
+    } else return undefined;
+  }
+  return headers;
+}
+
+function isItem({ lines }: Header): boolean {
+  return lines.every((line) => ITEM.test(line));
+}
+
+function fieldsOf(headers: Header[], firstLine: number): { fields: FieldMap; warnings: Finding[] } {
+  const fields: FieldMap = { kind: "map", entries: new Map(), line: firstLine, column: 1 };
+  const warnings: Finding[] = [];
+  for (const header of headers) {
+    if (isSecretKey(header.key)) continue;
+    const node = nodeOf(header, warnings);
+    const above = fields.entries.get(header.key);
+    fields.entries.set(header.key, above === undefined ? node : bothOf(above, node));
+  }
+  return { fields, warnings };
+}
+
+/** A header that stands there twice has two values: `Author: A`, `Author: B`. */
+function bothOf(above: FieldNode, node: FieldNode): FieldNode {
+  if (above.kind === "list") return { ...above, items: [...above.items, node] };
+  return { kind: "list", items: [above, node], line: above.line, column: above.column };
+}
+
+function nodeOf({ key, at, lines }: Header, warnings: Finding[]): FieldNode {
+  const written = lines.join("\n");
+  if (/^(?:[[{"']|-[ \t])/.test(written)) {
+    const yaml = tryYaml(written, at.line);
+    if (yaml?.root !== undefined) {
+      warnings.push(...yaml.warnings);
+      return { ...yaml.root, ...at };
+    }
+  }
+  const scalar = (raw: string, line: number): FieldNode => ({
+    kind: "scalar",
+    raw,
+    value: plainValue(raw),
+    line,
+    column: line === at.line ? at.column : 1,
+  });
+  if (lines.length > 1 && isListed(key))
+    return { kind: "list", items: lines.map((line, index) => scalar(line, at.line + index)), ...at };
+  return scalar(lines.join(" "), at.line);
+}
+
+function tryYaml(source: string, firstLine: number) {
+  try {
+    return readYaml(source, firstLine);
+  } catch (error) {
+    if (error instanceof FieldsError) return undefined;
+    throw error;
+  }
+}
