@@ -48,7 +48,9 @@ function read(file: SourceFile): FrontMatterResult {
   const { text, path } = file;
   try {
     const fenced = findFences(text);
-    const block = fenced ? readFenced(fenced) : (readJsonHead(text, path) ?? readProperties(text) ?? readHeaders(text));
+    const block = fenced
+      ? readFenced(fenced)
+      : (readJsonHead(text, path) ?? readProperties(text) ?? readHeaders(text, path));
     if (block === undefined) return { kind: "none", body: text };
     const { form, fields, warnings, bodyStart } = block;
     const body = text.slice(bodyStart);

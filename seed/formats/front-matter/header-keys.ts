@@ -2,7 +2,7 @@
 const TELLING = new Set(
   [
     "title headline author authors byline creator date published pubdate datepublished publisheddate publishdate publicationdate",
-    "datetime posted url link weburl permalink canonical sourceurl slug tags keywords category categories",
+    "datetime posted url link weburl permalink canonical sourceurl slug tags tag topics keywords category categories",
   ].flatMap((names) => names.split(" ")),
 );
 /** Headers that open a block where a telling one follows. */
@@ -33,7 +33,7 @@ const FOREIGN: readonly (readonly string[])[] = [
   ["convertbreaks"],
 ];
 /** Headers of which each line below the first is one more. */
-const LISTS = new Set("author authors byline creator tags keywords category categories".split(" "));
+const LISTS = new Set("author authors byline creator tags topics keywords category categories".split(" "));
 
 /** Undefined where the keys, in their order, are no headers of a document. */
 export function areHeaders(keys: readonly string[]): boolean {

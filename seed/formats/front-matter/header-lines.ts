@@ -1,8 +1,10 @@
 import type { FieldMap, FieldNode, Position } from "../../fields/field-tree.js";
 import { MAX_LENGTH } from "./block.js";
 import type { Block } from "./block.js";
+import { isDocumentName } from "./document-name.js";
 import { FieldsError } from "./finding.js";
 import type { Finding } from "./finding.js";
+import { addValue } from "./add-value.js";
 import { areHeaders, isListed } from "./header-keys.js";
 import { plainValue } from "./plain-value.js";
 import { countLines } from "./positions.js";
@@ -27,10 +29,11 @@ const EXPORTED = /^\s*(?:EXTENDED )?BODY:/;
  * `Key: value` lines that open the text without `---` above them, up to a blank line (Pelican, MultiMarkdown, trafilatura) or a line of
  * `---` (Hexo, whose lines are YAML): at least two, the first and one more of which say what a document is.
  */
-export function readHeaders(text: string): Block | undefined {
-  const start = /^\n*/.exec(text)?.[0].length ?? 0;
+export function readHeaders(text: string, path: string): Block | undefined {
+  const start = /^(?:[ \t]*\n)*/.exec(text)?.[0].length ?? 0;
   const lines = text.slice(start, start + MAX_LENGTH).split("\n");
-  const end = lines.findIndex((line) => line.trim() === "" || RULE.test(line));
+  const found = lines.findIndex((line) => line.trim() === "" || RULE.test(line));
+  const end = found === -1 && start + MAX_LENGTH >= text.length ? lines.length : found;
   if (end < 2) return undefined;
   const block = lines.slice(0, end);
   const closing = lines[end] ?? "";
@@ -43,7 +46,7 @@ export function readHeaders(text: string): Block | undefined {
   if (RULE.test(closing)) {
     const yaml = tryYaml(block.join("\n"), firstLine);
     if (yaml?.root?.kind === "map") return { form: "headers", fields: yaml.root, warnings: yaml.warnings, bodyStart };
-  } else if (body.trim() === "") return undefined;
+  } else if (body.trim() === "" && !isDocumentName(path)) return undefined;
   return { form: "headers", ...fieldsOf(headers, firstLine), bodyStart };
 }
 
@@ -72,17 +75,9 @@ function fieldsOf(headers: Header[], firstLine: number): { fields: FieldMap; war
   const warnings: Finding[] = [];
   for (const header of headers) {
     if (isSecretKey(header.key)) continue;
-    const node = nodeOf(header, warnings);
-    const above = fields.entries.get(header.key);
-    fields.entries.set(header.key, above === undefined ? node : bothOf(above, node));
+    addValue(fields, header.key, nodeOf(header, warnings));
   }
   return { fields, warnings };
-}
-
-/** A header that stands there twice has two values: `Author: A`, `Author: B`. */
-function bothOf(above: FieldNode, node: FieldNode): FieldNode {
-  if (above.kind === "list") return { ...above, items: [...above.items, node] };
-  return { kind: "list", items: [above, node], line: above.line, column: above.column };
 }
 
 function nodeOf({ key, at, lines }: Header, warnings: Finding[]): FieldNode {

@@ -1,12 +1,12 @@
 import { asFields, MAX_LENGTH } from "./block.js";
 import type { Block } from "./block.js";
+import { isDocumentName } from "./document-name.js";
 import { jsonExtent, readJson } from "./json-fields.js";
 import { countLines } from "./positions.js";
 
 const OPENING = /^\s*(?=\{\s*(?:"|\}|\/\/|\/\*))/;
 /** What follows an object of a stream of objects, or of a program. */
 const MORE_DATA = /^[{}[\](),;"=]/;
-const DOCUMENT = /\.(?:md|markdown|mdown|mkd|mdx|html?|adoc|rst|org)$/i;
 
 /**
  * An object that opens the text, alone on its lines, with a text below it, as Hugo writes it. An object that is all there is, is JSON and
@@ -24,7 +24,7 @@ export function readJsonHead(text: string, path: string): Block | undefined {
   if (rest === null) return undefined;
   const bodyStart = start + extent.end + rest[0].length;
   const body = text.slice(bodyStart, bodyStart + MAX_LENGTH).trimStart();
-  if (body === "" ? !DOCUMENT.test(path) : MORE_DATA.test(body)) return undefined;
+  if (body === "" ? !isDocumentName(path) : MORE_DATA.test(body)) return undefined;
   const openingLine = countLines(text.slice(0, start)) + 1;
   const { root, warnings } = readJson(head.slice(0, extent.end), openingLine);
   return { form: "json", fields: asFields(root, { line: openingLine, column: 1 }), warnings, bodyStart };

@@ -25,6 +25,7 @@ export function causeOf(value: string): Cause {
       found: "a quote within a quoted value",
       hint: "The value was taken as text; double each quote within it.",
     };
+  if (value.startsWith("{{")) return { found: "{{ }} outside quotes", hint };
   if (first === "[" || first === "{") return { found: "a value in brackets that is no list", hint };
   if (/:(?:[ \t]|$)/.test(value)) return { found: "a colon in a value", hint };
   return { found: `a value that begins with ${first}`, hint };
