@@ -20,9 +20,9 @@ const LANGUAGES = new Map<string, Fenced["language"]>([
   ["jsonc", "json"],
 ]);
 const MARKS = new Map<string, { language: Fenced["language"]; closing: RegExp }>([
-  ["---", { language: "yaml", closing: /^([ \t]*)(?:---|\.\.\.)[ \t]*(?:\n|$)/gm }],
-  ["+++", { language: "toml", closing: /^([ \t]*)\+\+\+[ \t]*(?:\n|$)/gm }],
-  [";;;", { language: "json", closing: /^([ \t]*);;;[ \t]*(?:\n|$)/gm }],
+  ["---", { language: "yaml", closing: /(?:---|\.\.\.)[ \t]*(?:\n|$)/y }],
+  ["+++", { language: "toml", closing: /\+\+\+[ \t]*(?:\n|$)/y }],
+  [";;;", { language: "json", closing: /;;;[ \t]*(?:\n|$)/y }],
 ]);
 
 /** Undefined where the text does not open with a line of `---`, `+++` or `;;;`, alone or with the name of a language. */
@@ -52,10 +52,11 @@ function languageOf(mark: string, name: string): Fenced["language"] | undefined 
 
 /** At the margin, or as deep as the opening line: a mark within an indented text closes nothing. */
 function findClosing(text: string, from: number, mark: string, indent: string) {
-  const line = MARKS.get(mark)?.closing;
-  if (line === undefined) return undefined;
-  line.lastIndex = from;
-  for (let found = line.exec(text); found !== null; found = line.exec(text))
-    if (found[1] === "" || found[1] === indent) return { start: found.index, end: found.index + found[0].length };
+  const closing = MARKS.get(mark)?.closing;
+  if (closing === undefined) return undefined;
+  for (let start = from; start < text.length; start = text.indexOf("\n", start) + 1 || text.length) {
+    closing.lastIndex = text.startsWith(indent, start) ? start + indent.length : start;
+    if (closing.test(text)) return { start, end: closing.lastIndex };
+  }
   return undefined;
 }

@@ -16,6 +16,8 @@ interface Header {
   at: Position;
   /** The value's first line, then those that go on with it, without blanks around them. */
   lines: string[];
+  /** Whether all of them are items of a list. */
+  isList: boolean;
 }
 
 const HEADER = /^([\p{L}_][\p{L}\p{N} _-]{0,39}):(?:[ \t]+(\S.*)?)?$/u;
@@ -58,16 +60,18 @@ function headersOf(lines: string[], firstLine: number): Header[] | undefined {
     const above = headers.at(-1);
     if (key !== undefined) {
       const column = value === "" ? line.length + 1 : line.length - value.length + 1;
-      headers.push({ key, at: { line: firstLine + index, column }, lines: value === "" ? [] : [value.trimEnd()] });
-    } else if (above && (CONTINUATION.test(line) || (ITEM.test(line) && isItem(above)))) {
+      headers.push({
+        key,
+        at: { line: firstLine + index, column },
+        lines: value === "" ? [] : [value.trimEnd()],
+        isList: value === "",
+      });
+    } else if (above && (CONTINUATION.test(line) || (ITEM.test(line) && above.isList))) {
       above.lines.push(line.trim());
+      above.isList &&= ITEM.test(line.trim());
     } else return undefined;
   }
   return headers;
-}
-
-function isItem({ lines }: Header): boolean {
-  return lines.every((line) => ITEM.test(line));
 }
 
 function fieldsOf(headers: Header[], firstLine: number): { fields: FieldMap; warnings: Finding[] } {

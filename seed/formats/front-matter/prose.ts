@@ -1,4 +1,5 @@
-const KEY_LINE = /^[ \t]*(?:["'][^"'\n]*["']|[\p{L}_<$:][^\s:"']{0,59}(?: [^\s:"']{1,30}){0,3})[ \t]*:(?:[ \t]|$)/u;
+const KEY_LINE =
+  /^[ \t]*(?:["'][^"'\n]*["']|[\p{L}\p{N}_<$:~@](?:[^\s:"']|:(?=\S)){0,59}(?: (?:[^\s:"']|:(?=\S)){1,30}){0,2})[ \t]*:(?:[ \t]|$)/u;
 const YAML_MARK = /^[ \t]*(?:[{[&!%?"'<]|-[ \t]|- *$)/;
 const TOML_LINE = /^[ \t]*(?:\[|["']?[\w.-]+["']?[ \t]*=)/;
 
@@ -11,7 +12,7 @@ export function opensWithField(source: string, language: string): boolean {
 
 /** Whether there are paragraphs, which fields are not written in. */
 export function hasParagraphs(source: string): boolean {
-  return /\S[ \t]*\n[ \t]*\n|^[ \t]*\n[ \t]*\S/.test(source);
+  return /\S[ \t]*\n[ \t]*\n\s*\S|^[ \t]*\n[ \t]*\S/.test(source);
 }
 
 /** Undefined where there are but comments. */

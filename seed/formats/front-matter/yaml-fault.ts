@@ -7,6 +7,10 @@ interface Fault {
 }
 
 const INDENT = "Indent the fields of one level alike, and what belongs to a field deeper than its name.";
+export const NO_FIELD: Fault = {
+  found: "a line that is no `name: value`",
+  hint: "Write `name: value` with a blank behind the colon, or indent the line if it goes on with the value above.",
+};
 /** The parser's reasons, in order of telling. */
 const FAULTS: readonly [RegExp, Fault][] = [
   [
@@ -29,13 +33,7 @@ const FAULTS: readonly [RegExp, Fault][] = [
     { found: "an unknown escape in double quotes", hint: "Write each backslash twice, or use single quotes." },
   ],
   [/^bad indentation|^deficient indentation/, { found: "bad indentation", hint: INDENT }],
-  [
-    /^can not read a block mapping|^expected ':'|^end of the stream or|^a whitespace character/,
-    {
-      found: "a line that is no `name: value`",
-      hint: "Write `name: value` with a blank behind the colon, or indent the line if it goes on with the value above.",
-    },
-  ],
+  [/^can not read a block mapping|^expected ':'|^end of the stream or|^a whitespace character/, NO_FIELD],
   [/maxDepth/, { found: "fields nested too deep", hint: "Nest fields and lists at most 50 levels deep." }],
   [/printable|null byte|JSON character/, { found: "a control character", hint: "Remove the character." }],
   [/\btag\b/, { found: "a tag (!name) that cannot be read", hint: "Remove the tag, or put the value into quotes." }],

@@ -20,19 +20,24 @@ const HASH_TAGS = /^[ \t]*(?:tags?|topics?|keywords?|categor(?:y|ies)|hashtags?)
  */
 export function readYaml(source: string, firstLine: number): YamlTree {
   const strict = attempt(source, positionsOf(source, firstLine));
-  if (!(strict instanceof FieldsError) && strict.root?.kind !== "scalar" && !HASH_TAGS.test(source)) return strict;
+  if (!(strict instanceof FieldsError) && strict.root?.kind !== "scalar" && !isOdd(source)) return strict;
   const mended = mendYaml(source, firstLine);
   const lenient = mended.source === source ? strict : attempt(mended.source, mended.place);
   if (lenient instanceof FieldsError) {
-    if (strict instanceof FieldsError) throw named(firstOf(mended.unclosed, lenient.finding), source, firstLine);
+    if (strict instanceof FieldsError) throw named(firstOf(mended.fault, lenient.finding), source, firstLine);
     return strict;
   }
   return { root: lenient.root, warnings: [...mended.warnings, ...lenient.warnings] };
 }
 
-/** A quote left open is noticed only where the text ends, or where the next quote stands. */
-function firstOf(unclosed: Finding | undefined, fault: Finding): Finding {
-  return unclosed !== undefined && (unclosed.line ?? 0) <= (fault.line ?? 0) ? unclosed : fault;
+/** Whether a strict parser reads it, but hardly as it is meant. */
+function isOdd(source: string): boolean {
+  return (source.includes("#") && HASH_TAGS.test(source)) || source.includes(":\u00a0") || source.includes(":\u3000");
+}
+
+/** A parser notices a quote left open only where the text ends, or where the next quote stands. */
+function firstOf(seen: Finding | undefined, complaint: Finding): Finding {
+  return seen !== undefined && (seen.line ?? 0) <= (complaint.line ?? 0) ? seen : complaint;
 }
 
 function attempt(source: string, place: (offset: number) => Position): YamlTree | FieldsError {
@@ -49,8 +54,15 @@ function eventsOf(source: string, place: (offset: number) => Position): Event[] 
     return parseEvents(source, { maxDepth: MAX_DEPTH });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    throw yamlFault(error.reason, place(error.mark?.position ?? 0));
+    const offset = error.mark?.position ?? 0;
+    throw yamlFault(isBehindTab(source, offset) ? "tab characters" : error.reason, place(offset));
   }
+}
+
+/** Whether a tab indents the line: the parser then complains of the line's content. */
+function isBehindTab(source: string, offset: number): boolean {
+  const line = source.slice(source.lastIndexOf("\n", offset - 1) + 1, offset + 1);
+  return /^ *\t/.test(line);
 }
 
 function named(found: Finding, source: string, firstLine: number): FieldsError {

@@ -3,6 +3,10 @@ export interface Flow {
   text: string;
   /** Offset behind the closing mark. */
   end: number;
+  /** Brackets within brackets. */
+  depth: number;
+  /** Whether anything but blanks is written otherwise than in the source. */
+  isMended: boolean;
 }
 
 /** The offset behind the closing quote of the quoted text that begins at `start`; undefined where it is never closed. */
@@ -29,7 +33,9 @@ const RESERVED = new Set(["@", "`", "%"]);
  */
 export function readFlow(source: string, start: number): Flow | undefined {
   let text = "";
+  let open = 0;
   let depth = 0;
+  let isMended = false;
   let isItemStart = true;
   let isAfterComma = true;
   for (let at = start; at < source.length; at++) {
@@ -39,8 +45,8 @@ export function readFlow(source: string, start: number): Flow | undefined {
       if (end === -1) return undefined;
       text += source.slice(at, end);
       at = end - 1;
-    } else if (/[\s]/.test(character)) {
-      text += character;
+    } else if (/\s/.test(character)) {
+      text += character === "\t" ? " " : character;
     } else if ((character === '"' || character === "'") && isItemStart) {
       const end = endOfQuoted(source, at);
       if (end === undefined) return undefined;
@@ -48,21 +54,23 @@ export function readFlow(source: string, start: number): Flow | undefined {
       at = end - 1;
       isItemStart = isAfterComma = false;
     } else if (character === "[" || character === "{") {
-      depth++;
+      depth = Math.max(depth, ++open);
       text += character;
       isItemStart = isAfterComma = true;
     } else if (character === "]" || character === "}") {
-      depth--;
+      open--;
       text += character;
-      if (depth === 0) return { text, end: at + 1 };
+      if (open === 0) return { text, end: at + 1, depth, isMended };
       isItemStart = isAfterComma = false;
     } else if (character === ",") {
+      isMended ||= isAfterComma;
       text += isAfterComma ? " " : ",";
       isItemStart = isAfterComma = true;
     } else if (isItemStart && (RESERVED.has(character) || character === "#")) {
       BARE.lastIndex = at;
       const bare = (BARE.exec(source)?.[0] ?? character).trimEnd();
       text += quoted(bare);
+      isMended = true;
       at += bare.length - 1;
       isItemStart = isAfterComma = false;
     } else {

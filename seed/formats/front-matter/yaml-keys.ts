@@ -13,6 +13,10 @@ export function keyText(key: FieldNode): string {
   );
 }
 
+export function isMergeable(value: FieldNode): boolean {
+  return value.kind === "map" || (value.kind === "list" && value.items.some((item) => item.kind === "map"));
+}
+
 /** The fields of a map, or of a list of maps, as far as `map` has none of their name. */
 export function mergeInto(map: FieldMap, value: FieldNode): void {
   const sources = value.kind === "list" ? value.items : [value];

@@ -4,7 +4,10 @@ import type { Finding } from "./finding.js";
 import { positionsOf } from "./positions.js";
 import { isSecretKey } from "./secret-key.js";
 import { causeOf, readsAlone, withoutOuterQuotes } from "./yaml-as-text.js";
+import type { Cause } from "./yaml-as-text.js";
+import { NO_FIELD } from "./yaml-fault.js";
 import { endOfQuoted, quoted, readFlow } from "./yaml-flow.js";
+import type { Flow } from "./yaml-flow.js";
 import { readEntry } from "./yaml-entry.js";
 import type { Entry } from "./yaml-entry.js";
 import { MAX_DEPTH } from "./yaml-tree.js";
@@ -16,17 +19,30 @@ export interface Mended {
   place: (offset: number) => Position;
   /** Values that were taken as text. */
   warnings: Finding[];
-  /** A quote or bracket that is never closed: nothing behind it can be read. */
-  unclosed: Finding | undefined;
+  /** The first line that is to blame if the source cannot be read: the parser complains further down. */
+  fault: Finding | undefined;
 }
 
 const COMMENT_OR_NOTHING = /^(?:[ \t]*|[ \t]*#.*)$/;
 const BLOCK_HEADER = /^[|>](?:[+-]?[1-9]?|[1-9][+-])(?:[ \t]+#.*|[ \t]*)$/;
 const ALIAS = /^\*[^\s,[\]{}*]+(?:[ \t]+#.*|[ \t]*)$/;
-/** Letters and signs that mean nothing to YAML. */
-const HARMLESS = /^[\p{L}\p{N}(](?:[^:]|:(?=[^ \t]))*$/u;
+/** Text that begins as text may; with a colon and a blank in it, no parser reads it. */
+const TEXT = /^[\p{L}\p{N}(]/u;
+const COLON = /:(?:[ \t]|$)/;
 const NESTED_ENTRY = /^[ \t]*(?:-[ \t]|[\w-]+:(?:[ \t]|$))/;
 const HASH_TAG = /^#[\p{L}\p{N}]/u;
+
+const ODDITIES: Record<"tab" | "tight" | "items", Cause> = {
+  tab: { found: "a tab as indentation", hint: "Indent with spaces: the item was read as if you had." },
+  tight: {
+    found: "no blank behind the colon of a name",
+    hint: "Write `name: value`: the line was read as if you had.",
+  },
+  items: {
+    found: "items that begin with @, #, % or `, or a comma too many",
+    hint: "Put such items into quotes: they were read as if you had.",
+  },
+};
 
 /**
  * Rewrites, line for line, what js-yaml 3 and 4, PyYAML or Ruby's Psych read and js-yaml 5 does not: quoted texts, lists and maps that go on
@@ -44,7 +60,9 @@ class Mender {
   /** By line, how many columns its text moved to the right, from which column on. */
   private readonly shifts = new Map<number, { from: number; by: number }>();
   private readonly warnings: Finding[] = [];
-  private unclosed: Finding | undefined;
+  private fault: Finding | undefined;
+  /** Behind a quote or bracket that is never closed nothing can be read. */
+  private isUnclosed = false;
   private topKey: string | undefined;
 
   constructor(
@@ -60,21 +78,23 @@ class Mender {
   }
 
   mend(): Mended {
-    let subjects = false;
-    while (this.out.length < this.lines.length && this.unclosed === undefined) {
+    let above: Entry | undefined;
+    while (this.out.length < this.lines.length && !this.isUnclosed) {
       const line = this.lines[this.out.length] ?? "";
-      const entry = readEntry(line, subjects);
+      const entry = readEntry(line, above);
       if (entry === undefined) {
+        if (/^[^\s#]/.test(line)) this.blame({ line: this.firstLine + this.out.length, column: 1 }, NO_FIELD);
         this.out.push(line);
         continue;
       }
-      if (entry.key !== undefined) subjects = entry.isSubjects;
+      above = entry;
       if (entry.isTop) this.topKey = isSecretKey(entry.key ?? "") ? undefined : entry.key;
+      if (entry.oddity) this.warn(entry, "yaml-oddity", ODDITIES[entry.oddity]);
       this.value(entry);
     }
     this.out.push(...this.lines.slice(this.out.length));
     const source = this.out.join("\n");
-    return { source, place: this.placeIn(source), warnings: this.warnings, unclosed: this.unclosed };
+    return { source, place: this.placeIn(source), warnings: this.warnings, fault: this.fault };
   }
 
   private placeIn(source: string): (offset: number) => Position {
@@ -105,31 +125,38 @@ class Mender {
       case "*":
         return ALIAS.test(value) ? this.keep(entry) : this.asText(entry);
       default:
-        return HARMLESS.test(value) || readsAlone(value, MAX_DEPTH) ? this.keepWithDeeper(entry) : this.asText(entry);
+        return this.isReadable(value) ? this.keepWithDeeper(entry) : this.asText(entry);
     }
+  }
+
+  private isReadable(value: string): boolean {
+    if (!TEXT.test(value) || /[ \t]#/.test(value)) return readsAlone(value, MAX_DEPTH);
+    return !COLON.test(value);
   }
 
   private quoted(entry: Entry): void {
     const start = this.valueStart(entry);
     const end = endOfQuoted(this.source, start);
     if (end === undefined) return this.refuse(entry, "a quoted text that is not closed");
-    this.closed(entry, this.source.slice(start, end), end, "a quoted text that ends within another line");
+    const text = this.source.slice(start, end);
+    this.closed(entry, { text, end, depth: 0, isMended: false }, "a quoted text that ends within another line");
   }
 
   private flow(entry: Entry): void {
     const flow = readFlow(this.source, this.valueStart(entry));
     if (flow === undefined) return this.refuse(entry, "a bracket that is not closed");
-    this.closed(entry, flow.text, flow.end, "brackets that end within another line");
+    if (flow.depth > MAX_DEPTH) return this.keep(entry);
+    this.closed(entry, flow, "brackets that end within another line");
   }
 
-  /** @param text the value as it is to be written, which ends at `end` of the source. */
-  private closed(entry: Entry, text: string, end: number, found: string): void {
+  private closed(entry: Entry, { text, end, isMended }: Flow, found: string): void {
     const newline = this.source.indexOf("\n", end);
     const rest = this.source.slice(end, newline === -1 ? undefined : newline);
     const [first = "", ...others] = text.split("\n");
     const isClosed = COMMENT_OR_NOTHING.test(rest);
     if (others.length === 0 && (!isClosed || !readsAlone(text, MAX_DEPTH))) return this.asText(entry);
     if (!isClosed) return this.refuse(entry, found);
+    if (isMended) this.warn(entry, "yaml-oddity", ODDITIES.items);
     const comment = rest.startsWith("#") ? ` ${rest}` : rest;
     const last = others.pop();
     this.push(entry.text.slice(0, entry.valueColumn) + first + (last === undefined ? comment : ""), entry.shift);
@@ -156,7 +183,7 @@ class Mender {
     if (below.some((line) => NESTED_ENTRY.test(line)) || /secur\\/i.test(value)) return this.keep(entry);
     const text = [below.length === 0 ? withoutOuterQuotes(value) : value, ...below].join("\n");
     const [first = "", ...others] = quoted(text).split("\n");
-    this.warn(entry, causeOf(value));
+    this.warn(entry, "yaml-value-as-text", causeOf(value));
     this.push(entry.text.slice(0, entry.valueColumn) + first, entry.shift + 1, entry.valueColumn);
     this.out.push(...others);
   }
@@ -189,13 +216,18 @@ class Mender {
     return (this.starts[this.out.length] ?? 0) + entry.valueColumn - entry.shift;
   }
 
-  private warn(entry: Entry, { found, hint }: { found: string; hint: string }): void {
-    this.warnings.push(finding("yaml-value-as-text", found, hint, this.valuePlace(entry), this.topKey));
+  private warn(entry: Entry, rule: string, { found, hint }: Cause): void {
+    this.warnings.push(finding(rule, found, hint, this.valuePlace(entry), this.topKey));
   }
 
   private refuse(entry: Entry, found: string): void {
+    this.isUnclosed = true;
     const hint = "Close it, or put the whole value into quotes; double each quote that belongs to the text.";
-    this.unclosed = finding("yaml-syntax", found, hint, this.valuePlace(entry), this.topKey);
+    this.blame(this.valuePlace(entry), { found, hint });
+  }
+
+  private blame(at: Position, { found, hint }: Cause): void {
+    this.fault ??= finding("yaml-syntax", found, hint, at, this.topKey);
   }
 
   private valuePlace(entry: Entry): Position {

@@ -6,7 +6,7 @@ import type { Finding } from "./finding.js";
 import { plainValue } from "./plain-value.js";
 import { isSecretKey } from "./secret-key.js";
 import { Anchors } from "./yaml-anchors.js";
-import { keyText, mergeInto } from "./yaml-keys.js";
+import { isMergeable, keyText, mergeInto } from "./yaml-keys.js";
 import { decodeBinary, tagMeaning } from "./yaml-tags.js";
 import type { TagMeaning } from "./yaml-tags.js";
 
@@ -44,7 +44,7 @@ class TreeBuilder {
     private readonly events: Event[],
     private readonly place: (offset: number) => Position,
   ) {
-    this.hasComment = /[ \t]#[\p{L}\p{N}]/u.test(source);
+    this.hasComment = source.includes(" #") || source.includes("\t#");
   }
 
   document(): FieldNode | undefined {
@@ -130,7 +130,7 @@ class TreeBuilder {
       if (isSecret) this.secrets++;
       const value = this.node(key);
       if (isSecret) this.secrets--;
-      else if (isPlain && name === "<<" && value.kind !== "scalar") merged.push(value);
+      else if (isPlain && name === "<<" && isMergeable(value)) merged.push(value);
       else {
         if (map.entries.has(name)) this.warnings.push(duplicateKey(name, key));
         map.entries.set(name, value);
