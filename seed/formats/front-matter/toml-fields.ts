@@ -15,7 +15,7 @@ const MAX_BRACKETS = 500;
  */
 export function readToml(source: string, firstLine: number): FieldMap {
   if (tooManyBrackets(source)) throw tooDeep({ line: firstLine, column: 1 });
-  return new TreeBuilder(firstLine).document(parse(source, firstLine));
+  return new TreeBuilder(source, firstLine).document(parse(source, firstLine));
 }
 
 function parse(source: string, firstLine: number): AST.TOMLTopLevelTable {
@@ -24,7 +24,7 @@ function parse(source: string, firstLine: number): AST.TOMLTopLevelTable {
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     const line = source.split("\n", error.lineNumber)[error.lineNumber - 1] ?? "";
-    const key = /^[ \t]*["']?([A-Za-z_][\w -]{0,39})["']?[ \t]*=/.exec(line)?.[1];
+    const key = /^[ \t]*["']?([A-Za-z_][\w-]{0,39})["']?[ \t]*=/.exec(line)?.[1];
     const isNamed = key !== undefined && !isSecretKey(key);
     const at = { line: error.lineNumber + firstLine - 1, column: error.column + 1 };
     throw new FieldsError(finding("toml-syntax", ...faultOf(error.message), at, isNamed ? key : undefined));
@@ -43,7 +43,10 @@ function faultOf(message: string): [found: string, hint: string] {
 }
 
 class TreeBuilder {
-  constructor(private readonly firstLine: number) {}
+  constructor(
+    private readonly source: string,
+    private readonly firstLine: number,
+  ) {}
 
   document(table: AST.TOMLTopLevelTable): FieldMap {
     const root: FieldMap = { kind: "map", entries: new Map(), ...this.place(table) };
@@ -105,7 +108,7 @@ class TreeBuilder {
         return { kind: "scalar", raw: value.value, value: value.value, ...at };
       case "integer":
       case "float":
-        return { kind: "scalar", raw: value.number, value: value.value, ...at };
+        return { kind: "scalar", raw: this.source.slice(...value.range), value: value.value, ...at };
       case "boolean":
         return { kind: "scalar", raw: String(value.value), value: value.value, ...at };
       default: {
