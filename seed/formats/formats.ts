@@ -1,9 +1,10 @@
 import type { Format } from "./format.js";
 import { feed } from "./feed/feed.js";
+import { json } from "./json/json.js";
 import { htmlPage } from "./html/html-page.js";
 import { frontMatter } from "./front-matter/fields-format.js";
 import { markdown } from "./markdown.js";
 import { wire } from "./wire/wire.js";
 
 /** Asked in this order; the first that knows the text reads it. */
-export const FORMATS: readonly Format[] = [frontMatter, feed, htmlPage, markdown, wire];
+export const FORMATS: readonly Format[] = [json, frontMatter, feed, htmlPage, markdown, wire];

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isNothing } from "../fields/document-fields.js";
 import type { FieldMap } from "../fields/field-tree.js";
-import { parseYaml, YamlError } from "../formats/front-matter/yaml-tree.js";
+import { FieldsError } from "../formats/front-matter/finding.js";
+import { readYaml } from "../formats/front-matter/yaml-fields.js";
 import type { Problem } from "../formats/format.js";
 import { problem } from "../formats/problem.js";
 
@@ -36,13 +37,14 @@ export function readFolderSettings(folder: string, name: string): { settings: Fo
     return { settings: {}, problems: [] };
   }
   try {
-    const fields = parseYaml(text);
+    const { root: fields } = readYaml(text, 1);
     if (fields === undefined) return { settings: {}, problems: [] };
     if (fields.kind === "map") return readSettings(fields, name);
     return { settings: {}, problems: [problem(name, "settings-invalid", "no fields", HINT, { line: 1 })] };
   } catch (error) {
-    if (!(error instanceof YamlError)) throw error;
-    return { settings: {}, problems: [problem(name, error.rule, error.reason, error.hint, error.at)] };
+    if (!(error instanceof FieldsError)) throw error;
+    const { rule, found, hint, ...place } = error.finding;
+    return { settings: {}, problems: [problem(name, rule, found, hint, place)] };
   }
 }
 

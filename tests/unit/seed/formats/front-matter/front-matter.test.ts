@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle, parseWiki, problemsOf } from "../parse-text.js";
+import { parseArticle, parseWiki, problemsOf } from "../../parse-text.js";
+import { fieldsOf, frontMatterOf, kindOf, problemOf } from "./read-fields.js";
 
 const front = (fields: string, body = "") => `---\n${fields}\n---\n${body}`;
 
@@ -32,18 +33,10 @@ describe("front matter", () => {
 
   const broken: [string, string, object][] = [
     ["unclosed", "---\ntitle: A\n\nText.", { rule: "front-matter-unclosed", line: 1 }],
-    ["TOML", "+++\ntitle = 'A'\n+++\n", { rule: "front-matter-language", line: 1 }],
     ["JavaScript", "---js\n{ title: 'A' }\n---\n", { rule: "front-matter-language", line: 1 }],
-    ["JSON", "---json\n{}\n---\n", { rule: "front-matter-language" }],
     ["a list", front("- a\n- b"), { rule: "front-matter-not-fields", line: 2 }],
     ["prose", front("Some words"), { rule: "front-matter-not-fields", line: 2 }],
-    ["an alias", front("a: &x 1\ntitle: *x"), { rule: "yaml-alias", line: 3 }],
-    ["a merge of aliases", front("a: &x {b: 1}\nc:\n  <<: *x"), { rule: "yaml-alias", line: 4 }],
-    ["a tag", front("title: !!js/function 'x'"), { rule: "yaml-tag", line: 2, column: 8 }],
-    ["a key given twice", front("title: A\nquality: 1\ntitle: B"), { rule: "yaml-duplicate-key", line: 4, column: 1 }],
-    ["a list as key", front("? [a]\n: b"), { rule: "yaml-key", line: 2 }],
     ["bad indentation", front("title: A\n  excerpt: B"), { rule: "yaml-syntax", line: 3 }],
-    ["an unquoted colon", front("title: A: B"), { rule: "yaml-syntax", line: 2 }],
     ["an unclosed quote", front('title: "A\nquality: 1'), { rule: "yaml-syntax" }],
     ["deep nesting", front(`a: ${"[".repeat(10_000)}`), { rule: "yaml-syntax", line: 2 }],
     ["too much of it", front(`a: ${"x".repeat(70_000)}`), { rule: "front-matter-too-long", line: 1 }],
@@ -59,5 +52,31 @@ describe("front matter", () => {
 
   it("may be empty", () => {
     expect(parseWiki("---\n---\n# A").title).toBe("A");
+    expect(fieldsOf("---\n# only a comment\n---\nText.")).toEqual({});
+    expect(fieldsOf("+++\n+++\nText.")).toEqual({});
+    expect(fieldsOf("---\n\n\n---\nText.")).toEqual({});
+  });
+
+  it.each([
+    ["more than three dashes", "----\ntitle: A\n----\nText."],
+    ["words behind the dashes", "--- a b c\ntitle: A\n---\nText."],
+    ["a thematic break above prose", "---\n\nThe bridge is open: at last.\n\n---\n\nMore."],
+    ["a thematic break above prose, and no other", "---\n\nThe bridge is open.\n\nMore."],
+    ["a thematic break above a heading", "---\n\n# Bridge\n\n---\n\nMore."],
+    ["a thematic break alone", "---\n"],
+    ["a fenced block", "```yaml\ntitle: A\ndate: 2024-05-02\n```\n\nText."],
+    ["plus signs above prose", "+++ the bridge\n\nMore."],
+    ["nothing", ""],
+  ])("is none: %s", (_name, text) => {
+    expect(kindOf(text)).toBe("none");
+  });
+
+  it("is unclosed where fields stand below the first line", () => {
+    expect(problemOf("---\ntitle: A\n\nText.")).toMatchObject({ rule: "front-matter-unclosed", line: 1 });
+    expect(problemOf("\n+++\ntitle = 'A'\n\nText.")).toMatchObject({ rule: "front-matter-unclosed", line: 2 });
+  });
+
+  it("may be indented as a whole", () => {
+    expect(frontMatterOf("  ---\n  title: A\n  ---\nText.")).toMatchObject({ body: "Text.", bodyLine: 3 });
   });
 });
