@@ -44,5 +44,5 @@ function nameOf(node: FieldNode & { kind: "map" }): string[] {
 
 function tidy(text: string): string {
   const trimmed = text.slice(0, MAX_LENGTH).trim();
-  return toPlainText(WIKI_LINK.exec(trimmed)?.[1] ?? trimmed).replace(/^#(?=\p{L}|\p{N})/u, "");
+  return toPlainText(WIKI_LINK.exec(trimmed)?.[1] ?? trimmed).replace(/^#(?=\p{L}|\p{N})|[,;，、]+$/gu, "");
 }

@@ -1,5 +1,6 @@
 import { DocumentFields } from "../../fields/document-fields.js";
 import type { FieldMap, FieldNode } from "../../fields/field-tree.js";
+import { parseWebAddress } from "../../fields/web-address.js";
 import { unwrap } from "./unwrap.js";
 
 const MAX_DEPTH = 6;
@@ -42,7 +43,10 @@ export function isDocument(map: FieldMap): boolean {
   const fields = new DocumentFields(unwrap(map));
   const type = fields.of("kind").find(({ node }) => node.kind === "scalar" && DOCUMENT_TYPE.test(node.raw));
   if (!fields.of("title").some(({ tier }) => tier === 0 || type !== undefined)) return false;
-  const tells = (role: "body" | "url" | "publishedAt" | "authors"): boolean =>
-    fields.of(role).some(({ tier }) => tier === 0);
-  return tells("body") || tells("url") || tells("publishedAt") || tells("authors");
+  const tells = (role: "body" | "publishedAt" | "authors"): boolean => fields.of(role).some(({ tier }) => tier === 0);
+  // A menu has titles and paths.
+  const isAddressed = fields
+    .of("url")
+    .some(({ node }) => node.kind === "scalar" && parseWebAddress(node.raw) !== undefined);
+  return tells("body") || isAddressed || tells("publishedAt") || tells("authors");
 }
