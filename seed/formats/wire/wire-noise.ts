@@ -6,6 +6,7 @@ const SELF_PROMOTION: readonly RegExp[] = [
   /^(?:also|must|don['’]t miss|related|recommended|trending|more|editor['’]s picks?|you may (?:also )?like|most read|top stories)(?:[- ](?:read|reads|watch|see|stories|articles|coverage|content|news|topics|on this(?: story)?|like|from [\w .]{2,30}))?\s*(?:[:|>»]|$)/i,
   /^(?:click|tap|press) (?:here|on|the link|below)\b/i,
   /^follow (?:us|@|our|[\w .'’@]{2,40} on (?:twitter|x|facebook|instagram|linkedin|youtube|telegram|tiktok|threads|bluesky|google news|whatsapp))\b/i,
+  /^follow .{2,60} (?:at|on):? (?:https?:|www\.|@|(?:twitter|x|bluesky)\.com)\S*$/i,
   /^(?:like|find|join|visit|connect with) us (?:on|at)\b|^join (?:our|the) (?:[\w'’]+ ){0,3}(?:channel|group|newsletter|community|whatsapp|telegram)\b/i,
   /^(?:download|get|install) (?:the|our) (?:[\w'’]+ ){0,4}app\b/i,
   /^for (?:more|the latest|all the latest|full|further) (?:[\w'’-]+ ){0,5}(?:stories|news|coverage|updates|details|information|analysis)\b.{0,40}\b(?:explore|visit|go to|see|click|follow|check|subscribe|download)\b/i,
@@ -14,8 +15,9 @@ const SELF_PROMOTION: readonly RegExp[] = [
   /^our standards\s*:/i,
   /^(?:advertisement|sponsored(?: content)?|skip (?:advertisement|ad)|story continues(?: below.*)?|continue reading.*|scroll (?:down )?to continue.*|loading\.*|view comments|show comments|comments|share(?: this)?(?: article| story)?|save|print|listen to this (?:article|story).*|listen|play|copy link|email|facebook|twitter|whatsapp|gift this article|\d+ comments?)\.?$/i,
   /\b(?:sign up|subscribe) here\.?$/i,
+  /^esta historia fue traducida del inglés por un editor de AP\b/i,
   /^view original content\b|^a photo accompanying this announcement\b|^a version of this article appears in print\b|^this article was amended on\b/i,
-  /^\((?:updates?|adds?|recasts?|corrects?|writes through|attn:?)\b[^()]{0,200}\)$/i,
+  /^\((?:updates?|adds?|recasts?|corrects?|writes through|attn:?|eds:?)\b[^()]{0,200}\)$/i,
   /^(?:disclaimer\s*:\s*)?(?:this (?:story|article|report) (?:is |was |has been |may have been )?(?:auto-generated|published (?:from|by)|not been edited|produced|edited)|\(?except for the headline\b|\(?with (?:additional )?inputs? from\b|\(?this (?:story|article|report) has (?:not )?been\b)/i,
   /^(?:this )?(?:article|story|report|piece) (?:was |is |has been )?(?:originally|first) (?:appeared|published|ran)\b|^(?:this )?(?:article|story) (?:originally|first) (?:appeared|ran)\b|^(?:originally|first) (?:published|appeared) (?:in|on|at|by)\b|^republished (?:from|with)\b/i,
 ];
@@ -26,7 +28,7 @@ const CREDITS =
 const RELEASE_SOURCE = /^SOURCE:?\s+\p{Lu}/u;
 /** "abc/def/ghi", the initials under a story of AFP; "— AFP", "(Reuters)", "Agencies". */
 const SIGNATURE =
-  /^(?:[a-z]{2,5}(?:[-/][a-z]{2,5}){1,5}\/?|[A-Z]{2,5}(?:\/[A-Z]{2,5}){1,4}|\(Release ID: \d+\)|[（(](?:(?:责任)?编辑|責任編輯|责编|编辑)[:：][^（）()]{1,20}[)）]|[（(]\d{4}年\d{1,2}月\d{1,2}日[^（）()]{0,20}[)）]|[（(]完[)）]|[\w.+-]+@[\w-]+\.[\w.-]+|[-–—]+\s*[\p{L} .]{2,30}|\((?:[A-Z][\p{L}/ ]{1,20}|[a-z]{3})\)|agencies|ap|afp|reuters|dpa|xinhua)\.?$/u;
+  /^(?:(?:\((?:Schluss|Forts\.?)\)\s?)?[a-z]{2,5}(?:[-/][a-z]{2,5}){1,5}\/?|\((?:Schluss|Forts\.?)[^()]{0,20}\)|[A-Z]{2,5}(?:\s?(?:\/{1,2}|[()])\s?[A-Z]{2,5}\)?){1,4}|\/\s?[\p{L}/]{2,14}\/?|\p{L}{2,10}\/(?:Fim|Fin|Ende)|(?:\((?:fotos?|v[ií]deos?|audios?|infograf[ií]as?|gráficos?)\)\s?){1,4}|\(Release ID: \d+\)|[（(](?:(?:责任)?编辑|責任編輯|责编|编辑)[:：][^（）()]{1,20}[)）]|[（(]\d{4}年\d{1,2}月\d{1,2}日[^（）()]{0,20}[)）]|[（(]完[)）]|[\w.+-]+@[\w-]+\.[\w.-]+|[-–—=]+\s*[\p{L} .]{2,30}|\((?:[A-Z][\p{L}/ ]{1,20}|[a-z]{3})\)|agencies|ap|afp|reuters|dpa|xinhua)\.?$/u;
 const STRAY =
   /^(?:ok|okay|ends?|the end|-?\s*30\s*-?|#+|[-–—_*=.~•\s]+|more|\(more\)|\(end(?:s)?\)|xxx|nnnn|__+|\[ends?\]|eof|enditem|reuter)\.?$/i;
 const CAPTION: readonly RegExp[] = [
