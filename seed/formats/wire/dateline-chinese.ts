@@ -8,7 +8,7 @@ const DAY = "(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}[日号號]";
 const HOUSE = "[\\p{Script=Han}A-Z]{1,10}?(?:社|报|報|网|網|台|通讯|快讯|新闻|客户端|日报|周刊)";
 /** "新华社北京1月9日电（记者…）", "中新网1月9日电 ", "路透北京5月2日 - ". */
 const TELEGRAM = new RegExp(
-  `^[（(【\\[]?(?:据)?(${HOUSE}|路透|本报|本報|本刊)([\\p{Script=Han}·]{0,12}?)(${DAY})?(?:综合|綜合|专|急|外)?(?:[电電]|(?<=[日号號])\\s*[-–—])[）)】\\]]?[\\s:：，,]*`,
+  `^[（(【\\[]?(?:据)?(${HOUSE}|路透|本报|本報|本刊)(?!记者|記者)([\\p{Script=Han}·]{0,12}?)(${DAY})?(?:综合|綜合|专|急|外)?(?:[电電]|(?<=[日号號])\\s*[-–—])[）)】\\]]?[\\s:：，,]*`,
   "u",
 );
 /** "本报讯（记者 陈明）", "新京报讯 ", "央视网消息：". */
@@ -18,7 +18,7 @@ const NOTICE = new RegExp(
 );
 /** "【記者王小明／台北報導】", "（中央社記者王小明台北2日電）", "〔記者王小明／綜合報導〕", "記者王小明／台北報導 ". */
 const TAIWAN = new RegExp(
-  `^([（(【〔\\[]?)(中央社|[\\p{Script=Han}]{2,6}(?:報|报|網|社|新聞))?\\s?[／/]?(?:(?:記者|记者|特派員|特约记者)\\s?([\\p{Script=Han}、·]{2,12}?))?(?:\\s?[／/]\\s?)?([\\p{Script=Han}]{0,8}?)(?:${DAY})?(?:綜合|综合|專|外)?(?:電|电|報導|报导|报道)([）)】〕\\]]?)[\\s:：]*`,
+  `^([（(【〔\\[]?)(中央社|[\\p{Script=Han}]{2,6}(?:報|报|網|社|新聞))?\\s?[／/]?(?:(?:記者|记者|特派員|特约记者)\\s?([\\p{Script=Han}、·]{2,16}?))?(?:\\s?[／/]\\s?([\\p{Script=Han}]{0,8}?))?(?:${DAY})?(?:綜合|综合|專|外)?(?:電|电|報導|报导|报道)([）)】〕\\]]?)[\\s:：]*`,
   "u",
 );
 const REPORTERS =
@@ -72,6 +72,6 @@ function namesIn(text: string): string[] {
 /** In "王小明台北" the name comes first and the place is run into it. */
 function partReporters(reporters: string, place: string): { authors: string[]; place: string } {
   if (place !== "" || reporters.length <= 4 || reporters.includes("、"))
-    return { authors: namesIn(reporters), place: /綜合|综合|整理/u.test(place) ? "" : place };
+    return { authors: namesIn(reporters), place: place.replace(/(?:綜合|综合|整理|即時|即时)$/u, "") };
   return { authors: namesIn(reporters.slice(0, 3)), place: reporters.slice(3) };
 }

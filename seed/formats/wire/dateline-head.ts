@@ -30,7 +30,7 @@ export function splitHead(head: string): DatelineHead {
     day = `${word[1] ?? ""} ${day}`;
     place = place.slice(0, word.index);
   }
-  for (let length = -1; length !== place.length; ) {
+  for (let length = -1; length !== place.length;) {
     length = place.length;
     place = place.replace(TRAILING_MARKS, "").replace(WEEKDAY, "").replace(PREPOSITION, "");
   }
@@ -53,7 +53,7 @@ export function isPlace(place: string): boolean {
     place.length <= MAX_PLACE &&
     place.split(/\s+/).length <= 9 &&
     /^[\p{Lu}\p{Lo}]/u.test(place) &&
-    !/[!?;"“”«»@]|\.\s+\p{Lu}\p{Ll}{3}/u.test(place)
+    !/[!?;:"“”«»@]|\.\s+\p{Lu}\p{Ll}{3}/u.test(place)
   );
 }
 

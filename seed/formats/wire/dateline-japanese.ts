@@ -7,6 +7,7 @@ const BRACKET = /^[【［[（(〔]([^【】［］[\]（）()〔〕]{2,40})[】�
 const LONGEST_AGENCY = 14;
 const DAY = /(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日/u;
 const PLACE_AND_REPORTER = /^([\p{Script=Katakana}ー・]{2,12})[＝=]?(\p{Script=Han}{1,3} ?\p{Script=Han}{1,3})$/u;
+const WITH_AGENCY_AND_REPORTER = /^(.{2,20})=(\p{Script=Han}{2,4} ?\p{Script=Han}{0,3})$/u;
 const WITH_SIGN = /^([\p{Script=Han}\p{Script=Katakana}ー・]{2,16})[＝=](\p{Script=Han}{1,4} ?\p{Script=Han}{0,4})$/u;
 
 /**
@@ -21,6 +22,11 @@ export function readJapaneseDateline(paragraph: string): Dateline | undefined {
     return undefined;
   const inside = (match[1] ?? "").normalize("NFKC").trim();
   const words = inside.replace(DAY, " ").trim();
+  const reported = WITH_AGENCY_AND_REPORTER.exec(words);
+  const told = reported ? agencyAtEnd(reported[1] ?? "") : undefined;
+  const name = reported ? personName(reported[2] ?? "") : undefined;
+  if (told && name !== undefined)
+    return { provider: told.provider, location: words.slice(0, told.start).trim(), authors: [name], rest };
   const parts = words.split(/[\s=・]+/).filter(Boolean);
   const first = findAgency(parts[0] ?? "");
   const last = agencyAtEnd(words);
@@ -40,9 +46,15 @@ export function readJapaneseDateline(paragraph: string): Dateline | undefined {
       rest,
     };
   }
-  const reporter = WITH_SIGN.exec(inside) ?? PLACE_AND_REPORTER.exec(inside);
-  const author = reporter ? personName(reporter[2] ?? "") : undefined;
-  return author === undefined ? undefined : { location: reporter?.[1] ?? "", authors: [author], rest };
+  const reporter = readJapaneseReporter(inside);
+  return reporter && { ...reporter, rest };
+}
+
+/** "ロンドン＝山田太郎", "ソウル山田太郎". */
+export function readJapaneseReporter(text: string): Pick<Dateline, "location" | "authors"> | undefined {
+  const match = WITH_SIGN.exec(text) ?? PLACE_AND_REPORTER.exec(text);
+  const author = match ? personName(match[2] ?? "") : undefined;
+  return author === undefined ? undefined : { location: match?.[1] ?? "", authors: [author] };
 }
 
 /** "東京時事": the agency is run into the place. */

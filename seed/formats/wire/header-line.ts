@@ -1,7 +1,8 @@
 import type { ProviderClaim } from "../../fields/provider-claim.js";
 import { findAgency } from "./agencies.js";
+import { readJapaneseReporter } from "./dateline-japanese.js";
 import { alternation, phrasesOf } from "./languages/phrase.js";
-import { isClosingLine, isControl } from "./page-noise.js";
+import { isClosingLine, isControl, isReadingTime } from "./page-noise.js";
 import { readByline, readNameLine } from "./wire-byline.js";
 import { isDateLine, readDate } from "./wire-dates.js";
 import { providerNamed } from "./wire-provider.js";
@@ -13,6 +14,7 @@ export interface HeaderLine {
   /** Whose material was used; the house of a story that names no other. */
   helper?: ProviderClaim;
   publishedAt?: Date;
+  location?: string | undefined;
   /** A person was named. */
   isByline: boolean;
   /** A day was told. */
@@ -37,23 +39,25 @@ const LABEL = alternation([
 ]);
 /** Fields of one line begin at a bar, at a label with a colon, at the label of a date, and at a date in figures. */
 const FIELD_START = new RegExp(
-  `\\s*[|｜│]\\s*|\\s[•·]\\s|(?<=[\\s,，;；(（.])(?=${LABEL}\\s?[:：])|(?<=[\\s,;(]|[-–—]\\s|\\d)(?=${DATE_LABEL}(?:\\s?[:：]|\\s|\\d))|(?<=[^\\d\\s./:-]\\s?)(?=\\d{4}[-/.年]\\s?\\d{1,2}[-/.月])|(?<=\\d{1,2}[:：]\\d{2}|\\d日)\\s(?=\\p{Lo})|(?<=\\d)\\s(?=(?:by|por|par|von)\\s)`,
+  `\\s*[|｜│]\\s*|\\s[•·]\\s|(?<=[\\s,，;；(（.])(?=${LABEL}\\s?[:：])|(?<=[\\s,;(（]|[-–—]\\s|\\d)(?=${DATE_LABEL}(?:\\s?[:：]|\\s|\\d))|(?<=[^\\d\\s./:-]\\s?)(?=\\d{4}[-/.年]\\s?\\d{1,2}[-/.月])|(?<=\\d{1,2}[:：]\\d{2}|\\d日)\\s(?=\\p{Lo})|(?<=\\d)\\s(?=(?:by|por|par|von)\\s)`,
   "iu",
 );
 /** A date whose order of day and month may not be known, with its time. */
 const FIGURES = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:[\s,–—-]+\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?Uhr)?)?$/i;
+/** Houses whose names say that they are some. */
+const HOUSE =
+  /^[\p{Script=Han}\p{Script=Hangul}]{2,10}(?:新聞|日報|日报|晚报|晚報|時報|时报|通信|신문|일보|뉴스|방송)$/u;
 const NEWSROOM = /^(?:redazione|redacción|rédaction|redaktion|redação)\s/iu;
-const READING_TIME =
-  /^(?:[\p{L} ]{0,24}[:：]?\s*)?\d{1,3}\s?(?:min|minutes?|minuten|minutos|minuti|мин|минут\p{L}*|分钟|分鐘|分|분|دقائق|دقيقة)\.?(?:[\s\p{L}]{0,20})$/iu;
 
 /** Reads a line that stands above a story and only tells who, whose and when; undefined where it tells anything else. */
 export function readHeaderLine(line: string, language?: string): HeaderLine | undefined {
-  if (line.length > MAX_LINE) return undefined;
+  if (line.length > MAX_LINE || /[。！？．](?:.|$)/u.test(line) || (line.length > 60 && /[.!?؟]$/u.test(line)))
+    return undefined;
   const whole = readByline(line, language);
   if (whole) return { ...whole, isByline: true, isDated: whole.publishedAt !== undefined };
   const fields = line
     .split(FIELD_START)
-    .map((field) => field.replace(/^[\s,，;；–—-]+|[\s,，;；–—-]+$/g, ""))
+    .map((field) => field.replace(/^[\s,，;；–—-]+|[\s,，;；(（–—-]+$/g, ""))
     .filter(Boolean);
   if (fields.length > MAX_FIELDS) return undefined;
   const read: HeaderLine = { authors: [], isByline: false, isDated: false };
@@ -77,6 +81,13 @@ function takeField(field: string, next: string | undefined, read: HeaderLine, la
     read.provider ??= providerNamed(source[1] ?? "");
     return true;
   }
+  const correspondent = readJapaneseReporter(field);
+  if (correspondent) {
+    read.authors.push(...(correspondent.authors ?? []));
+    read.location ??= correspondent.location;
+    read.isByline = true;
+    return true;
+  }
   const byline = readByline(field, language);
   if (byline) {
     read.authors.push(...byline.authors);
@@ -90,7 +101,8 @@ function takeField(field: string, next: string | undefined, read: HeaderLine, la
     return true;
   }
   return (
-    READING_TIME.test(field) ||
+    (UPDATED.test(field) && field.length <= 60) ||
+    isReadingTime(field) ||
     isControl(field) ||
     isClosingLine(field) ||
     /^[\d\s:：.,]+(?:Uhr|h|GMT|UTC)?$/i.test(field)
@@ -107,7 +119,8 @@ function settle(
   const tellsAny = read.isDated || read.isByline || read.provider !== undefined;
   for (const field of unread) {
     const names = read.isDated && !read.isByline ? readNameLine(field, language) : undefined;
-    if (names) {
+    if (read.isDated && HOUSE.test(field)) read.provider ??= { name: field };
+    else if (names) {
       read.authors.push(...names.authors);
       read.isByline = true;
     } else if (field.length > 40 || unread.length * 2 > count) return undefined;
@@ -118,7 +131,10 @@ function settle(
 function isDateField(field: string, language: string | undefined): boolean {
   if (!/\d/.test(field)) return false;
   if (isDateLine(field) || FIGURES.test(field)) return true;
-  const bare = field.replace(PUBLISHED, "").replace(UPDATED, "");
+  const bare = field
+    .replace(PUBLISHED, "")
+    .replace(UPDATED, "")
+    .replace(/^[\s:：]+|[\s)）]+$/g, "");
   return (
     bare.length < field.length &&
     bare.length <= 60 &&
@@ -129,7 +145,8 @@ function isDateField(field: string, language: string | undefined): boolean {
 /** "EFE", "EFE / Madrid", "Redazione ANSA". */
 function agencyOf(field: string): ProviderClaim | undefined {
   const parts = field.split(/\s\/\s|\s[–—-]\s/);
-  if (parts.length > 2 || parts.some((part) => part.length > 40 || /^\p{Ll}/u.test(part))) return undefined;
+  if (parts.length > 2 || parts.some((part) => part.length > 40 || (parts.length > 1 && /^\p{Ll}/u.test(part))))
+    return undefined;
   return findAgency(parts[0] ?? "") ?? findAgency(parts[1] ?? "") ?? findAgency(field.replace(NEWSROOM, ""));
 }
 

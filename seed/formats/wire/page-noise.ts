@@ -38,7 +38,11 @@ const PICTURE_CREDIT = new RegExp(
 );
 const EAST_ASIAN_CAPTION =
   /^.{2,40}[摄攝]\s?[）)\]】]?$|재판매\s?및\s?DB\s?금지|^[[(（【/]?(?:사진|写真)\s?[=＝]|자료\s?사진\s?[\])]?$/u;
-const ADDRESS_LINE = /^(?:[\w.+-]+@[\w-]+\.[\w.-]+|(?:https?:\/\/|www\.)\S+)$/i;
+const CHINESE_EDITORS =
+  /^(?:(?:责任|責任|值班|执行)?(?:编辑|編輯|责编|校对|校對|审核|主编|监制|编审|翻译|制作)\s?\p{Script=Han}{2,4}\s?){1,5}$/u;
+const ADDRESS_LINE = /^(?:[^.!?。]{0,40}?[\w.+-]+@[\w-]+\.[\w.-]+[)\]]?|(?:https?:\/\/|www\.)\S+)$/i;
+const READING_TIME =
+  /^(?:[\p{L} ]{0,24}[:：]?\s*)?\d{1,3}\s?(?:min|minutes?|minuten|minutos|minuti|мин|минут\p{L}*|分钟|分鐘|分|분|دقائق|دقيقة)\.?(?:[\s\p{L}]{0,20})$/iu;
 const MAX_LINE = 300;
 const MAX_CAPTION = 240;
 
@@ -48,6 +52,7 @@ export function isPageNoise(paragraph: string): boolean {
   return (
     ADVERTISEMENT.test(paragraph) ||
     isControl(paragraph) ||
+    isReadingTime(paragraph) ||
     OTHER_STORY.test(paragraph) ||
     INVITATION.test(paragraph) ||
     (paragraph.length <= 160 && PRINCIPLES.test(paragraph))
@@ -58,6 +63,11 @@ export function isPageNoise(paragraph: string): boolean {
 export function isControl(line: string): boolean {
   if (line.length > 120 || !/\p{L}/u.test(line)) return false;
   return !/[\p{L}\p{M}]/u.test(line.replace(CONTROLS, " "));
+}
+
+/** "3 min read", "Lesezeit: 3 Min." */
+export function isReadingTime(line: string): boolean {
+  return line.length <= 60 && READING_TIME.test(line);
 }
 
 /** Opens a list of other stories. */
@@ -81,6 +91,7 @@ export function isClosingLine(paragraph: string): boolean {
   return (
     paragraph.length <= MAX_LINE &&
     (EDITING_LABEL.test(paragraph) ||
+      CHINESE_EDITORS.test(paragraph) ||
       EDITING_NOTE.test(paragraph) ||
       TAGS.test(paragraph) ||
       ADDRESS_LINE.test(paragraph))

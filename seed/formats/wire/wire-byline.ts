@@ -27,6 +27,9 @@ const LABEL = new RegExp(
 const KOREAN =
   /^(?:[\p{L}\p{N}]{2,12}[=/])?([\p{Script=Hangul}·ㆍ, ]{2,40}?) ?(?:선임|인턴|객원|전문|수습)? ?(?:기자|특파원|통신원)(?: ?[([]?[\w.+-]+@[\w.-]+[)\]]?)?$/u;
 const JAPANESE = /^([\p{Script=Han}\p{Script=Katakana}・ 、]{2,30}?)(?:記者|特派員|編集委員)$/u;
+/** "新华社记者王小明", "聯合報／記者王小明／台北報導" */
+const CHINESE =
+  /^(?:([\p{Script=Han}]{2,6}[社报報网網台])\s?[／/]?\s?)?(?:特派|特约|本报|本報)?(?:记者|記者)\s?([\p{Script=Han}、· ]{2,20}?)(?:\s?[／/].{0,12}(?:報導|报道|报导|電|电))?$/u;
 const HELP = new RegExp(`^(.{2,80}?)[\\s,(]+${alternation(phrasesOf("withHelpOf"))}\\s+(.{2,40}?)\\)?$`, "iu");
 const DATE_BEHIND = /[\s,|·•–—-]+(?:on |am |le |el |il |em |den )?(?=(?:\p{L}{3,12}\.?,? )?\d)/iu;
 
@@ -37,6 +40,11 @@ const DATE_BEHIND = /[\s,|·•–—-]+(?:on |am |le |el |il |em |den )?(?=(?:\
 export function readByline(line: string, language?: string): Byline | undefined {
   if (line.length > MAX_LENGTH || /[.!?。]["”]?$/.test(line.replace(/(?<!\p{L})(?:\p{Lu}|Jr|Sr|Inc|Ltd)\.$/u, "")))
     return undefined;
+  const chinese = CHINESE.exec(line);
+  const house = chinese?.[1];
+  const provider = house === undefined || house.startsWith("本") ? undefined : (findAgency(house) ?? { name: house });
+  const named = chinese ? readNames(chinese[2] ?? "", "zh") : undefined;
+  if (named) return { ...named, ...(provider && { provider }) };
   const rest = labelled(line, language);
   if (rest !== undefined) return readNames(rest, language);
   const reporters = KOREAN.exec(line)?.[1] ?? JAPANESE.exec(line)?.[1];
@@ -50,7 +58,8 @@ export function readLabelledByline(line: string): Byline | undefined {
   const pair = readPair(line);
   if (pair) return pair;
   const names =
-    LABEL.exec(line)?.[1] ?? (/@/.test(line) || /(?:기자|특파원)$/.test(line) ? KOREAN.exec(line)?.[1] : undefined);
+    LABEL.exec(line)?.[1] ??
+    (/@/.test(line) || /(?:기자|특파원)$/.test(line) ? KOREAN.exec(line)?.[1] : JAPANESE.exec(line)?.[1]);
   return names === undefined ? undefined : readNames(names, undefined);
 }
 
@@ -58,7 +67,8 @@ export function readLabelledByline(line: string): Byline | undefined {
 export function readNameLine(line: string, language?: string, isShouted = false): Byline | undefined {
   // In capitals alone it is as often a place or a section.
   if (line.length > MAX_LENGTH || isNoPerson(line) || (line === line.toUpperCase() && !isShouted)) return undefined;
-  const people = splitNames(line, language).map(personName);
+  // A single word behind a comma is a place.
+  const people = splitNames(line.replace(/(?<=\S\s.*),\s\p{Lu}[\p{L}-]+$/u, ""), language).map(personName);
   const isPeople =
     people.length > 0 &&
     people.length <= 4 &&
@@ -94,9 +104,14 @@ function readPair(line: string): Byline | undefined {
     return name?.includes(" ") ? { authors: [name], helper } : undefined;
   }
   const pair = /^([^,|/(]{3,60})\s*[,|/–—(]\s*(.{2,40}?)\)?$/.exec(line);
-  const provider = pair && findAgency(pair[2] ?? "");
-  const name = pair && personName(pair[1] ?? "");
-  return provider && name?.includes(" ") ? { authors: [name], provider } : undefined;
+  const provider = findAgency(pair?.[2] ?? "");
+  const name = personName(pair?.[1] ?? "");
+  return provider && name !== undefined && isAlphabeticName(name) ? { authors: [name], provider } : undefined;
+}
+
+/** Of at least two words in a script with capitals, which tell a name from other words. */
+function isAlphabeticName(name: string): boolean {
+  return /^[\p{Lu}\p{Ll}].*\s/u.test(name);
 }
 
 function readNames(text: string, language: string | undefined): Byline | undefined {
@@ -124,7 +139,7 @@ function readPeople(text: string, language: string | undefined): Omit<Byline, "h
       findAgency(part.replace(/^(?:the|from)\s+/i, "")) ?? (holdsRole(part) ? firstAgency([part]) : undefined);
     const name = personName(part);
     // A single word behind a comma is a place.
-    const isName = name !== undefined && !(at > 0 && (holdsRole(part) || /^\p{Script=Latin}+$/u.test(name)));
+    const isName = name !== undefined && !(at > 0 && (isNoPerson(part) || /^[\p{Lu}\p{Ll}’'-]+$/u.test(name)));
     if (agency && !isName) provider ??= agency;
     else if (agency && findAgency(part)) provider ??= agency;
     else if (isName) authors.push(name);

@@ -1,5 +1,7 @@
 import { unique } from "../../unique.js";
 import type { ProviderClaim } from "../../fields/provider-claim.js";
+import { findAgency } from "./agencies.js";
+import { readJapaneseReporter } from "./dateline-japanese.js";
 import { alternation, phrasesOf } from "./languages/phrase.js";
 import { splitNames } from "./name-list.js";
 import { isClosingLine, isControl, isPageNoise, isRights } from "./page-noise.js";
@@ -26,7 +28,7 @@ const CREDIT_WORDS = [...phrasesOf("editing"), ...phrasesOf("reporting")].filter
   /\s|\p{Script=Han}{3}/u.test(phrase),
 );
 const CLOSING_CREDITS = new RegExp(
-  `\\s*[([（](?:(?:additional )?(?:reporting|writing|editing|compiled)\\b|${alternation(CREDIT_WORDS)})[^()[\\]（）]{0,500}[)\\]）]\\.?$`,
+  `\\s*[([（](?:(?:additional )?(?:reporting|writing|editing|compiled)\\b|${alternation(CREDIT_WORDS)}|${alternation(phrasesOf("editing"))}\\s?[:：])[^()[\\]（）]{0,500}[)\\]）]\\.?\\d{0,8}$`,
   "iu",
 );
 const CLOSING_COPYRIGHT =
@@ -38,9 +40,13 @@ const END_MARK = /^(?:Enditem|Reuter|-0-|완|끝|完|了|fin|fim|end|ends|more|s
 const END_SIGN = /(?<=\S) ?[■□◆◇●▪∎]+$/u;
 /** "…gerammt hatte./ana/DP/zb" */
 const RUN_IN_INITIALS = /(?<=[.!?]["”»“]?)\s?\/[A-Za-z]{2,5}(?:\/[A-Za-z]{2,5}){1,4}$/u;
+const REPORTER_AT_END = /(?<=。)[【〔]([^【】〔〕]{4,24})[】〕]$/u;
+const OWNER_AT_END = /(?<=[.!?。])\s?(?:\(c\)|©|ⓒ)\s?([\p{L} ]{2,24})$/iu;
+const DAY_AT_END = /(?<=[.!?。])\s?[（(](\d{4}[/.年-]\d{1,2}[/.月-]\d{1,2}日?(?:[\s-]\d{1,2}:\d{2})?)[）)]$/u;
 /** How one agency closes its reports. */
 const FIRST_PUBLISHED = /^This (?:report|story|article) by (.{2,60}?) was first published (?:on )?(.{8,30}?)\.?$/;
 /** Longer tails are no credits. */
+const MAX_DATE_LINE = 80;
 const TAIL_LENGTH = 700;
 
 /** Gathers what credits, signatures and copyright lines tell, while they are taken out of the body. */
@@ -50,6 +56,7 @@ export class Closing {
   signed: ProviderClaim | undefined;
   owner: ProviderClaim | undefined;
   publishedAt: Date | undefined;
+  location: string | undefined;
   isMarked = false;
 
   /** Whether the whole paragraph is such a line. */
@@ -87,7 +94,7 @@ export class Closing {
       this.owner ??= providerOfCopyright(paragraph);
       return true;
     }
-    const told = readHeaderLine(paragraph);
+    const told = paragraph.length <= MAX_DATE_LINE ? readHeaderLine(paragraph) : undefined;
     if (told?.isDated) {
       this.publishedAt ??= told.publishedAt;
       return true;
@@ -107,9 +114,10 @@ export class Closing {
     return paragraph.slice(0, start).trimEnd();
   }
 
-  /** Cuts the agency's mark off the last sentence. */
+  /** Cuts off the last sentence what is run into it: the agency's mark, the day, a place with its reporter, a sign of the end. */
   cutSignature(paragraph: string): string {
-    const text = paragraph.replace(END_SIGN, "").replace(RUN_IN_INITIALS, "");
+    const plain = paragraph.replace(END_SIGN, "").replace(RUN_IN_INITIALS, "");
+    const text = this.cutDay(this.cutOwner(this.cutReporter(plain)));
     const end = text.slice(-60);
     const mark = LAST_WORD.exec(end);
     if (mark === null) return text;
@@ -118,6 +126,35 @@ export class Closing {
     if (!isEnd && providerOfSignature(name) === undefined) return text;
     this.sign(name);
     return text.slice(0, text.length - end.length + mark.index);
+  }
+
+  /** "…していた。【ロンドン山田太郎】" */
+  private cutReporter(text: string): string {
+    const mark = REPORTER_AT_END.exec(text.slice(-40));
+    const reporter = mark ? readJapaneseReporter(mark[1] ?? "") : undefined;
+    if (mark === null || reporter === undefined) return text;
+    if (this.authors.length === 0) this.authors = reporter.authors ?? [];
+    this.location ??= reporter.location;
+    return text.slice(0, text.length - mark[0].length);
+  }
+
+  /** "…していた。(c)AFP" */
+  private cutOwner(text: string): string {
+    const mark = OWNER_AT_END.exec(text.slice(-40));
+    const owner = mark ? findAgency(mark[1] ?? "") : undefined;
+    if (mark === null || owner === undefined) return text;
+    this.owner ??= owner;
+    this.isMarked = true;
+    return text.slice(0, text.length - mark[0].length);
+  }
+
+  /** "…していた。（2024/05/02-14:20）" */
+  private cutDay(text: string): string {
+    const mark = DAY_AT_END.exec(text.slice(-40));
+    const day = mark ? readDate((mark[1] ?? "").replace(/-(?=\d{1,2}:)/, " ")) : undefined;
+    if (mark === null || day === undefined) return text;
+    this.publishedAt ??= day;
+    return text.slice(0, text.length - mark[0].length);
   }
 
   private sign(paragraph: string): void {

@@ -82,9 +82,13 @@ function withBareAgency(paragraph: string): Dateline | undefined {
   };
 }
 
-/** "أنقرة / الأناضول", "Istanbul / Jane Doe / AA": a paragraph of its own. */
+/** "أنقرة / الأناضول", "Istanbul / Jane Doe / AA", "الرياض 2 مايو 2024 م واس": a paragraph of its own. */
 function alone(paragraph: string): Dateline | undefined {
-  if (paragraph.length > 80) return undefined;
+  if (paragraph.length > 100) return undefined;
+  const gulf = /^(.*\d.*)\s(\p{L}{2,6})$/u.exec(paragraph);
+  const agency = gulf ? findAgency(gulf[2] ?? "") : undefined;
+  const { place: at, day } = splitHead(gulf?.[1] ?? "");
+  if (agency && at !== "" && day !== "" && isPlace(at)) return dateline("", at, day, "ar", agency);
   const parts = paragraph.split(/\s*\/\s*|\s+[–—-]\s+/);
   const provider = findAgency(parts.at(-1) ?? "");
   const [place = "", middle] = parts;
@@ -98,7 +102,11 @@ function withoutAgency(paragraph: string, language: string | undefined, isBehind
   const match = WITHOUT_AGENCY.exec(paragraph.slice(0, HEAD_LENGTH));
   if (match === null) return undefined;
   const [all, head = "", mark = ""] = match;
-  const { place, day } = splitHead(head);
+  const { place: written, day } = splitHead(head);
+  // "АСТАНА. КАЗИНФОРМ – "
+  const [, before = "", house = ""] = /^(.+)[.,]\s+(.+)$/u.exec(written) ?? [];
+  const provider = findAgency(house);
+  const place = provider ? before : written;
   const rest = paragraph.slice(all.length);
   if (day !== "" && !isDay(day)) return undefined;
   // "TOKYO-based" and "COVID - 19" are no datelines; a sentence follows a real one.
@@ -108,7 +116,7 @@ function withoutAgency(paragraph: string, language: string | undefined, isBehind
   const first = /^[\p{L}.'’-]+/u.exec(place)?.[0] ?? "";
   if (!isTold || (first.length < 4 && !/\s|,/.test(place) && day === "")) return undefined;
   if (isBehindAgency && day === "" && mark.startsWith(":")) return undefined;
-  return dateline(rest, place, day, language);
+  return dateline(rest, place, day, language, provider);
 }
 
 function dateline(rest: string, place: string, day: string, language?: string, provider?: ProviderClaim): Dateline {

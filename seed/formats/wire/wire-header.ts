@@ -15,6 +15,7 @@ export interface WireHeader {
   provider?: ProviderClaim;
   helper?: ProviderClaim;
   publishedAt?: Date;
+  location?: string | undefined;
   /** A byline or a date line was there. */
   isMarked: boolean;
   /** The paragraphs below it, each as its lines. */
@@ -100,6 +101,8 @@ function takeHeaderLines(
     const line = tidySpacing(source);
     const left = group.slice(at);
     if (--header.linesLeft < 0) return left;
+    const dateline = splitDateline(line, language);
+    if (dateline?.provider && dateline.location !== undefined) return left;
     const next = tidySpacing(group[at + 1] ?? below);
     const isNextDated = next.length <= 200 && (readHeaderLine(next, language)?.isDated ?? false);
     const names = isNextDated || header.isBelowDate ? readNameLine(line, language) : aboveAgency(line, next, language);
@@ -127,6 +130,7 @@ function take(read: HeaderLine, header: Reading): void {
   header.provider ??= read.provider;
   header.helper ??= read.helper;
   header.publishedAt ??= read.publishedAt;
+  header.location ??= read.location;
   if (read.isByline || read.isDated) header.isMarked = true;
 }
 

@@ -25,12 +25,14 @@ const SELF_PROMOTION: readonly RegExp[] = [
 const COPYRIGHT = /^\(?(?:copyright\b|©|\(c\)|&copy;|all rights reserved)/i;
 const CREDITS =
   /^[-–—]{0,2}\s?with assistance from\b|^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|graphics?|translation|research|production|photos?|video)(?: and \w+)? by\b|editors?\s*:|edited by\b|writer\s*:|source\s*:|contact\s*:|to contact (?:the|this) (?:reporter|editor)|(?:[\w.'’-]+ ){1,12}contributed (?:to (?:this|the) (?:report|story|article)|reporting)\b)/i;
+/** "Editing by hand was …": a person's name follows in credits. */
+const BY_HAND = /^\p{L}+(?: and \p{L}+)? by \p{Ll}[^;]*$/u;
 const RELEASE_SOURCE = /^SOURCE:?\s+\p{Lu}/u;
 /** "abc/def/ghi", the initials under a story of AFP; "— AFP", "(Reuters)", "Agencies". */
 const SIGNATURE =
-  /^(?:(?:\((?:Schluss|Forts\.?)\)\s?)?[a-z]{2,5}(?:[-/][a-z]{2,5}){1,5}\/?|\((?:Schluss|Forts\.?)[^()]{0,20}\)|[A-Z]{2,5}(?:\s?(?:\/{1,2}|[()])\s?[A-Z]{2,5}\)?){1,4}|\/\s?[\p{L}/]{2,14}\/?|\p{L}{2,10}\/(?:Fim|Fin|Ende)|(?:\((?:fotos?|v[ií]deos?|audios?|infograf[ií]as?|gráficos?)\)\s?){1,4}|\(Release ID: \d+\)|[（(](?:(?:责任)?编辑|責任編輯|责编|编辑)[:：][^（）()]{1,20}[)）]|[（(]\d{4}年\d{1,2}月\d{1,2}日[^（）()]{0,20}[)）]|[（(]完[)）]|[\w.+-]+@[\w-]+\.[\w.-]+|[-–—=]+\s*[\p{L} .]{2,30}|\((?:[A-Z][\p{L}/ ]{1,20}|[a-z]{3})\)|agencies|ap|afp|reuters|dpa|xinhua)\.?$/u;
+  /^(?:(?:\((?:Schluss|Forts\.?)\)\s?)?[a-z]{2,5}(?:[-/][a-z]{2,5}){1,5}\/?|\((?:Schluss|Forts\.?)[^()]{0,20}\)|[A-Z]{2,5}(?:\s?(?:\/{1,2}|[()])\s?[A-Z]{2,5}\)?){1,4}|\/\s?[\p{L}/]{2,14}\/?|\p{L}{2,10}\/(?:Fim|Fin|Ende)|(?:\((?:fotos?|v[ií]deos?|audios?|infograf[ií]as?|gráficos?)\)\s?){1,4}|\(Release ID: \d+\)|[（(](?:(?:责任)?编辑|責任編輯|责编|编辑)[:：][^（）()]{1,20}[)）]|[（(]\d{4}年\d{1,2}月\d{1,2}日[^（）()]{0,20}[)）]|[（(]完[)）]|[\w.+-]+@[\w-]+\.[\w.-]+|[-–—=]+\s*\(?[\p{L}\p{M} .]{2,30}\)?|\((?:[A-Z][\p{L}/ ]{1,20}|[a-z]{3})\)|agencies|ap|afp|reuters|dpa|xinhua)\.?$/u;
 const STRAY =
-  /^(?:ok|okay|ends?|the end|-?\s*30\s*-?|#+|[-–—_*=.~•\s]+|more|\(more\)|\(end(?:s)?\)|xxx|nnnn|__+|\[ends?\]|eof|enditem|reuter)\.?$/i;
+  /^(?:ok|okay|ends?|the end|-?\s*30\s*-?|#+|[-–—_*=.~•\s]+|more|\(more\)|\(end(?:s)?\)|xxx|nnnn|__+|\[ends?\]|eof|enditem|reuter|\/{0,2}\s?انتهى\s?\/{0,2}|\(?النهاية\)?|끝|\(끝\)|완)\.?$/i;
 const CAPTION: readonly RegExp[] = [
   /\balt\s*=\s*\S/i,
   /^[([]?(?:file|handout|stock|representative|representational|representation|illustrative|archive|courtesy)\s+(?:photo|image|picture|photograph|pic)\b/i,
@@ -62,7 +64,8 @@ export function isCopyright(paragraph: string): boolean {
 
 /** Says who reported, wrote, edited, or where it is from. */
 export function isCredits(paragraph: string): boolean {
-  return paragraph.length <= MAX_PROMOTION && (CREDITS.test(paragraph) || RELEASE_SOURCE.test(paragraph));
+  if (paragraph.length > MAX_PROMOTION || BY_HAND.test(paragraph)) return false;
+  return CREDITS.test(paragraph) || RELEASE_SOURCE.test(paragraph);
 }
 
 /** A picture's caption or credit. */

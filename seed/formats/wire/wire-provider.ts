@@ -16,7 +16,7 @@ const SOURCE = new RegExp(
 const RELEASE_SOURCE = /^SOURCE\s+(\p{Lu}.{1,79})$/u;
 const SIGN = "(?:copyright|©|ⓒ|Ⓒ|\\(c\\)|저작권자|版权所有|版權所有)";
 const COPYRIGHT = new RegExp(
-  `^[(<\\[（【]?${SIGN}(?:[\\s:：]|${SIGN})*(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?[.,]?\\s*(?:by\\s+)?(.{2,100}?)(?:[\\s,]+\\d{4})?(?:[.,]?\\s*all rights (?:are )?reserved.*|\\.\\s+.*|[,.]\\s?\\p{Lo}.*|\\.|[)>\\]）】])?$`,
+  `^[(<\\[（【]?${SIGN}(?:[\\s:：]|${SIGN})*(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?[.,]?\\s*(?:by\\s+)?(.{2,100}?)(?:[\\s,]+\\d{4})?(?:[.,]?\\s*all rights (?:are )?reserved.*|\\.\\s+.*|[,.]\\s?\\p{Lo}.*|\\s(?:무단|재배포).*|\\.|[)>\\]）】])?$`,
   "iu",
 );
 const COMPANY =

@@ -9,6 +9,7 @@ import {
   opensTail,
   withoutPictureCredit,
 } from "./page-noise.js";
+import { readByline } from "./wire-byline.js";
 import { Closing } from "./wire-closing.js";
 import { splitDateline } from "./wire-dateline.js";
 import { readHeader, type WireHeader } from "./wire-header.js";
@@ -33,6 +34,7 @@ const MAX_TAIL = 2500;
 const MIN_PROSE = 60;
 const MIN_PROSE_CJK = 20;
 const MIN_PROSE_TOLD = 20;
+const SPEAKERS_WITHIN = 30;
 const SPEAKER = /^\p{Lu}[\p{Lu}\s.'’-]{1,30}:\s/u;
 
 /** Takes a text apart as a wire story; undefined where it has no headline or no prose below it. */
@@ -42,19 +44,26 @@ export function readStory(text: string): WireStory | undefined {
   if (header === undefined) return undefined;
   const paragraphs = header.story.map((lines) => tidySpacing(joinLines(lines)));
   const dateline = takeDateline(paragraphs, language);
+  const below = dateline ? takeByline(paragraphs, language) : [];
   const closing = new Closing();
   const kept = keepStory(paragraphs, header.title, closing);
   const isTold = dateline?.provider !== undefined;
   if (!kept.some((paragraph) => isProse(paragraph) || (isTold && isSentence(paragraph)))) return undefined;
-  return { ...factsOf(header, dateline, closing), paragraphs: kept };
+  return { ...factsOf(header, dateline, below, closing), paragraphs: kept };
 }
 
-function factsOf(header: WireHeader, dateline: Dateline | undefined, closing: Closing): Omit<WireStory, "paragraphs"> {
+function factsOf(
+  header: WireHeader,
+  dateline: Dateline | undefined,
+  below: string[],
+  closing: Closing,
+): Omit<WireStory, "paragraphs"> {
   const provider =
     dateline?.provider ?? header.provider ?? closing.credited ?? closing.signed ?? closing.owner ?? header.helper;
   const publishedAt = moreExact(dateline?.publishedAt, header.publishedAt ?? closing.publishedAt);
-  const location = dateline?.location;
-  const authors = [header.authors, dateline?.authors ?? [], closing.authors].find((names) => names.length > 0) ?? [];
+  const location = dateline?.location ?? header.location ?? closing.location;
+  const authors =
+    [header.authors, dateline?.authors ?? [], below, closing.authors].find((names) => names.length > 0) ?? [];
   return {
     title: header.title,
     authors: authors.filter((name) => name.toLowerCase() !== location?.toLowerCase()),
@@ -77,11 +86,21 @@ function takeDateline(paragraphs: string[], language: string | undefined): Datel
     const dateline = splitDateline(paragraph, language);
     if (dateline === undefined) continue;
     // "ROMEO: …" above "JULIET: …" are speakers and no places.
-    if (SPEAKER.test(paragraph) && paragraphs.slice(at + 1, at + 20).some((other) => SPEAKER.test(other))) continue;
+    if (SPEAKER.test(paragraph) && paragraphs.slice(0, SPEAKERS_WITHIN).filter((one) => SPEAKER.test(one)).length > 1)
+      continue;
     paragraphs[at] = dateline.rest;
     return dateline;
   }
   return undefined;
+}
+
+/** A byline may stand below the dateline, above the first sentence. */
+function takeByline(paragraphs: string[], language: string | undefined): string[] {
+  const at = paragraphs.slice(0, DATELINE_WITHIN).findIndex((paragraph) => paragraph !== "");
+  const byline = readByline(paragraphs[at] ?? "", language);
+  if (byline === undefined || byline.authors.length === 0) return [];
+  paragraphs.splice(at, 1);
+  return byline.authors;
 }
 
 /** The paragraphs of the story itself; what credits, signatures and copyright lines tell is gathered. */

@@ -3,18 +3,21 @@ import { chinese } from "./chinese.js";
 import { english } from "./english.js";
 import { french } from "./french.js";
 import { german } from "./german.js";
+import { indonesian } from "./indonesian.js";
 import { italian } from "./italian.js";
 import { japanese } from "./japanese.js";
 import { korean } from "./korean.js";
 import { portuguese } from "./portuguese.js";
 import { russian } from "./russian.js";
 import { spanish } from "./spanish.js";
+import { turkish } from "./turkish.js";
+import { ukrainian } from "./ukrainian.js";
 import type { WireLanguage } from "./wire-language.js";
 
 /** A new language is one file and one line here. */
 export const WIRE_LANGUAGES: readonly WireLanguage[] = [
   ...[english, german, french, spanish, italian, portuguese],
-  ...[russian, chinese, japanese, korean, arabic],
+  ...[russian, ukrainian, chinese, japanese, korean, arabic, turkish, indonesian],
 ];
 
 const SAMPLE_LENGTH = 3000;

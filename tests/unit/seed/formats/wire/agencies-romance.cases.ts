@@ -1,7 +1,6 @@
-import { describe, it } from "vitest";
-import { expectRead, type WireCase } from "./wire-case.js";
+import type { WireCase } from "./wire-case.js";
 
-const CASES: WireCase[] = [
+export const agenciesRomance: WireCase[] = [
   {
     form: "EFE",
     language: "es",
@@ -217,7 +216,3 @@ const CASES: WireCase[] = [
     day: "2024-05-02",
   },
 ];
-
-describe("a story in Spanish, Italian or Portuguese", () => {
-  it.each(CASES)("is read with all it tells and nothing lost: $form", expectRead);
-});
