@@ -147,10 +147,13 @@ function agencyOf(field: string): ProviderClaim | undefined {
   const parts = field.split(/\s\/\s|\s[–—-]\s/);
   if (parts.length > 2 || parts.some((part) => part.length > 40 || (parts.length > 1 && /^\p{Ll}/u.test(part))))
     return undefined;
+  const initialed = /^([\p{L}-]{2,12})\/\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*$/u.exec(field)?.[1];
+  if (initialed !== undefined) return findAgency(initialed);
   return findAgency(parts[0] ?? "") ?? findAgency(parts[1] ?? "") ?? findAgency(field.replace(NEWSROOM, ""));
 }
 
 /** "02.05.2024 | 08:30 Uhr": the time may be a field of its own. */
 function withTime(date: string, next: string | undefined): string {
-  return next !== undefined && /^\d{1,2}[:.h時时]\d{2}/.test(next) && !/\d[:h]\d/.test(date) ? `${date} ${next}` : date;
+  const time = (next ?? "").replace(PUBLISHED, "");
+  return /^\d{1,2}[:.h時时]\d{2}/.test(time) && !/\d[:h]\d/.test(date) ? `${date} ${time}` : date;
 }

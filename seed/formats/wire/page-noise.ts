@@ -83,7 +83,11 @@ export function opensTail(paragraph: string): boolean {
 /** Says that a text may not be copied; `isLast` where nothing of the story follows, so that the words may stand anywhere in it. */
 export function isRights(paragraph: string, isLast: boolean): boolean {
   if (paragraph.length > MAX_LINE) return false;
-  return RIGHTS_FIRST.test(paragraph) || /^[[(（<【]?[ⓒⒸ©]/u.test(paragraph) || (isLast && RIGHTS.test(paragraph));
+  return (
+    RIGHTS_FIRST.test(paragraph) ||
+    /^[[(（<【]?(?:[ⓒⒸ©]|[（(][cCｃＣ][)）])/u.test(paragraph) ||
+    (isLast && RIGHTS.test(paragraph))
+  );
 }
 
 /** Names who edited, or the keywords; or is an address alone. */

@@ -31,7 +31,10 @@ const JAPANESE = /^([\p{Script=Han}\p{Script=Katakana}・ 、]{2,30}?)(?:記者|
 const CHINESE =
   /^(?:([\p{Script=Han}]{2,6}[社报報网網台])\s?[／/]?\s?)?(?:特派|特约|本报|本報)?(?:记者|記者)\s?([\p{Script=Han}、· ]{2,20}?)(?:\s?[／/].{0,12}(?:報導|报道|报导|電|电))?$/u;
 const HELP = new RegExp(`^(.{2,80}?)[\\s,(]+${alternation(phrasesOf("withHelpOf"))}\\s+(.{2,40}?)\\)?$`, "iu");
-const DATE_BEHIND = /[\s,|·•–—-]+(?:on |am |le |el |il |em |den )?(?=(?:\p{L}{3,12}\.?,? )?\d)/iu;
+const BEFORE_DATE = /(?:[\s,|·•–—-]+(?:on|am|le|el|il|em|den)?)+$/iu;
+/** A reporter's initials behind the name. */
+const INITIALS = /\s\(\p{Ll}{2,4}\)/u;
+const MAX_ROLE_LINE = 80;
 
 /**
  * Reads "By Jane Doe, John Roe and Agencies" above a story, in any language; undefined where the line is something else. In a text whose
@@ -103,10 +106,13 @@ function readPair(line: string): Byline | undefined {
     const name = personName(who);
     return name?.includes(" ") ? { authors: [name], helper } : undefined;
   }
-  const pair = /^([^,|/(]{3,60})\s*[,|/–—(]\s*(.{2,40}?)\)?$/.exec(line);
+  const bare = line.replace(INITIALS, "");
+  const pair = /^([^,|/(]{3,60})\s*[,|/–—(]\s*(.{2,40}?)\)?$/.exec(bare);
   const provider = findAgency(pair?.[2] ?? "");
   const name = personName(pair?.[1] ?? "");
-  return provider && name !== undefined && isAlphabeticName(name) ? { authors: [name], provider } : undefined;
+  if (name === undefined || !isAlphabeticName(name)) return undefined;
+  if (provider) return { authors: [name], provider };
+  return line.length <= MAX_ROLE_LINE && holdsRole(pair?.[2] ?? "") ? { authors: [name] } : undefined;
 }
 
 /** Of at least two words in a script with capitals, which tell a name from other words. */
@@ -120,7 +126,7 @@ function readNames(text: string, language: string | undefined): Byline | undefin
   const helped = HELP.exec(people);
   const helper = helped ? findAgency(helped[2] ?? "") : undefined;
   const who = helper ? (helped?.[1] ?? "") : people;
-  const read = readPeople(who, language);
+  const read = helper && isNoPerson(who) ? undefined : readPeople(who, language);
   if (read === undefined && !(helper && isNoPerson(who))) return undefined;
   const provider = read?.provider ?? firstAgency(beside) ?? (read === undefined ? { name: who.trim() } : undefined);
   return {
@@ -164,8 +170,12 @@ function firstAgency(parts: readonly string[]): ProviderClaim | undefined {
 }
 
 function withoutDate(text: string): { names: string; publishedAt?: Date } {
-  const cut = DATE_BEHIND.exec(text);
-  if (cut === null || cut.index === 0) return { names: text };
-  const publishedAt = readDate(text.slice(cut.index + cut[0].length));
-  return publishedAt ? { names: text.slice(0, cut.index), publishedAt } : { names: text };
+  const figure = text.search(/\d/);
+  if (figure < 3) return { names: text };
+  const month = /\p{L}+\.?,?\s$/u.exec(text.slice(0, figure));
+  for (const start of [figure, month?.index ?? figure]) {
+    const publishedAt = readDate(text.slice(start));
+    if (publishedAt) return { names: text.slice(0, start).replace(BEFORE_DATE, ""), publishedAt };
+  }
+  return { names: text };
 }

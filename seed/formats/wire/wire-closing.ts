@@ -7,7 +7,8 @@ import { splitNames } from "./name-list.js";
 import { isClosingLine, isControl, isPageNoise, isRights } from "./page-noise.js";
 import { personName } from "./person-name.js";
 import { readByline, readLabelledByline } from "./wire-byline.js";
-import { isCopyright, isCredits, isPromotion, isSignature, isStray } from "./wire-noise.js";
+import { isSignature, isStray } from "./closing-marks.js";
+import { isCopyright, isCredits, isPromotion } from "./wire-noise.js";
 import { readHeaderLine } from "./header-line.js";
 import { readDate } from "./wire-dates.js";
 import {
@@ -20,7 +21,7 @@ import {
 
 const ENGLISH_REPORTERS = /\b(?:reporting|writing|words|story)\s+(?:and\s+\w+\s+)?by\s+([^;()]+)/gi;
 const REPORTERS = new RegExp(
-  `^[（(\\[]${alternation(phrasesOf("reporting"))}(?:\\s+(?:por|di|da|de|von|by))?\\s*[:：]?\\s*([^;；()（）]{2,200}?)(?:\\s[-–—]\\s|[;；)）\\]]|,\\s(?:redigiert|édité|version|editado)|$)`,
+  `^[（(\\[]${alternation(phrasesOf("reporting"))}(?:\\s+(?:por|di|da|de|von|by))?\\s*[:：]?\\s*([^;；()（）]{2,200}?)(?:\\s[-–—]\\s|[;；)）\\]]|(?<=\\p{Ll})\\.\\s|,\\s(?:redigiert|édité|version|editado)|$)`,
   "iu",
 );
 /** Of several words, so that they open nothing else in parentheses. */
@@ -46,6 +47,7 @@ const DAY_AT_END = /(?<=[.!?。])\s?[（(](\d{4}[/.年-]\d{1,2}[/.月-]\d{1,2}�
 /** How one agency closes its reports. */
 const FIRST_PUBLISHED = /^This (?:report|story|article) by (.{2,60}?) was first published (?:on )?(.{8,30}?)\.?$/;
 /** Longer tails are no credits. */
+const MAX_AGENCY = 40;
 const MAX_DATE_LINE = 80;
 const TAIL_LENGTH = 700;
 
@@ -99,7 +101,8 @@ export class Closing {
       this.publishedAt ??= told.publishedAt;
       return true;
     }
-    const isMark = isStray(paragraph) || isSignature(paragraph);
+    const isAgency = paragraph.length <= MAX_AGENCY && providerOfSignature(paragraph) !== undefined;
+    const isMark = isAgency || isStray(paragraph) || isSignature(paragraph);
     if (isMark) this.sign(paragraph);
     return isMark || isClosingLine(paragraph) || isControl(paragraph) || isPageNoise(paragraph);
   }

@@ -1,5 +1,5 @@
 import type { ProviderClaim } from "../../fields/provider-claim.js";
-import { findAgency } from "./agencies.js";
+import { findAgency, languageOfAgency } from "./agencies.js";
 import { readChineseDateline } from "./dateline-chinese.js";
 import { dateOfHead, isCapitalPlace, isDay, isPlace, isTitledPlace, splitHead } from "./dateline-head.js";
 import { readJapaneseDateline } from "./dateline-japanese.js";
@@ -17,6 +17,7 @@ const BARE_AGENCY = new RegExp(
   `^(\\p{Lu}[^.,\\d\\n]{1,60})[.,]\\s+(\\d{1,2}\\s\\p{L}{3,10}\\.?|\\p{L}{3,10}\\.?\\s\\d{1,2})(?:\\s\\d{4})?\\s?[.,]?\\s?${DASH}?\\s?(\\p{Lu}[\\p{L}\\p{N}.-]*(?:\\s\\p{Lu}\\p{L}*){0,2}?)(?:,\\s(\\p{Lu}[^.,\\n]{3,40}))?\\s?(?:\\.|${DASH}|:)\\s`,
   "u",
 );
+const AGENCY_FIRST = /^(\p{Lu}[\p{L}.]{1,11})\s[-–—]\s(?=[\p{Lu}"“«])/u;
 /** "SEOUL, South Korea — ", "WASHINGTON, Nov 3 - ", "Lima.- ": no agency. */
 const WITHOUT_AGENCY = new RegExp(
   `^([^()\\[\\]\\n:]{3,100}?)(\\.-+\\s*|\\s+${DASH}\\s+|\\s*(?:—|--)\\s*|\\s+${DASH}(?=\\S)|:\\s+)`,
@@ -25,6 +26,8 @@ const WITHOUT_AGENCY = new RegExp(
 /** Words in capitals that open a paragraph and are no place. */
 const NO_PLACE =
   /^(?:NATO|OPEC|NASA|IAEA|UNESCO|UNICEF|BRICS|ASEAN|FIFA|UEFA|UPDATE|BREAKING|WATCH|VIDEO|PHOTOS?|READ|NOTE|ANALYSIS|EXPLAINER|FACTBOX|OPINION|EXCLUSIVE|CORRECTION|EDITORS?|ALSO|MORE|LIVE|Q&A|FILE|TIMELINE|REVIEW|INTERVIEW|COMMENTARY|SOURCE|WARNING|ADVISORY|TL;DR|GPT.*|LLMS?|CHATGPT)(?![\p{L}])/u;
+/** As regional papers in German print it: "HAMBURG. Die …" */
+const GERMAN_PLACE = /^(\p{Lu}[\p{Lu} /-]{3,40})\.\s(?=\p{Lu}\p{Ll})/u;
 const SENTENCE_START = /^[\p{Lu}\p{N}\p{Lo}"“‘'«„»(¿¡]/u;
 
 /** Splits the dateline off a story's first paragraph; undefined where there is none. */
@@ -35,6 +38,7 @@ export function splitDateline(paragraph: string, language?: string): Dateline | 
     readKoreanDateline(paragraph) ??
     withAgency(paragraph, language) ??
     withBareAgency(paragraph) ??
+    behindAgency(paragraph, language) ??
     alone(paragraph) ??
     withoutAgency(paragraph, language)
   );
@@ -82,6 +86,16 @@ function withBareAgency(paragraph: string): Dateline | undefined {
   };
 }
 
+/** "AGI - Il ponte …": only in the agency's own language, where its letters are no word. */
+function behindAgency(paragraph: string, language: string | undefined): Dateline | undefined {
+  const match = AGENCY_FIRST.exec(paragraph.slice(0, HEAD_LENGTH));
+  const name = match?.[1] ?? "";
+  const provider = findAgency(name);
+  if (match === null || provider === undefined || language === "en" || languageOfAgency(name) !== language)
+    return undefined;
+  return { provider, rest: paragraph.slice(match[0].length) };
+}
+
 /** "أنقرة / الأناضول", "Istanbul / Jane Doe / AA", "الرياض 2 مايو 2024 م واس": a paragraph of its own. */
 function alone(paragraph: string): Dateline | undefined {
   if (paragraph.length > 100) return undefined;
@@ -99,7 +113,11 @@ function alone(paragraph: string): Dateline | undefined {
 }
 
 function withoutAgency(paragraph: string, language: string | undefined, isBehindAgency = false): Dateline | undefined {
-  const match = WITHOUT_AGENCY.exec(paragraph.slice(0, HEAD_LENGTH));
+  const start = paragraph.slice(0, HEAD_LENGTH);
+  const german = language === "de" ? GERMAN_PLACE.exec(start) : null;
+  if (german && !NO_PLACE.test(start))
+    return dateline(paragraph.slice(german[0].length), german[1] ?? "", "", language);
+  const match = WITHOUT_AGENCY.exec(start);
   if (match === null) return undefined;
   const [all, head = "", mark = ""] = match;
   const { place: written, day } = splitHead(head);
@@ -133,7 +151,14 @@ function dateline(rest: string, place: string, day: string, language?: string, p
 function readAgencies(text: string): { provider: ProviderClaim; authors?: string[] } | undefined {
   const whole = findAgency(text) ?? findAgency(text.split(/\s*[/,+]\s*/)[0] ?? "");
   if (whole) return { provider: whole };
-  const words = text.replace(/^корр?\.?\s+/i, "").split(/\s+/);
+  const [reporter = "", house = ""] = text.split(/\s[–—-]\s/);
+  const own = house === "" ? undefined : findAgency(house);
+  const name = own ? personName(reporter) : undefined;
+  if (own) return { provider: own, ...(name !== undefined && { authors: [name] }) };
+  return withReporter(text.replace(/^корр?\.?\s+/i, "").split(/\s+/));
+}
+
+function withReporter(words: string[]): { provider: ProviderClaim; authors?: string[] } | undefined {
   for (let length = Math.min(3, words.length); length > 0; length--) {
     const provider = findAgency(words.slice(0, length).join(" "));
     if (provider === undefined) continue;

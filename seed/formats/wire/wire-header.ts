@@ -1,10 +1,13 @@
 import type { ProviderClaim } from "../../fields/provider-claim.js";
+import { isStray } from "./closing-marks.js";
+import { isCapitalPlace } from "./dateline-head.js";
+import { readNeighbour } from "./header-names.js";
 import { readHeaderLine, type HeaderLine } from "./header-line.js";
 import { isControl, isPageNoise, isPictureLine, isRights } from "./page-noise.js";
 import { isSalutation } from "./salutation.js";
-import { readAgencyLine, readNameLine, type Byline } from "./wire-byline.js";
+import { readAgencyLine, readNameLine } from "./wire-byline.js";
 import { splitDateline } from "./wire-dateline.js";
-import { endsSentence, isCaption, isCopyright, isPromotion, isStray } from "./wire-noise.js";
+import { endsSentence, isCaption, isCopyright, isPromotion } from "./wire-noise.js";
 import { isWrapped, joinLines, tidySpacing } from "./wire-text.js";
 import { isHeadline, tidyTitle } from "./wire-title.js";
 
@@ -104,25 +107,25 @@ function takeHeaderLines(
     const dateline = splitDateline(line, language);
     if (dateline?.provider && dateline.location !== undefined) return left;
     const next = tidySpacing(group[at + 1] ?? below);
-    const isNextDated = next.length <= 200 && (readHeaderLine(next, language)?.isDated ?? false);
-    const names = isNextDated || header.isBelowDate ? readNameLine(line, language) : aboveAgency(line, next, language);
-    const read: HeaderLine | undefined =
-      readHeaderLine(line, language) ?? (names && { ...names, isByline: true, isDated: false });
+    // The place of a report may stand between its reporter and its day.
+    const beside = isCapitalPlace(next) && !isCapitalPlace(line) ? tidySpacing(group[at + 2] ?? below) : next;
+    const isNextDated = readHeaderLine(beside, language)?.isDated ?? false;
+    const around = {
+      isNextDated,
+      isBelowDate: header.isBelowDate,
+      isAboveAgency: splitDateline(next, language)?.provider !== undefined,
+      isTold: header.authors.length > 0 || header.provider !== undefined,
+      language,
+    };
+    const read = readHeaderLine(line, language) ?? readNeighbour(line, around);
     const agency = header.isBelowByline ? readAgencyLine(line) : undefined;
-    if (read && !(names && header.authors.length > 0 && !isNextDated && header.isBelowDate)) take(read, header);
+    if (read) take(read, header);
     else if (agency) header.provider ??= agency;
     else if (isProse(joinLines(left))) return left;
     header.isBelowByline = read?.isByline ?? false;
     header.isBelowDate = read?.isDated ?? false;
   }
   return [];
-}
-
-/** Where headlines have small letters, two words in capitals right above an agency's dateline are its reporter. */
-function aboveAgency(line: string, next: string, language: string | undefined): Byline | undefined {
-  if (language === undefined || language === "en") return undefined;
-  const names = readNameLine(line, language, true);
-  return names && splitDateline(next, language)?.provider ? names : undefined;
 }
 
 function take(read: HeaderLine, header: Reading): void {

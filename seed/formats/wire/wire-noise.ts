@@ -16,6 +16,7 @@ const SELF_PROMOTION: readonly RegExp[] = [
   /^(?:advertisement|sponsored(?: content)?|skip (?:advertisement|ad)|story continues(?: below.*)?|continue reading.*|scroll (?:down )?to continue.*|loading\.*|view comments|show comments|comments|share(?: this)?(?: article| story)?|save|print|listen to this (?:article|story).*|listen|play|copy link|email|facebook|twitter|whatsapp|gift this article|\d+ comments?)\.?$/i,
   /\b(?:sign up|subscribe) here\.?$/i,
   /^esta historia fue traducida del inglés por un editor de AP\b/i,
+  /^log in\b.{0,60}\b(?:subscribe|register)\b/i,
   /^view original content\b|^a photo accompanying this announcement\b|^a version of this article appears in print\b|^this article was amended on\b/i,
   /^\((?:updates?|adds?|recasts?|corrects?|writes through|attn:?|eds:?)\b[^()]{0,200}\)$/i,
   /^(?:disclaimer\s*:\s*)?(?:this (?:story|article|report) (?:is |was |has been |may have been )?(?:auto-generated|published (?:from|by)|not been edited|produced|edited)|\(?except for the headline\b|\(?with (?:additional )?inputs? from\b|\(?this (?:story|article|report) has (?:not )?been\b)/i,
@@ -28,11 +29,6 @@ const CREDITS =
 /** "Editing by hand was …": a person's name follows in credits. */
 const BY_HAND = /^\p{L}+(?: and \p{L}+)? by \p{Ll}[^;]*$/u;
 const RELEASE_SOURCE = /^SOURCE:?\s+\p{Lu}/u;
-/** "abc/def/ghi", the initials under a story of AFP; "— AFP", "(Reuters)", "Agencies". */
-const SIGNATURE =
-  /^(?:(?:\((?:Schluss|Forts\.?)\)\s?)?[a-z]{2,5}(?:[-/][a-z]{2,5}){1,5}\/?|\((?:Schluss|Forts\.?)[^()]{0,20}\)|[A-Z]{2,5}(?:\s?(?:\/{1,2}|[()])\s?[A-Z]{2,5}\)?){1,4}|\/\s?[\p{L}/]{2,14}\/?|\p{L}{2,10}\/(?:Fim|Fin|Ende)|(?:\((?:fotos?|v[ií]deos?|audios?|infograf[ií]as?|gráficos?)\)\s?){1,4}|\(Release ID: \d+\)|[（(](?:(?:责任)?编辑|責任編輯|责编|编辑)[:：][^（）()]{1,20}[)）]|[（(]\d{4}年\d{1,2}月\d{1,2}日[^（）()]{0,20}[)）]|[（(]完[)）]|[\w.+-]+@[\w-]+\.[\w.-]+|[-–—=]+\s*\(?[\p{L}\p{M} .]{2,30}\)?|\((?:[A-Z][\p{L}/ ]{1,20}|[a-z]{3})\)|agencies|ap|afp|reuters|dpa|xinhua)\.?$/u;
-const STRAY =
-  /^(?:ok|okay|ends?|the end|-?\s*30\s*-?|#+|[-–—_*=.~•\s]+|more|\(more\)|\(end(?:s)?\)|xxx|nnnn|__+|\[ends?\]|eof|enditem|reuter|\/{0,2}\s?انتهى\s?\/{0,2}|\(?النهاية\)?|끝|\(끝\)|완)\.?$/i;
 const CAPTION: readonly RegExp[] = [
   /\balt\s*=\s*\S/i,
   /^[([]?(?:file|handout|stock|representative|representational|representation|illustrative|archive|courtesy)\s+(?:photo|image|picture|photograph|pic)\b/i,
@@ -71,16 +67,6 @@ export function isCredits(paragraph: string): boolean {
 /** A picture's caption or credit. */
 export function isCaption(paragraph: string): boolean {
   return paragraph.length <= MAX_CAPTION && CAPTION.some((pattern) => pattern.test(paragraph));
-}
-
-/** A separator or an end mark such as OK, ENDS, ### or -30-. */
-export function isStray(paragraph: string): boolean {
-  return paragraph.length <= 40 && STRAY.test(paragraph);
-}
-
-/** The agency's or the editors' mark that closes a story. */
-export function isSignature(paragraph: string): boolean {
-  return paragraph.length <= 40 && SIGNATURE.test(paragraph);
 }
 
 /** Ends as sentences do, in any script. */

@@ -14,7 +14,7 @@ const SOURCE = new RegExp(
 );
 /** As press releases name their house. */
 const RELEASE_SOURCE = /^SOURCE\s+(\p{Lu}.{1,79})$/u;
-const SIGN = "(?:copyright|©|ⓒ|Ⓒ|\\(c\\)|저작권자|版权所有|版權所有)";
+const SIGN = "(?:copyright|©|ⓒ|Ⓒ|[(（][cｃ][)）]|저작권자|版权所有|版權所有)";
 const COPYRIGHT = new RegExp(
   `^[(<\\[（【]?${SIGN}(?:[\\s:：]|${SIGN})*(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?[.,]?\\s*(?:by\\s+)?(.{2,100}?)(?:[\\s,]+\\d{4})?(?:[.,]?\\s*all rights (?:are )?reserved.*|\\.\\s+.*|[,.]\\s?\\p{Lo}.*|\\s(?:무단|재배포).*|\\.|[)>\\]）】])?$`,
   "iu",
@@ -23,7 +23,7 @@ const COMPANY =
   /[\s,]+(?:publishers?|publishing|ltd|limited|inc|incorporated|llc|l\.l\.c|lp|l\.p|plc|corp|corporation|co|company|gmbh|ag|s\.?a|pty|pte|b\.?v|holdings?)\.?$/i;
 /** Says of whom no name is: "our reporter", "all rights reserved". */
 const NO_NAME = new RegExp(
-  `^(?:all rights reserved|this|that|our|${alternation(phrasesOf("rights"))}|本报|本報|本网|本刊|本台|自社)`,
+  `^(?:all rights reserved|this|that|our|${alternation(phrasesOf("rights"))}|本报|本報|本网|本刊|本台|自社|(?:وكالات|متابعات|agencies|wires|agencias|agenzie|agences|agenturen|agências|агентства|综合|綜合|网络|網路|互联网|未知)$)`,
   "iu",
 );
 
@@ -55,6 +55,7 @@ export function providerOfCopyright(paragraph: string): ProviderClaim | undefine
   let name = COPYRIGHT.exec(paragraph.replace(/\s+/g, " ").trim())?.[1]?.trim() ?? "";
   for (let shorter = name.replace(COMPANY, ""); shorter !== name && shorter !== ""; shorter = name.replace(COMPANY, ""))
     name = shorter;
+  name = name.replace(/\s&\s[\w-]+(?:\.[\w-]+)+$/u, "");
   name = /^\p{L}[\p{L}\p{N} .-]+\/\p{L}/u.test(name) ? (name.split("/")[0] ?? "") : name;
   return /^[\p{Lu}\p{Lo}\p{N}]/u.test(name) || findAgency(name) || parseDomain(name) ? claim(name) : undefined;
 }

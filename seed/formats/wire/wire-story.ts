@@ -34,6 +34,8 @@ const MAX_TAIL = 2500;
 const MIN_PROSE = 60;
 const MIN_PROSE_CJK = 20;
 const MIN_PROSE_TOLD = 20;
+/** The headline, said once more behind a Chinese dateline. */
+const SUBJECT = /^题[：:].{1,60}$/u;
 const SPEAKERS_WITHIN = 30;
 const SPEAKER = /^\p{Lu}[\p{Lu}\s.'’-]{1,30}:\s/u;
 
@@ -83,13 +85,17 @@ function moreExact(day: Date | undefined, time: Date | undefined): Date | undefi
 /** Takes the dateline off the paragraph that has one, among the first few: a caption may stand above it. */
 function takeDateline(paragraphs: string[], language: string | undefined): Dateline | undefined {
   for (const [at, paragraph] of paragraphs.slice(0, DATELINE_WITHIN).entries()) {
-    const dateline = splitDateline(paragraph, language);
+    const dateline = isNoise(paragraph) ? undefined : splitDateline(paragraph, language);
     if (dateline === undefined) continue;
     // "ROMEO: …" above "JULIET: …" are speakers and no places.
     if (SPEAKER.test(paragraph) && paragraphs.slice(0, SPEAKERS_WITHIN).filter((one) => SPEAKER.test(one)).length > 1)
       continue;
-    paragraphs[at] = dateline.rest;
-    return dateline;
+    paragraphs[at] = dateline.rest.replace(SUBJECT, "");
+    // A dateline that stands alone may be told again with the first sentence.
+    const again = dateline.rest === "" ? splitDateline(paragraphs[at + 1] ?? "", language) : undefined;
+    if (again === undefined || again.provider?.name !== dateline.provider?.name) return dateline;
+    paragraphs[at + 1] = again.rest;
+    return { ...dateline, ...again };
   }
   return undefined;
 }
@@ -110,13 +116,17 @@ function keepStory(paragraphs: string[], title: string, closing: Closing): strin
     .map((paragraph) => withoutPictureCredit(closing.cut(paragraph)))
     .filter((paragraph) => {
       if (paragraph === "" || SEPARATOR.test(paragraph) || foldHeadline(paragraph) === key) return false;
-      if (closing.takes(paragraph) || isPromotion(paragraph) || isPageNoise(paragraph)) return false;
-      return !isCaption(paragraph) && !isPictureLine(paragraph) && !isClosingLine(paragraph);
+      return !closing.takes(paragraph) && !isNoise(paragraph) && !isClosingLine(paragraph);
     });
   while (kept.length > 0 && closing.takesLast(kept.at(-1) ?? "")) kept.pop();
   const last = kept.pop();
   if (last !== undefined) kept.push(closing.cutSignature(last));
   return kept.filter((paragraph) => paragraph !== "");
+}
+
+/** What a page adds between paragraphs: promotion, captions, buttons. */
+function isNoise(paragraph: string): boolean {
+  return isPromotion(paragraph) || isPageNoise(paragraph) || isCaption(paragraph) || isPictureLine(paragraph);
 }
 
 /** Drops what lists other stories in the middle: its heading and the headlines down to the next sentence. */

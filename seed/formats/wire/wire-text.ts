@@ -1,4 +1,5 @@
-import { endsSentence, isCopyright, isSignature, isStray } from "./wire-noise.js";
+import { isSignature, isStray } from "./closing-marks.js";
+import { endsSentence, isCopyright } from "./wire-noise.js";
 
 const COMPOUND =
   "based|headquartered|born|bred|led|backed|owned|listed|made|run|founded|trained|educated|controlled|funded|linked|style|like|built|developed|designed|wide|friendly|related|powered|driven|focused|registered|affiliated|speaking|bound|era|area";
@@ -61,9 +62,10 @@ function isMark(line: string): boolean {
   return isSignature(text) || isStray(text) || (text.length < MAX_WRAPPED_LINE && isCopyright(text));
 }
 
-/** Each line but the last ends a sentence: they are paragraphs. */
+/** Half of the lines within it end a sentence, as seldom happens where lines are wrapped: they are paragraphs. */
 function areSentences(lines: readonly string[]): boolean {
-  return lines.slice(0, -1).every((line) => endsSentence(line.trim()));
+  const within = lines.length > 2 ? lines.slice(1, -1) : lines.slice(0, 1);
+  return within.filter((line) => endsSentence(line.trim())).length * 2 >= within.length;
 }
 
 /** One text out of a paragraph's lines; a hyphen at a line's end belongs to its word. */

@@ -29,7 +29,7 @@ export const german: WireLanguage = {
   ),
   updated: list("aktualisiert | aktualisiert am | zuletzt aktualisiert | letzte aktualisierung | update | geändert am"),
   source: list("quelle | quellen"),
-  reporting: list("bericht von | bericht | reporter | geschrieben von | mitarbeit"),
+  reporting: list("bericht von | bericht | reporter | reporterin | geschrieben von | mitarbeit"),
   editing: list("redigiert von | redaktion | bearbeitet von | übersetzt von | redakteur | redakteurin"),
   picture: list("foto | fotos | bild | bilder | symbolbild | archivbild | archivfoto | symbolfoto | grafik"),
   advertisement: list("anzeige | werbung | anzeige anzeige | advertorial | - anzeige -"),

@@ -109,6 +109,7 @@ export const agenciesRomance: WireCase[] = [
     language: "it",
     text: (title, a, b, c) =>
       `${title}\nRedazione ANSA\nPORT AUREL\n02 maggio 2024 08:30\n\n${a}\n\n${b}\n\n${c}\n\nRIPRODUZIONE RISERVATA © Copyright ANSA\n`,
+    location: "PORT AUREL",
     provider: "ANSA",
     day: "2024-05-02T08:30",
   },
