@@ -13,7 +13,7 @@ export const agenciesEastAsian: WireCase[] = [
     form: "Xinhua as its site prints it",
     language: "zh",
     text: (title, a, b, c) =>
-      `${title}\n2024-05-02 20:15:30 来源：新华网\n字体：大 中 小\n分享到\n\n　　新华社奥雷尔港5月2日电 题：${title}\n\n　　新华社记者王小明\n\n　　${a}\n\n　　${b}\n\n　　${c}\n\n责任编辑：张三\n`.replace(
+      `${title}\n2024-05-02 20:15:30 来源：新华网\n字体：大 中 小\n分享到\n\n\u3000\u3000新华社奥雷尔港5月2日电 题：${title}\n\n\u3000\u3000新华社记者王小明\n\n\u3000\u3000${a}\n\n\u3000\u3000${b}\n\n\u3000\u3000${c}\n\n责任编辑：张三\n`.replace(
         " 题：港口大桥修缮两年后重新开放",
         "",
       ),
@@ -34,7 +34,7 @@ export const agenciesEastAsian: WireCase[] = [
     form: "China News Service as its site prints it",
     language: "zh",
     text: (title, a, b, c) =>
-      `${title}\n2024年05月02日 08:30　来源：中国新闻网\n参与互动\n\n　　中新网5月2日电 (陈明 李华) ${a}\n\n　　${b}\n\n　　${c}(完)\n\n【编辑:张三】\n`,
+      `${title}\n2024年05月02日 08:30\u3000来源：中国新闻网\n参与互动\n\n\u3000\u3000中新网5月2日电 (陈明 李华) ${a}\n\n\u3000\u3000${b}\n\n\u3000\u3000${c}(完)\n\n【编辑:张三】\n`,
     authors: ["陈明", "李华"],
     provider: "中新网",
     day: "2024-05-02T08:30",
@@ -145,7 +145,8 @@ export const agenciesEastAsian: WireCase[] = [
   {
     form: "Jiji",
     language: "ja",
-    text: (title, a, b, c) => `${title}\n\n　【オーレル時事】${a}\n\n　${b}\n\n　${c}（2024/05/02-14:20）\n`,
+    text: (title, a, b, c) =>
+      `${title}\n\n\u3000【オーレル時事】${a}\n\n\u3000${b}\n\n\u3000${c}（2024/05/02-14:20）\n`,
     location: "オーレル",
     provider: "時事通信",
     day: "2024-05-02T14:20",
@@ -153,7 +154,7 @@ export const agenciesEastAsian: WireCase[] = [
   {
     form: "Reuters in Japanese",
     language: "ja",
-    text: (title, a, b, c) => `${title}\n\n［オーレル　２日　ロイター］ - ${a}\n\n${b}\n\n${c}\n`,
+    text: (title, a, b, c) => `${title}\n\n［オーレル\u3000２日\u3000ロイター］ - ${a}\n\n${b}\n\n${c}\n`,
     location: "オーレル",
     provider: "ロイター",
   },
@@ -168,7 +169,7 @@ export const agenciesEastAsian: WireCase[] = [
   {
     form: "CNN in Japanese",
     language: "ja",
-    text: (title, a, b, c) => `${title}\n2024.05.02 Thu posted at 14:20 JST\n\n（ＣＮＮ）　${a}\n\n${b}\n\n${c}\n`,
+    text: (title, a, b, c) => `${title}\n2024.05.02 Thu posted at 14:20 JST\n\n（ＣＮＮ）\u3000${a}\n\n${b}\n\n${c}\n`,
     provider: "CNN",
     day: "2024-05-02",
   },
@@ -176,7 +177,7 @@ export const agenciesEastAsian: WireCase[] = [
     form: "Asahi",
     language: "ja",
     text: (title, a, b, c) =>
-      `${title}\n有料記事\nオーレル=山田太郎 2024年5月2日 14時20分\n\n　${a}\n\n　${b}\n\n　${c}\n\nこの記事は有料記事です。残り1234文字\n\n関連記事\n\nフェリー航路が夏に休止\n`,
+      `${title}\n有料記事\nオーレル=山田太郎 2024年5月2日 14時20分\n\n\u3000${a}\n\n\u3000${b}\n\n\u3000${c}\n\nこの記事は有料記事です。残り1234文字\n\n関連記事\n\nフェリー航路が夏に休止\n`,
     location: "オーレル",
     authors: ["山田太郎"],
     day: "2024-05-02T14:20",
@@ -185,7 +186,7 @@ export const agenciesEastAsian: WireCase[] = [
     form: "Yomiuri",
     language: "ja",
     text: (title, a, b, c) =>
-      `${title}\n2024/05/02 14:20\n\n　【オーレル＝山田太郎】${a}\n\n　${b}\n\n　${c}\n\n無断転載・複製を禁じます\n`,
+      `${title}\n2024/05/02 14:20\n\n\u3000【オーレル＝山田太郎】${a}\n\n\u3000${b}\n\n\u3000${c}\n\n無断転載・複製を禁じます\n`,
     location: "オーレル",
     authors: ["山田太郎"],
     day: "2024-05-02T14:20",
@@ -194,7 +195,7 @@ export const agenciesEastAsian: WireCase[] = [
     form: "Mainichi",
     language: "ja",
     text: (title, a, b, c) =>
-      `${title}\n毎日新聞 2024/5/2 14:20（最終更新 5/2 15:00） 有料記事 1234文字\n\n　${a}\n\n　${b}\n\n　${c}【オーレル山田太郎】\n`,
+      `${title}\n毎日新聞 2024/5/2 14:20（最終更新 5/2 15:00） 有料記事 1234文字\n\n\u3000${a}\n\n\u3000${b}\n\n\u3000${c}【オーレル山田太郎】\n`,
     location: "オーレル",
     authors: ["山田太郎"],
     provider: "毎日新聞",
