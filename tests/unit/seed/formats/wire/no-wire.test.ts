@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseText, parseWire } from "../parse-text.js";
+import { parseText, parseWire } from "../../parse-text.js";
 import { STORIES, type StoryLanguage } from "./stories.js";
 
 /** Texts that people keep and no newsroom wrote. */

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { parseWire } from "../parse-text.js";
+import { parseWire } from "../../parse-text.js";
 import { STORIES, type StoryLanguage } from "./stories.js";
 
 /** One way in which a house writes a story: the text around its paragraphs, and what is read out of it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseWire } from "../parse-text.js";
+import { parseWire } from "../../parse-text.js";
 
 const PROSE = "The government said on Tuesday that it would spend $5 billion on chips, according to officials.";
 const story = (opening: string, closing = "") => `A headline for the day\n\n${opening}${PROSE}\n${closing}`;
