@@ -8,6 +8,7 @@ import {
   type ArticleSource,
   type DirtyDocument,
 } from "../src/store/document-reads.js";
+import { kindOfId } from "../src/store/ids.js";
 import type { ArticleFactsRecord, ArticleRecord } from "../src/store/documents.js";
 import { settleDocuments, writeDuplicates, type Duplicate } from "../src/store/document-writes.js";
 import {
@@ -27,6 +28,7 @@ import { withFound } from "./relate/rank-neighbours.js";
 import { similarityRow } from "./relate/similarity-row.js";
 import { storyIdOf } from "./relate/story-document.js";
 import type { ReportBuilder } from "./report.js";
+import { unique } from "./unique.js";
 import { writeArticleSuggestions } from "./write-suggestions.js";
 
 const BATCH = 200;
@@ -76,7 +78,10 @@ async function* readWork(store: Store): AsyncGenerator<Work> {
     const identities = await findIdentities(store, [
       ...named,
       ...required,
-      ...sources.flatMap(({ article }) => article.related.map((item) => item.articleId)),
+      ...sources.flatMap(({ article, linkEnds = [] }) => [
+        ...article.related.map((item) => item.articleId),
+        ...linkEnds.filter((end) => kindOfId(end) === "article"),
+      ]),
     ]);
     const own = groupBy(sources, ({ article }) => identities.idOf(article.articleId));
     const wanting = [...named, ...required].filter((id) => !own.has(id) && !identities.known.has(id));
@@ -126,7 +131,8 @@ async function deriveBatch(store: Store, work: Work, report: ReportBuilder, opti
     }
     // Of twins at two addresses the fullest text stands, under the address that the id is made of.
     const url = sources.find((one) => one.article.articleId === id)?.article.url;
-    nodes.set(id, articleNode(id, { ...kept.article, ...(url !== undefined && { url }) }, false, linker));
+    const links = { ends: kept.linkEnds ?? [], from: unique(sources.flatMap(({ linkedFrom = [] }) => linkedFrom)) };
+    nodes.set(id, articleNode(id, { ...kept.article, ...(url !== undefined && { url }) }, false, linker, links));
     for (const { _id } of dropped) {
       const reason = identities.reasonOf(_id) ?? identities.reasonOf(kept._id) ?? "same URL";
       duplicates.set(_id, { of: kept._id, reason });

@@ -9,6 +9,7 @@ import type {
 import type { ProviderClaim } from "./fields/provider-claim.js";
 import type { ArticleFacts, ParsedArticle, ParsedDocument, ParsedPage } from "./shapes/documents.js";
 import { fileStem } from "./shapes/file-title.js";
+import { linkKeysOf } from "./link/files/link-keys.js";
 import { providerClaimKey } from "./link/provider-resolution.js";
 import { contentKeyOf, digestOf } from "./text-digest.js";
 import { unique } from "./unique.js";
@@ -44,7 +45,11 @@ export function documentRecord(
       };
     }
     case "article":
-      return { ...base, ...articleParts(document, defaultProvider) };
+      return {
+        ...base,
+        ...articleParts(document, defaultProvider),
+        linkKeys: linkKeysOf(origin.path, document.title, origin.part),
+      };
   }
 }
 

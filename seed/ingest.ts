@@ -21,7 +21,7 @@ import type { SourceRoot } from "./sources.js";
 import { digestOf } from "./text-digest.js";
 
 /** Raised when a format reads a file differently than before, so that unchanged files are read again. */
-const PARSER_VERSION = "2";
+const PARSER_VERSION = "3";
 
 /** Files read and written together: bounds memory, whatever the number of files. */
 const BATCH_FILES = 200;

@@ -3,6 +3,7 @@ import { failure } from "../src/errors.js";
 import type { Store } from "../src/store/connection.js";
 import { markChanging, markSettled } from "../src/store/content-state.js";
 import { writeProviderCounts } from "../src/store/count-writes.js";
+import { writeLinkStates } from "../src/store/document-links.js";
 import { findSources, streamDuplicates } from "../src/store/document-reads.js";
 import {
   hasDirtyDocuments,
@@ -200,6 +201,7 @@ async function derive(
   // Marked before any node is written: a run killed in between finds the same work again.
   await markDocumentsDirtyByProviderKeys(store, providers.movedClaims);
   await markDocumentsDirtyByNames(store, entities.movedNames);
+  await writeLinkStates(store, entities.linkStates);
   await markArticlesWithChangedNames(store, entities);
   if (!state.pending && !(await hasDirtyDocuments(store))) return true;
 
@@ -215,7 +217,7 @@ async function derive(
     linker: {
       providerIdOf: (key) => providers.idByClaimKey.get(key),
       providerNameOf: (id) => providers.nameById.get(id),
-      entityIdOf: entities.resolve,
+      entityIdOf: entities.topic,
       dictionary: entities.dictionary,
     },
     touched,

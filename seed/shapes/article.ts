@@ -5,7 +5,7 @@ import { RoleReader, uniqueNames } from "../fields/role-reader.js";
 import { problem } from "../formats/problem.js";
 import type { Problem } from "../formats/format.js";
 import { scanBlocks } from "../markdown/markdown-blocks.js";
-import { collectLinks } from "../markdown/wiki-links.js";
+import { collectLinks } from "../markdown/collect-links.js";
 import { readFacts } from "./article-facts.js";
 import type { ArticleFacts, ParsedArticle } from "./documents.js";
 import type { ShapeReader } from "./shape.js";

@@ -6,7 +6,7 @@ import { problem } from "../formats/problem.js";
 import { scanBlocks } from "../markdown/markdown-blocks.js";
 import { markdownToPlain } from "../markdown/markdown-plain.js";
 import { findLead } from "../markdown/wiki-lead.js";
-import { collectLinks } from "../markdown/wiki-links.js";
+import { collectLinks } from "../markdown/collect-links.js";
 import { collectSections } from "../markdown/wiki-sections.js";
 import { fileTitle } from "./file-title.js";
 import { collectAliases } from "./page-aliases.js";

@@ -122,22 +122,25 @@ export async function findDirtyDocuments(store: Store, after: string, limit: num
     .toArray();
 }
 
-export type ArticleSource = Pick<DocumentRecord, "_id"> & { article: ArticleRecord };
+export type ArticleSource = Pick<DocumentRecord, "_id" | "linkEnds" | "linkedFrom"> & { article: ArticleRecord };
 
 /** The documents that are any of these articles, ordered by source and path. */
 export async function findArticleSources(store: Store, articleIds: string[]): Promise<ArticleSource[]> {
   return store.documents
     .find<ArticleSource>(
       { "article.articleId": { $in: articleIds } },
-      { projection: { article: 1 }, sort: { source: 1, path: 1 } },
+      { projection: { article: 1, linkEnds: 1, linkedFrom: 1 }, sort: { source: 1, path: 1 } },
     )
     .toArray();
 }
 
-/** Ids of the articles whose documents name any of these. */
+/** Ids of the articles whose documents name any of these, or link to one. */
 export async function findReferringArticleIds(store: Store, articleIds: string[]): Promise<string[]> {
   const rows = await store.documents
-    .find({ articleIds: { $in: articleIds } }, { projection: { "article.articleId": 1 } })
+    .find(
+      { $or: [{ articleIds: { $in: articleIds } }, { linkEnds: { $in: articleIds } }] },
+      { projection: { "article.articleId": 1 } },
+    )
     .toArray();
   return rows.flatMap((row) => row.article?.articleId ?? []);
 }

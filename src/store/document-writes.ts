@@ -118,7 +118,7 @@ async function markRemoved(store: Store, which: Filter<DocumentRecord>): Promise
         names: [],
       },
     },
-    { $unset: ["contentKey", "article", "page", "duplicate"] },
+    { $unset: ["contentKey", "article", "page", "duplicate", "linkKeys", "linkEnds", "linkedFrom"] },
   ]);
 }
 

@@ -49,6 +49,8 @@ export interface ArticleRecord extends ArticleFactsRecord {
 export interface LinkRecord {
   target: string;
   kind: LinkKind;
+  /** The label where it may be the target. */
+  turned?: string;
   count: number;
   labels: string[];
   sections: string[];
@@ -98,6 +100,12 @@ export interface DocumentRecord {
   contentKey?: string;
   article?: ArticleRecord;
   page?: PageRecord;
+  /** Of an article: keys under which links look for it, see `linkKeysOf` of the seed. */
+  linkKeys?: string[];
+  /** What each of the article's links led to when its node was derived last: the id of an entity or article, or "". */
+  linkEnds?: string[];
+  /** The entities whose pages linked to the article when its node was derived last. */
+  linkedFrom?: string[];
   /** Its nodes are not derived yet. */
   dirty?: true;
   /** What `articleIds` was when its nodes were derived last: those must be looked at again. */
@@ -113,13 +121,17 @@ export const DOCUMENT_LEANS = ["article", "page", "none"] as const;
 export type DocumentLean = (typeof DOCUMENT_LEANS)[number];
 
 const image = shape({ url: text, width: integer, height: integer }, ["url"]);
-const link = shape({
-  target: text,
-  kind: { enum: [...LINK_KINDS] },
-  count: integer,
-  labels: listOf(text),
-  sections: listOf(text),
-});
+const link = shape(
+  {
+    target: text,
+    kind: { enum: [...LINK_KINDS] },
+    turned: text,
+    count: integer,
+    labels: listOf(text),
+    sections: listOf(text),
+  },
+  ["target", "kind", "count", "labels", "sections"],
+);
 const facts = {
   articleId: text,
   title: text,
@@ -142,6 +154,10 @@ export const documents: CollectionDefinition = {
     { key: { "article.articleId": 1 } },
     { key: { contentKey: 1 }, partialFilterExpression: { contentKey: { $exists: true } } },
     { key: { names: 1 } },
+    { key: { "article.links.target": 1 }, partialFilterExpression: { "article.links.target": { $exists: true } } },
+    { key: { linkKeys: 1 }, partialFilterExpression: { linkKeys: { $exists: true } } },
+    { key: { linkEnds: 1 }, partialFilterExpression: { linkEnds: { $exists: true } } },
+    { key: { linkedFrom: 1 }, partialFilterExpression: { linkedFrom: { $exists: true } } },
     { key: { "providerClaims.key": 1 } },
     { key: { shape: 1, source: 1, path: 1, part: 1 } },
     { key: { dirty: 1, _id: 1 }, partialFilterExpression: { dirty: true } },
@@ -192,6 +208,9 @@ export const documents: CollectionDefinition = {
         },
         ["title", "fileStem", "aliases", "body", "sections", "links"],
       ),
+      linkKeys: listOf(text),
+      linkEnds: listOf(text),
+      linkedFrom: listOf(text),
       dirty: bool,
       previousArticleIds: listOf(text),
       removed: bool,

@@ -44,11 +44,13 @@ export interface EntityDocument {
   articleCount: number;
   /** Name and aliases in lower case, the name first: what `entity(name:)` looks up. */
   nameKeys: string[];
+  /** What its page's file is called, in lower case: `entity(name:)` finds it by that, too, behind names and aliases. */
+  fileKeys?: string[];
   fold: { name: string };
   sort: { name: string };
   /** What full text search reads: name and aliases as the title, the summary as the excerpt. */
   search: SearchDocument;
-  /** The names in documents (topics, link targets, page ids) that this node stands for, so that a later run sees which ones moved. */
+  /** The topics, and for a stub the link targets, that this node stands for, so that a later run sees which ones moved. */
   claims: string[];
   /** Some document writes the name in lower case, so it is a common noun and its mentions need no capital. */
   lowerCaseSeen: boolean;
@@ -62,6 +64,7 @@ export const entities: CollectionDefinition = {
   indexes: [
     { key: { slug: 1 }, unique: true },
     { key: { nameKeys: 1 } },
+    { key: { fileKeys: 1 }, partialFilterExpression: { fileKeys: { $exists: true } } },
     { key: { "sort.name": 1, _id: 1 } },
     { key: { articleCount: -1, _id: -1 } },
     { key: { "links.entityId": 1, "sort.name": 1, _id: 1 } },
@@ -81,6 +84,7 @@ export const entities: CollectionDefinition = {
       links: listOf(shape({ entityId: text, count: integer, labels: listOf(text), sections: listOf(text) })),
       articleCount: integer,
       nameKeys: listOf(text),
+      fileKeys: listOf(text),
       fold: shape({ name: text }),
       sort: shape({ name: text }),
       search: searchShape,
