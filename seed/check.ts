@@ -79,6 +79,7 @@ function printDocument(out: LineWriter, report: DocumentReport): void {
       shape ?? "",
       `${format ?? ""}; ${why.join("; ")}${report.thin ? " (thin evidence: --as would settle it)" : ""}`,
     );
+    say("encoding", report.encoding);
     say("title", report.title);
     say("date", report.publishedAt ?? (shape === "article" ? "none" : undefined));
     say("people", report.authors?.join(", "));

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isNothing } from "../fields/document-fields.js";
 import type { FieldMap } from "../fields/field-tree.js";
+import { isKnownEncoding } from "../formats/encodings/legacy-decoder.js";
 import { FieldsError } from "../formats/front-matter/finding.js";
 import { readYaml } from "../formats/front-matter/yaml-fields.js";
 import type { Problem } from "../formats/format.js";
@@ -56,7 +57,7 @@ function readSettings(fields: FieldMap, name: string): { settings: FolderSetting
     const value = node.kind === "scalar" ? node.raw.trim() : "";
     if (key === "as" && (value === "article" || value === "page")) settings.as = value;
     else if (key === "base-url" && isBaseUrl(value)) settings.baseUrl = baseUrlOf(value);
-    else if (key === "encoding" && value !== "") settings.encoding = value;
+    else if (key === "encoding" && isKnownEncoding(value)) settings.encoding = value;
     else if (key === "future" && /^(?:true|false)$/.test(value)) settings.future = value === "true";
     else
       problems.push(

@@ -3,7 +3,7 @@ import { readDate } from "../fields/date-reader.js";
 import { DocumentFields } from "../fields/document-fields.js";
 import { findSecretInFields, findStraySecret } from "../fields/stray-secret.js";
 import { isAttachment } from "../formats/attachment.js";
-import { decodeText } from "../formats/decode.js";
+import { decodeText, type TextFlaw } from "../formats/decode.js";
 import { recognizeForeign } from "../formats/foreign.js";
 import type { Entry, Format, Problem, SourceFile } from "../formats/format.js";
 import { FORMATS } from "../formats/formats.js";
@@ -28,7 +28,7 @@ export interface ReadOptions {
 
 /** What became of one file. */
 export type FileReading =
-  | { kind: "documents"; format: string; parts: PartReading[] }
+  | { kind: "documents"; format: string; parts: PartReading[]; /** Where it is not UTF-8. */ encoding?: string }
   /** No document and no error: a picture, source code, a setting. */
   | { kind: "passed-over"; found: string }
   | { kind: "rejected"; problems: Problem[] };
@@ -69,11 +69,27 @@ export function readDocuments(path: string, bytes: Uint8Array, options: ReadOpti
   });
   if (bytes.length > MAX_BYTES)
     return refuse("file-too-large", `${bytes.length} bytes`, `Split the document: at most ${MAX_BYTES} bytes fit.`);
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(bytes, options.encoding === undefined ? {} : { encoding: options.encoding });
   if (!("text" in decoded)) return refuse(decoded.rule, decoded.found, decoded.hint, decoded.line);
   if (!/[^\s\p{Cf}]/u.test(decoded.text))
     return refuse("empty", "an empty file", "Write something into the file, or remove it.");
-  return readText({ path: name, text: decoded.text }, options);
+  const reading = readText({ path: name, text: decoded.text }, options);
+  if (reading.kind !== "documents" || decoded.encoding === "utf-8") return reading;
+  return withEncoding(name, reading, decoded);
+}
+
+/** Says what a text was read by, and, on the first document, what of it was not written so. */
+function withEncoding(
+  file: string,
+  reading: FileReading & { kind: "documents" },
+  { encoding, warning }: { encoding: string; warning?: TextFlaw },
+): FileReading {
+  const [first, ...rest] = reading.parts;
+  if (warning !== undefined && first?.outcome.kind === "document") {
+    const { rule, found, hint, line } = warning;
+    first.outcome.warnings.push(problem(file, rule, found, hint, line === undefined ? {} : { line }));
+  }
+  return { ...reading, encoding, parts: first ? [first, ...rest] : [] };
 }
 
 function readText(file: SourceFile, options: ReadOptions): FileReading {
