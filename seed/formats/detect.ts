@@ -51,10 +51,11 @@ function parseText(file: SourceFile): ParseResult {
   const foreign = front.kind === "none" ? recognizeForeign(file.text) : undefined;
   if (foreign) return rejected(problem(file.path, foreign.rule, foreign.found, FORMATS_HINT, { line: 1 }));
   const format = FORMATS.find((candidate) => candidate.matches(file));
-  return (
-    format?.parse(file) ??
-    rejected(problem(file.path, "format-unknown", "text of no known format", FORMATS_HINT, { line: 1 }))
-  );
+  if (format === undefined)
+    return rejected(problem(file.path, "format-unknown", "text of no known format", FORMATS_HINT, { line: 1 }));
+  const result = format.parse(file);
+  if (result.kind !== "document" || front.kind !== "fields") return result;
+  return { ...result, warnings: [...front.warnings, ...result.warnings] };
 }
 
 /** `secured` is dropped where it is a field; anywhere else it could pass as text, so that file stays out. */

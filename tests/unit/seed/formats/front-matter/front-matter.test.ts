@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle, parseWiki, problemsOf } from "../parse-text.js";
+import { parseArticle, parseWiki, problemsOf, warningsOf } from "../parse-text.js";
 import { fieldsOf, frontMatterOf, kindOf, problemOf } from "./read-fields.js";
 
 const front = (fields: string, body = "") => `---\n${fields}\n---\n${body}`;
@@ -74,6 +74,17 @@ describe("front matter", () => {
   it("is unclosed where fields stand below the first line", () => {
     expect(problemOf("---\ntitle: A\n\nText.")).toMatchObject({ rule: "front-matter-unclosed", line: 1 });
     expect(problemOf("\n+++\ntitle = 'A'\n\nText.")).toMatchObject({ rule: "front-matter-unclosed", line: 2 });
+  });
+
+  it("tells with the document what was read otherwise than it is written", () => {
+    expect(warningsOf("---\ntitle: A: b\nquality: 1\nquality: 2\n---\nText.")).toMatchObject([
+      { rule: "yaml-value-as-text", line: 2, field: "title" },
+      { rule: "duplicate-key", line: 4, field: "quality" },
+    ]);
+  });
+
+  it("leaves `secured` out under a name with a colon too many", () => {
+    expect(fieldsOf("---\ntitle: A\nsecured:: s3cret\n---\nText.")).toEqual({ title: "A" });
   });
 
   it("may be indented as a whole", () => {
