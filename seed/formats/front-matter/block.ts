@@ -14,7 +14,7 @@ export interface Block {
   bodyStart: number;
 }
 
-export const MAX_LENGTH = 64 * 1024;
+export const MAX_LENGTH = 256 * 1024;
 
 /** @throws FieldsError where the root is no map. Nothing is a map without fields. */
 export function asFields(root: FieldNode | undefined, at: Position): FieldMap {

@@ -4,6 +4,8 @@ import { countLines } from "./positions.js";
 export interface Fenced {
   /** As the opening line tells it; `other` is a language that is not read. */
   language: "yaml" | "toml" | "json" | "other";
+  /** Whether the opening line names the language. */
+  isNamed: boolean;
   mark: string;
   openingLine: number;
   source: string;
@@ -30,12 +32,14 @@ export function findFences(text: string): Fenced | undefined {
   const opening = OPENING.exec(text);
   if (opening === null) return undefined;
   const [head, before = "", mark = "", rest = ""] = opening;
-  const language = languageOf(mark, rest.trim().toLowerCase());
+  const name = rest.trim().toLowerCase();
+  const language = languageOf(mark, name);
   if (language === undefined) return undefined;
   const openingLine = countLines(before) + 1;
   const closing = findClosing(text, head.length, mark, before.slice(before.lastIndexOf("\n") + 1));
   return {
     language,
+    isNamed: name !== "",
     mark,
     openingLine,
     source: text.slice(head.length, closing?.start),

@@ -1,4 +1,5 @@
 import type { Position } from "../../fields/field-tree.js";
+import { shorten } from "../problem.js";
 import type { Place } from "../problem.js";
 
 /** What is wrong with a block of fields and where in the file, which it does not name. Quotes no value: that may be a secret. */
@@ -17,7 +18,7 @@ export class FieldsError extends Error {
 }
 
 export function finding(rule: string, found: string, hint: string, at: Position, field?: string): Finding {
-  return { rule, found, hint, line: at.line, column: at.column, ...(field !== undefined && { field }) };
+  return { rule, found, hint, line: at.line, column: at.column, ...(field !== undefined && { field: shorten(field) }) };
 }
 
 export function duplicateKey(key: string, at: Position): Finding {

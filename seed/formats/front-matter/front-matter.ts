@@ -74,7 +74,7 @@ function readFenced(fenced: Fenced): Block | undefined {
   };
   const hasFields = opensWithField(source, language);
   if (bodyStart === undefined) {
-    if (!hasFields || language === "json" || language === "other") return undefined;
+    if (!fenced.isNamed && (!hasFields || language === "json")) return undefined;
     return refuse(
       "front-matter-unclosed",
       `no closing ${mark} line`,

@@ -102,7 +102,7 @@ class Mender {
     return (offset) => {
       const { line, column } = place(offset);
       const shift = this.shifts.get(line - this.firstLine);
-      return { line, column: shift && column > shift.from ? Math.max(shift.from, column - shift.by) : column };
+      return { line, column: shift && column > shift.from ? Math.max(1, shift.from, column - shift.by) : column };
     };
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle, parseWiki, problemsOf } from "../../parse-text.js";
+import { parseArticle, parseWiki, problemsOf, warningsOf } from "../../parse-text.js";
 import { fieldsOf, frontMatterOf, kindOf, problemOf } from "./read-fields.js";
 
 const front = (fields: string, body = "") => `---\n${fields}\n---\n${body}`;
@@ -39,7 +39,7 @@ describe("front matter", () => {
     ["bad indentation", front("title: A\n  excerpt: B"), { rule: "yaml-syntax", line: 3 }],
     ["an unclosed quote", front('title: "A\nquality: 1'), { rule: "yaml-syntax" }],
     ["deep nesting", front(`a: ${"[".repeat(10_000)}`), { rule: "yaml-syntax", line: 2 }],
-    ["too much of it", front(`a: ${"x".repeat(70_000)}`), { rule: "front-matter-too-long", line: 1 }],
+    ["too much of it", front(`a: ${"x".repeat(270_000)}`), { rule: "front-matter-too-long", line: 1 }],
   ];
   it.each(broken)("is refused with its line in the file: %s", (_name, text, expected) => {
     expect(problemsOf(text)).toMatchObject([expected]);
@@ -74,6 +74,17 @@ describe("front matter", () => {
   it("is unclosed where fields stand below the first line", () => {
     expect(problemOf("---\ntitle: A\n\nText.")).toMatchObject({ rule: "front-matter-unclosed", line: 1 });
     expect(problemOf("\n+++\ntitle = 'A'\n\nText.")).toMatchObject({ rule: "front-matter-unclosed", line: 2 });
+  });
+
+  it("tells with the document what was read otherwise than it is written", () => {
+    expect(warningsOf("---\ntitle: A: b\nquality: 1\nquality: 2\n---\nText.")).toMatchObject([
+      { rule: "yaml-value-as-text", line: 2, field: "title" },
+      { rule: "duplicate-key", line: 4, field: "quality" },
+    ]);
+  });
+
+  it("leaves `secured` out under a name with a colon too many", () => {
+    expect(fieldsOf("---\ntitle: A\nsecured:: s3cret\n---\nText.")).toEqual({ title: "A" });
   });
 
   it("may be indented as a whole", () => {
