@@ -1,10 +1,7 @@
 import { ARTICLE_KINDS, type ArticleKind, type ImageDocument } from "./articles.js";
 import { bool, date, integer, listOf, shape, text, type CollectionDefinition } from "./collection.js";
+import { DOCUMENT_SHAPES, type DocumentShape } from "./document-shape.js";
 import type { SectionDocument } from "./entities.js";
-
-export const DOCUMENT_SHAPES = ["article", "page", "organization"] as const;
-/** What a document is, however it is written. */
-export type DocumentShape = (typeof DOCUMENT_SHAPES)[number];
 
 /** What one document says about a provider. `key` names the claim: equal claims have equal keys. */
 export interface ProviderClaimRecord {
