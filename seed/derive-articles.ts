@@ -1,6 +1,7 @@
 import type { ArticleDocument } from "../src/store/articles.js";
 import type { Store } from "../src/store/connection.js";
 import { announceMoves, forgetMerges } from "../src/store/document-merges.js";
+import type { DirtyDocument } from "../src/store/document-reads.js";
 import { settleDocuments, writeDuplicates, type Duplicate } from "../src/store/document-writes.js";
 import {
   deleteArticlesByIds,
@@ -96,10 +97,12 @@ async function deriveBatch(
 }
 
 /** Documents that were part of another article and are no longer, for they give one of their own, or none. */
-function apartIds({ dirty, moves }: ArticleWork): string[] {
+function apartIds({ dirty, moves, identities }: ArticleWork): string[] {
+  const isOwn = ({ shape, articleIds: [own = ""] }: DirtyDocument): boolean =>
+    shape !== "article" || identities.idOf(own) === own;
   return [
     ...moves.filter(({ articleId, to }) => to === articleId).map(({ _id }) => _id),
-    ...dirty.filter(({ shape, mergedInto }) => shape !== "article" && mergedInto !== undefined).map(({ _id }) => _id),
+    ...dirty.filter((document) => document.mergedInto !== undefined && isOwn(document)).map(({ _id }) => _id),
   ];
 }
 

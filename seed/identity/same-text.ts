@@ -12,6 +12,8 @@ export interface TextCopy {
 
 /** Documents of one address that give more houses, or more days, than that are told from others by the first ones. */
 const MOST_VALUES = 4;
+/** After that many copies that speak against it, one of thousands is no longer compared: it stays by itself. */
+const MOST_TRIED = 100;
 /** Stand for any value, and for none; no host, day or id of a house is called so. */
 const ANY = "*";
 const NONE = "-";
@@ -71,9 +73,10 @@ function findFitting(index: Index, traits: Traits, isShort: boolean): Group[] {
   const found = new Set<Group>();
   const orNone = (values: readonly string[]): readonly string[] => (values.length > 0 ? [...values, NONE] : [ANY]);
   for (const key of combinations([orNone(sites), orNone(houses), isShort ? days : orNone(days)])) {
+    let tried = 0;
     for (const group of index.get(key) ?? []) {
       if (fits(group.traits, traits, isShort)) found.add(group);
-      if (found.size === 2) return [...found];
+      if (found.size === 2 || ++tried === MOST_TRIED) return [...found];
     }
   }
   return [...found];
@@ -94,18 +97,18 @@ function combinations(lists: Traits): string[] {
   );
 }
 
-/** Those that say most first; equal ones by address, then by id. */
+/** Those that say most first, of as many things a site before a day before a house; equal ones by address, then by id. */
 function byTelling(a: TextCopy, b: TextCopy): number {
-  return (
-    tellingOf(b) - tellingOf(a) ||
-    Number(b.url !== undefined) - Number(a.url !== undefined) ||
-    byUrl(a, b) ||
-    byText(a.articleId, b.articleId)
-  );
+  return tellingOf(b) - tellingOf(a) || byUrl(a, b) || byText(a.articleId, b.articleId);
 }
 
 function tellingOf({ sites, houses, days }: TextCopy): number {
-  return [sites, houses, days].filter((values) => values.length > 0).length;
+  const [site, day, house] = [sites, days, houses].map((values) => Number(values.length > 0)) as [
+    number,
+    number,
+    number,
+  ];
+  return 8 * (site + day + house) + 4 * site + 2 * day + house;
 }
 
 function byUrl({ url: a = "" }: TextCopy, { url: b = "" }: TextCopy): number {
