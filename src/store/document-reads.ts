@@ -171,12 +171,11 @@ export async function findArticleIdentities(
       : { $or: [{ "article.articleId": { $in: by.articleIds } }, { mergedInto: { $in: by.articleIds } }] };
   const facts = ["articleId", "url", "publishedAt", "providerKey"].map((field) => `article.${field}`);
   const fields = ["contentKey", "isShortText", "mergedInto", "dirty", ...facts];
-  return store.documents
-    .find<ArticleIdentity>(
-      { ...which, shape: "article", removed: { $exists: false } },
-      { projection: Object.fromEntries(fields.map((field) => [field, 1])) },
-    )
+  // No condition that an index of less use would answer.
+  const rows = await store.documents
+    .find<Partial<ArticleIdentity>>(which, { projection: Object.fromEntries(fields.map((field) => [field, 1])) })
     .toArray();
+  return rows.filter((row): row is ArticleIdentity => row.article !== undefined);
 }
 
 /** The documents of these sources that another one stands for. Both are named by path, and by source where the path does not say it. */
