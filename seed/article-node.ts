@@ -1,9 +1,11 @@
 import { kindOfId } from "../src/store/ids.js";
 import { articleSortKeys } from "../src/store/article-sort-keys.js";
 import type { ArticleDocument, RelatedDocument } from "../src/store/articles.js";
+import type { ArticleSource } from "../src/store/document-reads.js";
 import type { ArticleFactsRecord, ArticleRecord } from "../src/store/documents.js";
 import { articleSearch } from "../src/store/search-document.js";
 import { foldText } from "../src/store/text-key.js";
+import { documentOrigins } from "./document-origins.js";
 import type { LinkedText } from "./link/article-text.js";
 import { findMentions } from "./link/mentions.js";
 import type { MentionDictionary } from "./link/mention-dictionary.js";
@@ -30,11 +32,11 @@ export interface ArticleLinks {
 
 const NO_LINKS: ArticleLinks = { ends: [], from: [] };
 
-/** An article from its own document, or, with `isStub`, from the related lists that name it. */
+/** An article from its own documents, the fullest first, or, where there are none, from the related lists that name it. */
 export function articleNode(
   id: string,
   facts: ArticleFactsRecord | ArticleRecord,
-  isStub: boolean,
+  documents: readonly ArticleSource[],
   linker: Linker,
   links = NO_LINKS,
 ): Omit<ArticleDocument, "ingestedAt"> {
@@ -72,7 +74,8 @@ export function articleNode(
     ...(quality !== undefined && { quality }),
     ...(heat !== undefined && { heat }),
     images,
-    isStub,
+    isStub: documents.length === 0,
+    ...documentOrigins(documents),
     ...(providerId !== undefined && { providerId }),
     topicIds,
     entityIds: unique([
@@ -98,11 +101,4 @@ function linkedTexts({ body, links }: ArticleRecord, ends: readonly string[]): L
     const entityId = endOf.get(`${kind}\0${target}`) ?? "";
     return kindOfId(entityId) === "entity" ? [{ entityId, start, end }] : [];
   });
-}
-
-/** One stub from all the related items that name it: each field from the first that has it. */
-export function mergeFacts(items: ArticleFactsRecord[]): ArticleFactsRecord {
-  const merged = Object.assign({}, ...items.toReversed()) as ArticleFactsRecord;
-  merged.images = items.find((item) => item.images.length > 0)?.images ?? [];
-  return merged;
 }

@@ -1,8 +1,9 @@
 import type { Store } from "../src/store/connection.js";
 import { findArticlesByLinkKeys, streamLinkingArticles, type LinkingArticle } from "../src/store/document-links.js";
-import { streamPages, streamTopics } from "../src/store/document-reads.js";
+import { streamPages, streamTopics, type PageDocument } from "../src/store/document-reads.js";
 import type { Duplicate } from "../src/store/document-writes.js";
 import type { LinkRecord } from "../src/store/documents.js";
+import type { DocumentPlace } from "./document-origins.js";
 import type { Vocabulary } from "./link/entity-resolution.js";
 import { keysOfLink } from "./link/files/link-keys.js";
 import { documentKey } from "./link/files/place.js";
@@ -25,6 +26,8 @@ export interface Names {
   pageIds: string[];
   /** Of pages with the same text only the first stands; the others, by document id. */
   duplicates: Map<string, Duplicate>;
+  /** Where those others stand, by the id of the document that stands for them. */
+  twins: Map<string, DocumentPlace[]>;
 }
 
 export async function collectNames(store: Store): Promise<Names> {
@@ -36,19 +39,23 @@ export async function collectNames(store: Store): Promise<Names> {
   const documentIds = new Map<string, string>();
   const firstByText = new Map<string, { id: string; page: PageName }>();
   const duplicates = new Map<string, Duplicate>();
+  const twins: Names["twins"] = new Map();
   const pageIds: string[] = [];
   for await (const document of streamPages(store, false)) {
     const { _id, source, path, page, contentKey } = document;
     pageIds.push(_id);
-    const first = firstByText.get(contentKey);
+    const first = contentKey === undefined ? undefined : firstByText.get(contentKey);
     if (first !== undefined) {
       duplicates.set(_id, { of: first.id, reason: "same text" });
+      const others = twins.get(first.id);
+      if (others) others.push(placeOf(document));
+      else twins.set(first.id, [placeOf(document)]);
       if (first.page.source === source) (first.page.twinPaths ??= []).push(path);
       continue;
     }
     const key = documentKey(document);
     const name: PageName = { key, source, path, title: page.title, aliases: page.aliases };
-    firstByText.set(contentKey, { id: _id, page: name });
+    if (contentKey !== undefined) firstByText.set(contentKey, { id: _id, page: name });
     documentIds.set(key, _id);
     pages.push(name);
     if (hasLowerCaseLead(page.title, page.summary)) lowerCasePages.add(key);
@@ -75,7 +82,12 @@ export async function collectNames(store: Store): Promise<Names> {
     documentIds,
     pageIds,
     duplicates,
+    twins,
   };
+}
+
+function placeOf({ source, path, part, format, shape }: PageDocument): DocumentPlace {
+  return { source, path, part, format, shape };
 }
 
 function usesOf(

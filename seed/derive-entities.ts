@@ -7,6 +7,7 @@ import { findEntitiesBefore, releaseEntitySlugs, upsertEntities, type EntityBefo
 import { entitySearch } from "../src/store/search-document.js";
 import { foldText, sortKeyOf } from "../src/store/text-key.js";
 import { collectNames, type Names } from "./collect-names.js";
+import { documentOrigins, type DocumentPlace } from "./document-origins.js";
 import { findContexts } from "./entity-contexts.js";
 import { dictionaryDiff } from "./link/dictionary-diff.js";
 import { resolveEntities, type EntityResolution, type ResolvedEntity } from "./link/entity-resolution.js";
@@ -89,7 +90,7 @@ export async function deriveEntities(store: Store, report: ReportBuilder): Promi
       await findLinkedFrom(store),
     ),
     vanished: [...before.keys()].filter((id) => !nowIds.has(id)),
-    write: () => writeEntities(store, named, { ...resolution, linksByKey }, before, report),
+    write: () => writeEntities(store, named, { ...resolution, linksByKey }, names.twins, before, report),
   };
 }
 
@@ -118,6 +119,7 @@ async function writeEntities(
   store: Store,
   entities: NamedEntity[],
   links: ResolvedLinks,
+  twins: Names["twins"],
   before: Map<string, EntityBefore>,
   report: ReportBuilder,
 ): Promise<Set<string>> {
@@ -142,7 +144,8 @@ async function writeEntities(
   const batch: EntityDocument[] = [];
   const put = async (entity: NamedEntity, document?: PageDocument): Promise<void> => {
     const old = before.get(entity.id);
-    const node = entityNode(entity, old?.articleCount ?? 0, document, links);
+    const documents = document ? [document, ...(twins.get(document._id) ?? [])] : [];
+    const node = entityNode(entity, old?.articleCount ?? 0, documents, document, links);
     if (old?.revision === node.revision) return;
     if (!entity.isStub) counts[old && !old.isStub ? "updated" : "inserted"]++;
     noteLinks(entity.id, old, node.links);
@@ -165,6 +168,7 @@ const linkEnd = ({ entityId }: { entityId: string }): string => entityId;
 function entityNode(
   entity: NamedEntity,
   articleCount: number,
+  documents: readonly DocumentPlace[],
   document: PageDocument | undefined,
   links: ResolvedLinks,
 ): EntityDocument {
@@ -179,6 +183,7 @@ function entityNode(
     ...(page && { body: page.body }),
     sections: page?.sections ?? [],
     isStub,
+    ...documentOrigins(documents),
     links: document ? resolvedLinks(document, id, links) : [],
     // A stub is found by every way in which documents write it.
     nameKeys: keysOf([name, ...aliases, ...(isStub ? claims : [])]),

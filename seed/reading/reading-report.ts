@@ -1,4 +1,4 @@
-import type { DocumentShape } from "../../src/store/documents.js";
+import type { DocumentShape } from "../../src/store/document-shape.js";
 import type { Problem } from "../formats/format.js";
 import type { ParsedDocument } from "../shapes/documents.js";
 import type { FileReading, PartReading } from "./read-documents.js";

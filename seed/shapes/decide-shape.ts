@@ -1,4 +1,5 @@
-import type { DocumentLean, DocumentShape } from "../../src/store/documents.js";
+import type { DocumentShape } from "../../src/store/document-shape.js";
+import type { DocumentLean } from "../../src/store/documents.js";
 import type { DocumentFields } from "../fields/document-fields.js";
 import type { Entry } from "../formats/format.js";
 import { bodyEvidence, fieldEvidence } from "./document-evidence.js";

@@ -7,6 +7,7 @@ import { PageArgs } from "../schema/page.args.js";
 import { Provider } from "../schema/provider.type.js";
 import { RelatedConnection } from "../schema/related-connection.type.js";
 import { RelatedArgs } from "../schema/related.args.js";
+import { SourceDocument } from "../schema/source-document.type.js";
 import { Story } from "../schema/story.type.js";
 import type { ArticleDocument } from "../store/articles.js";
 import { mentionConnection } from "./article-mentions.js";
@@ -18,6 +19,13 @@ import { selectedOf } from "./selected.js";
 
 @Resolver(() => Article)
 export class ArticleResolver {
+  @FieldResolver(() => [SourceDocument], {
+    description: "What it was read from: files below their source, most telling first, at most 100. Empty for stubs.",
+  })
+  documents({ documents = [] }: ArticleDocument): object[] {
+    return documents;
+  }
+
   @FieldResolver(() => Provider, {
     nullable: true,
     description: "Who published it. Null where the source does not say.",

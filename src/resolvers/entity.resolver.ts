@@ -7,6 +7,7 @@ import { EntityRelatedConnection } from "../schema/entity-related-connection.typ
 import { Entity } from "../schema/entity.type.js";
 import { PageArgs } from "../schema/page.args.js";
 import { ProviderCountConnection } from "../schema/provider-count-connection.type.js";
+import { SourceDocument } from "../schema/source-document.type.js";
 import type { EntityDocument } from "../store/entities.js";
 import { articleConnection } from "./article-lists.js";
 import { coverageConnection } from "./coverage-connection.js";
@@ -16,6 +17,14 @@ import type { Info } from "./parameters.js";
 
 @Resolver(() => Entity)
 export class EntityResolver {
+  @FieldResolver(() => [SourceDocument], {
+    description:
+      "What it was read from: its page, then pages of the same text, as files below their source, at most 100. Empty for stubs.",
+  })
+  documents({ documents = [] }: EntityDocument): object[] {
+    return documents;
+  }
+
   @FieldResolver(() => ArticleConnection, {
     description:
       "Articles that have it as a topic or mention it, stubs included; newest first unless `orderBy` says otherwise.",

@@ -1,10 +1,7 @@
 import { ARTICLE_KINDS, type ArticleKind, type ImageDocument } from "./articles.js";
 import { bool, date, integer, listOf, shape, text, type CollectionDefinition } from "./collection.js";
+import { DOCUMENT_SHAPES, type DocumentShape } from "./document-shape.js";
 import type { SectionDocument } from "./entities.js";
-
-export const DOCUMENT_SHAPES = ["article", "page", "organization"] as const;
-/** What a document is, however it is written. */
-export type DocumentShape = (typeof DOCUMENT_SHAPES)[number];
 
 /** What one document says about a provider. `key` names the claim: equal claims have equal keys. */
 export interface ProviderClaimRecord {
@@ -96,8 +93,10 @@ export interface DocumentRecord {
   providerClaims: ProviderClaimRecord[];
   /** Topics and link targets, as written. */
   names: string[];
-  /** Digest of the whole text, without case, spacing and punctuation; absent where there is too little text to tell. */
+  /** Digest of title and text, without case, spacing and punctuation; absent where there is no text. */
   contentKey?: string;
+  /** The article's text is so short that day and house must tell whether another one like it is the same. */
+  isShortText?: true;
   article?: ArticleRecord;
   page?: PageRecord;
   /** Of an article: keys under which links look for it, see `linkKeysOf` of the seed. */
@@ -114,6 +113,8 @@ export interface DocumentRecord {
   removed?: true;
   /** Id of the document that stands for it, and why. */
   duplicate?: { of: string; reason: string };
+  /** Id of the article that its article has become a part of, or will once its nodes are derived; absent where that is its own. */
+  mergedInto?: string;
 }
 
 /** What most documents beside one are; `none` where they do not agree. */
@@ -161,7 +162,7 @@ export const documents: CollectionDefinition = {
     { key: { "providerClaims.key": 1 } },
     { key: { shape: 1, source: 1, path: 1, part: 1 } },
     { key: { dirty: 1, _id: 1 }, partialFilterExpression: { dirty: true } },
-    { key: { "duplicate.of": 1 }, partialFilterExpression: { duplicate: { $exists: true } } },
+    { key: { mergedInto: 1 }, partialFilterExpression: { mergedInto: { $exists: true } } },
   ],
   schema: shape(
     {
@@ -183,6 +184,7 @@ export const documents: CollectionDefinition = {
       ),
       names: listOf(text),
       contentKey: text,
+      isShortText: bool,
       article: shape(
         {
           ...facts,
@@ -215,6 +217,7 @@ export const documents: CollectionDefinition = {
       previousArticleIds: listOf(text),
       removed: bool,
       duplicate: shape({ of: text, reason: text }),
+      mergedInto: text,
     },
     ["_id", "source", "path", "part", "digest", "format", "shape", "articleIds", "providerClaims", "names"],
   ),

@@ -1,4 +1,5 @@
 import { bool, integer, listOf, shape, text, type CollectionDefinition } from "./collection.js";
+import { documentOrigins, type DocumentOrigin } from "./document-origin.js";
 import { searchShape, type SearchDocument } from "./search-document.js";
 
 export interface SectionDocument {
@@ -38,6 +39,8 @@ export interface EntityDocument {
   body?: string;
   sections: SectionDocument[];
   isStub: boolean;
+  /** Most telling first; absent where there are none, as for stubs. */
+  documents?: DocumentOrigin[];
   /** Page order. */
   links: EntityLinkDocument[];
   /** Articles that have it as a topic or mention it, stubs included. Kept by the seed. */
@@ -81,6 +84,7 @@ export const entities: CollectionDefinition = {
       body: text,
       sections: listOf(shape({ level: integer, heading: text, body: text })),
       isStub: bool,
+      documents: documentOrigins,
       links: listOf(shape({ entityId: text, count: integer, labels: listOf(text), sections: listOf(text) })),
       articleCount: integer,
       nameKeys: listOf(text),
