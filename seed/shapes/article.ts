@@ -6,6 +6,7 @@ import { FieldReader, kindOf } from "../fields/field-reader.js";
 import type { ArticleFacts, Format, ParsedArticle, ParseResult, Problem, SourceFile } from "../formats/format.js";
 import { readFrontMatter } from "../formats/front-matter/front-matter.js";
 import { hasWikiMarkup, markdownEvidence } from "../markdown/markdown-evidence.js";
+import { markdownToPlain } from "../markdown/markdown-plain.js";
 import { problem, rejected } from "../formats/problem.js";
 import { toPlainText } from "../fields/plain-text.js";
 import type { Findings } from "../fields/provider-claim.js";
@@ -73,7 +74,8 @@ function readArticle(
     format: "article",
     ...facts,
     ...(publishedAt !== undefined && { publishedAt }),
-    ...(body !== undefined && { body }),
+    ...(facts.excerpt === undefined && body?.teaser !== undefined && { excerpt: markdownToPlain(body.teaser) }),
+    ...(body !== undefined && { body: body.text }),
     authors: uniqueNames(authors.map((author) => author.replace(/^by:?\s+/i, ""))),
     topics: uniqueNames(topics),
     related,
