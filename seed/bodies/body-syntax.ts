@@ -1,4 +1,4 @@
-import { BLOCK_ELEMENTS, isElement, VOID_ELEMENTS } from "./html-elements.js";
+import { BLOCK_ELEMENTS, isElement, VOID_ELEMENTS } from "./html/html-elements.js";
 
 /** What may stand above the first element of an HTML body. */
 const BEFORE =

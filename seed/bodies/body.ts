@@ -1,8 +1,8 @@
-import { unfoldAdmonitions } from "./admonitions.js";
+import { unfoldAdmonitions } from "./markdown/admonitions.js";
 import { guessSyntax, opensWithCode } from "./body-syntax.js";
-import { readHtmlBody } from "./html-body.js";
-import { cleanMarkdown } from "./markdown-body.js";
-import { mdxToMarkdown } from "./mdx.js";
+import { readHtmlBody } from "./html/html-body.js";
+import { cleanMarkdown } from "./markdown/markdown-body.js";
+import { mdxToMarkdown } from "./mdx/mdx.js";
 import { splitTeaser } from "./more-mark.js";
 
 export type BodySyntax = "markdown" | "html" | "text";

@@ -1,4 +1,4 @@
-import { VOID_ELEMENTS } from "./html-elements.js";
+import { VOID_ELEMENTS } from "../html/html-elements.js";
 import { endOfBraces } from "./javascript.js";
 
 export interface JsxTag {

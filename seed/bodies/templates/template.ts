@@ -19,18 +19,24 @@ const FORMS: readonly [open: string, close: string, kind: Template["kind"]][] = 
   ["{#", "#}", "silent"],
   ["<%", "%>", "silent"],
 ];
+const MAX_FORMULA = 60;
 /** Longer ones are no templates but stray marks; the bound keeps a text of nothing but marks cheap. */
 const MAX_LENGTH = 4_000;
-/** Braces in a formula: `\frac{{a}}{b}`, `x^{{2}}`. */
-const FORMULA_BEFORE = /(?:[\\^_}]|\\[A-Za-z]{1,20})$/;
+/** Braces in a formula: `\frac{{a}}{{b}}`, `x^{{2}}`. */
+const FORMULA_BEFORE = /(?:[\w)\]}][\^_]|\\[A-Za-z]+[^\s]*)$/;
 
 /** The template that opens at `at`. */
 export function templateAt(text: string, at: number): Template | undefined {
-  const form = FORMS.find(([open]) => text.startsWith(open, at));
-  if (form === undefined) return undefined;
-  const [open, close, kind] = form;
+  for (const form of FORMS) {
+    const template = text.startsWith(form[0], at) ? readForm(text, at, form) : undefined;
+    if (template) return template;
+  }
+  return undefined;
+}
+
+function readForm(text: string, at: number, [open, close, kind]: (typeof FORMS)[number]): Template | undefined {
   if (open === "{#" && !/[\s-]/.test(text.charAt(at + 2))) return undefined;
-  if (kind === "output" && FORMULA_BEFORE.test(text.slice(Math.max(0, at - 24), at))) return undefined;
+  if (kind === "output" && FORMULA_BEFORE.test(text.slice(Math.max(0, at - MAX_FORMULA), at))) return undefined;
   const from = at + open.length;
   const length = text.slice(from, from + MAX_LENGTH).indexOf(close);
   if (length === -1) return undefined;

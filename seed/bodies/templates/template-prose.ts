@@ -1,5 +1,5 @@
-import { MORE } from "./more-mark.js";
-import { standsAlone } from "./own-line.js";
+import { MORE } from "../more-mark.js";
+import { standsAlone } from "../markdown/own-line.js";
 import { argumentsOf, type Template } from "./template.js";
 
 /** What a text's templates have said so far. */
@@ -10,6 +10,10 @@ export interface TemplateState {
 
 const COMMENT_END = /\{%-?\s*endcomment\s*-?%\}/g;
 const MAX_COMMENT = 20_000;
+const RAW_END = /\{%-?\s*end(?:raw|verbatim)\s*-?%\}$/;
+/** A few words about templates, and what ends them. */
+const RAW_LINE = /^([^\n`]*?)\{%-?\s*end(?:raw|verbatim)\s*-?%\}/;
+const MAX_RAW_LINE = 300;
 
 export interface ShownTemplate {
   shown: string;
@@ -25,11 +29,15 @@ export interface ShownTemplate {
 export function showTemplate(text: string, at: number, template: Template, state: TemplateState): ShownTemplate {
   const { kind, name, end } = template;
   if (state.raw) {
-    state.raw = name !== "endraw" && name !== "endverbatim";
+    state.raw = !RAW_END.test(text.slice(at, end));
     return { shown: state.raw ? text.slice(at, end) : "", isCode: state.raw, end };
   }
   if (kind === "tag" && name === "comment") return { shown: "", isCode: false, end: endOfComment(text, end) };
-  state.raw = kind === "tag" && (name === "raw" || name === "verbatim");
+  if (kind === "tag" && (name === "raw" || name === "verbatim")) {
+    const line = RAW_LINE.exec(text.slice(end, end + MAX_RAW_LINE));
+    if (line) return { shown: line[1] ?? "", isCode: /\{[{%]/.test(line[1] ?? ""), end: end + line[0].length };
+    state.raw = true;
+  }
   return { shown: shownOf(text, at, template), isCode: false, end };
 }
 

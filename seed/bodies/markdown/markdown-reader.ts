@@ -1,20 +1,20 @@
-import { codeRuns, formulaEnd } from "../markdown/markdown-inline.js";
+import { codeRuns, formulaEnd } from "../../markdown/markdown-inline.js";
 import { attributeListEnd } from "./attribute-list.js";
 import type { BodyState } from "./body-state.js";
-import { codeSpan } from "./code-text.js";
-import { entityAt } from "./decode-entities.js";
-import { BLOCK_ELEMENTS, DROPPED_ELEMENTS, isElement, VOID_ELEMENTS } from "./html-elements.js";
-import { readHtml } from "./html-reader.js";
-import { tagAt, type Tag } from "./html-tag.js";
+import { codeSpan } from "../html/code-text.js";
+import { entityAt } from "../html/decode-entities.js";
+import { BLOCK_ELEMENTS, DROPPED_ELEMENTS, isElement, VOID_ELEMENTS } from "../html/html-elements.js";
+import { readHtml } from "../html/html-reader.js";
+import { tagAt, type Tag } from "../html/html-tag.js";
 import { isInAddress, linkTarget } from "./link-address.js";
-import { listingAt } from "./listing.js";
-import type { MarkupSink } from "./markup-sink.js";
-import { endsTeaser, MORE } from "./more-mark.js";
-import { shortcodeEnd } from "./shortcode.js";
-import { addressOf } from "./template-address.js";
-import { showTemplate } from "./template-prose.js";
-import { templateAt } from "./template.js";
-import { UnseenElements } from "./unseen-elements.js";
+import { listingAt } from "../templates/listing.js";
+import type { MarkupSink } from "../html/markup-sink.js";
+import { endsTeaser, MORE } from "../more-mark.js";
+import { shortcodeEnd } from "../templates/shortcode.js";
+import { addressOf } from "../templates/template-address.js";
+import { showTemplate } from "../templates/template-prose.js";
+import { templateAt } from "../templates/template.js";
+import { UnseenElements } from "../html/unseen-elements.js";
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const AUTOLINK = /<(?:([A-Za-z][A-Za-z\d+.-]{1,31}):[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>/y;
@@ -48,6 +48,8 @@ export function readMarkdown(text: string, sink: MarkupSink, state: BodyState, i
 class BlockReader {
   /** Start of the text that the sink does not have yet. */
   private from = 0;
+  /** What the sink's text ends in. */
+  private last = "";
   /** Where a link's address goes on behind a template in it. */
   private addressEnd = -1;
   private readonly missing = new Set<string>();
@@ -177,7 +179,7 @@ class BlockReader {
   private tag(at: number, tag: Tag | undefined): number {
     if (tag === undefined) return this.noTag(at);
     if (this.isWritten(tag, at)) return tag.end;
-    const unseenEnd = tag.closing ? undefined : this.unseen.endOf(tag);
+    const unseenEnd = tag.closing ? undefined : this.unseenEnd(tag, at);
     if (unseenEnd !== undefined) return this.takeOut(at, unseenEnd);
     if (!isElement(tag.name)) this.state.unknownElements.add(tag.name);
     if (!isElement(tag.name) || DROPPED_ELEMENTS.has(tag.name)) return this.takeOut(at, tag.end);
@@ -189,6 +191,12 @@ class BlockReader {
     readHtml(this.source.slice(tag.end, end), this.sink);
     this.from = end;
     return end;
+  }
+
+  /** Where something ends that no reader sees; a script that opens a block and is not closed goes on to its end. */
+  private unseenEnd(tag: Tag, at: number): number | undefined {
+    const isOpenScript = (tag.name === "script" || tag.name === "style") && this.source.slice(0, at).trim() === "";
+    return this.unseen.endOf(tag) ?? (isOpenScript ? this.source.length : undefined);
   }
 
   private noTag(at: number): number {
@@ -216,15 +224,19 @@ class BlockReader {
 
   /** Hands on the text up to `at` and `shown` in place of what stands from there to `next`. */
   private settle(at: number, next: number, shown = ""): number {
-    if (at > this.from) this.sink.text(this.source.slice(this.from, at));
-    if (shown !== "") this.sink.text(shown);
+    for (const text of [this.source.slice(this.from, at), shown]) {
+      if (text === "") continue;
+      this.sink.text(text);
+      this.last = text.slice(-1);
+    }
     this.from = next;
     return next;
   }
 
   /** Leaves out what shows nothing, with one of the spaces around it. */
   private takeOut(at: number, end: number): number {
-    const [before, after] = [this.source.charAt(at - 1), this.source.charAt(end)];
+    const before = at === this.from ? this.last : this.source.charAt(at - 1);
+    const after = this.source.charAt(end);
     const isSpaced = before === "" || /\s/.test(before);
     if (isSpaced && (after === "" || /[\n,.;:!?)]/.test(after))) {
       let kept = at;

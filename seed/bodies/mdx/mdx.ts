@@ -1,8 +1,8 @@
-import { matchFence } from "../markdown/markdown-lines.js";
-import { codeRuns, formulaEnd } from "../markdown/markdown-inline.js";
+import { matchFence } from "../../markdown/markdown-lines.js";
+import { codeRuns, formulaEnd } from "../../markdown/markdown-inline.js";
 import { endOfBraces } from "./javascript.js";
 import { jsxTagAt } from "./jsx-tag.js";
-import { endsTeaser, MORE } from "./more-mark.js";
+import { endsTeaser, MORE } from "../more-mark.js";
 
 const STATEMENT = /^(?:import|export)\b(?=[\s{*"'])/;
 const TEXT_LITERAL = /^\{\s*(["'`])([^"'`$\\]*)\1\s*\}$/;

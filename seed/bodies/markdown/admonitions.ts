@@ -1,4 +1,4 @@
-import { expandIndent, indentOf, matchFence } from "../markdown/markdown-lines.js";
+import { expandIndent, indentOf, matchFence } from "../../markdown/markdown-lines.js";
 
 /** Python-Markdown, Material for MkDocs: a note, one that folds, a tab. Their text stands four columns in. */
 const MARKER = /^( *)(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+(?:([\w-]+(?:[ \t]+[\w-]+)*)?[ \t]*(?:"(.*)")?)[ \t]*$/;
@@ -17,9 +17,12 @@ function unfold(lines: readonly string[]): string {
   const open: number[] = [];
   let fence: { mark: string; length: number } | undefined;
   let isInList = false;
+  let isBelowMarker = false;
   for (const [at, source] of lines.entries()) {
     const line = expandIndent(source);
     const isBlank = line.trim() === "";
+    if (isBlank && isBelowMarker) continue;
+    isBelowMarker = false;
     const indent = indentOf(line);
     while (!isBlank && indent < (open.at(-1) ?? 0)) {
       open.pop();
@@ -33,6 +36,7 @@ function unfold(lines: readonly string[]): string {
       if (out.at(-1)?.trim() !== "") out.push("");
       if (title !== "") out.push(" ".repeat(Math.max(0, indent - open.length * INDENT)) + title, "");
       open.push(indent + INDENT);
+      isBelowMarker = true;
       continue;
     }
     const mark = matchFence(line.trim());

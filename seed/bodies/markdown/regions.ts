@@ -5,14 +5,8 @@ import {
   matchListMarker,
   skipContainers,
   type Container,
-} from "../markdown/markdown-lines.js";
-import { Openings, type Opening } from "./region-openings.js";
-
-/**
- * `literal`: code, formulas and rules, which stay to the letter. `listing`: code between templates. `fold`: the marker of a container
- * (`:::note`). `prose`, `heading` and `table` hold text, `html` begins with a tag.
- */
-export type RegionKind = "blank" | "literal" | "listing" | "fold" | "heading" | "table" | "prose" | "html";
+} from "../../markdown/markdown-lines.js";
+import { Openings, type Opening, type RegionKind } from "./region-openings.js";
 
 /** Lines of a body that belong together. Lines are 0-based, `endLine` exclusive. */
 export interface Region {

@@ -27,13 +27,13 @@ const MEANT = new Set(["a", "code", "tt", "samp", "del", "s", "strike", "q", "su
 export class InlineText {
   private parts: string[] = [];
   private opened: OpenElement[] = [];
-  private endsInSpace = true;
+  endsInSpace = true;
 
   constructor(private readonly syntax: TextSyntax) {}
 
   text(source: string): void {
     if (this.syntax === "markdown") {
-      this.parts.push(source);
+      this.put(source);
       return;
     }
     const isCode = this.opened.some(({ name }) => isCodeElement(name));
@@ -51,7 +51,7 @@ export class InlineText {
   /** Markdown as it is. */
   put(markdown: string): void {
     this.parts.push(markdown);
-    this.endsInSpace = markdown.endsWith(" ");
+    this.endsInSpace = /\s$/.test(markdown);
   }
 
   get isEmpty(): boolean {

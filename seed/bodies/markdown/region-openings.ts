@@ -1,8 +1,13 @@
-import { indentOf, matchFence } from "../markdown/markdown-lines.js";
-import { BLOCK_ELEMENTS, DROPPED_ELEMENTS, isElement } from "./html-elements.js";
-import { listingAt } from "./listing.js";
-import type { RegionKind } from "./regions.js";
-import { openTemplate, templateAt } from "./template.js";
+import { indentOf, matchFence } from "../../markdown/markdown-lines.js";
+import { BLOCK_ELEMENTS, DROPPED_ELEMENTS, isElement } from "../html/html-elements.js";
+import { listingAt } from "../templates/listing.js";
+import { openTemplate, templateAt } from "../templates/template.js";
+
+/**
+ * `literal`: code, formulas and rules, which stay to the letter. `listing`: code between templates. `fold`: the marker of a container
+ * (`:::note`). `prose`, `heading` and `table` hold text, `html` begins with a tag.
+ */
+export type RegionKind = "blank" | "literal" | "listing" | "fold" | "heading" | "table" | "prose" | "html";
 
 /** What begins on a line and may go on over lines that would mean something else by themselves. */
 export interface Opening {

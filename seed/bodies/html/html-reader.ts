@@ -1,16 +1,8 @@
 import { Tokenizer } from "htmlparser2";
 import type { Tag } from "./html-tag.js";
-import { HtmlWriter } from "./html-writer.js";
 import type { MarkupSink } from "./markup-sink.js";
-import { endsTeaser, MORE } from "./more-mark.js";
+import { endsTeaser, MORE } from "../more-mark.js";
 import { UnseenElements } from "./unseen-elements.js";
-
-/** HTML as Markdown, as a reader sees it: no scripts, styles, forms and menus; emphasis goes, as its marks would stand within words. */
-export function htmlToMarkdown(html: string): string {
-  const writer = new HtmlWriter("html");
-  readHtml(html, writer);
-  return writer.finish();
-}
 
 /** Tells what stands in HTML. One pass over any input: the tokenizer keeps no tree and no stack. */
 export function readHtml(html: string, sink: MarkupSink): void {

@@ -1,10 +1,10 @@
-import { htmlToMarkdown } from "./html-reader.js";
+import { htmlToMarkdown } from "./html-to-markdown.js";
 import { tagAt } from "./html-tag.js";
-import { listingAt } from "./listing.js";
-import { shortcodeEnd } from "./shortcode.js";
-import { addressesIn } from "./template-address.js";
-import { showTemplate, type TemplateState } from "./template-prose.js";
-import { templateAt } from "./template.js";
+import { listingAt } from "../templates/listing.js";
+import { shortcodeEnd } from "../templates/shortcode.js";
+import { addressesIn } from "../templates/template-address.js";
+import { showTemplate, type TemplateState } from "../templates/template-prose.js";
+import { templateAt } from "../templates/template.js";
 
 const PIECE = /<(pre|code|script|style|textarea)(?=[\s>])|<[A-Za-z%]|[{[]/gi;
 

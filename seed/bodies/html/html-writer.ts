@@ -36,6 +36,8 @@ const BARRIERS: Readonly<Record<Frame["kind"], readonly Frame["kind"][]>> = {
 const HEADING = /^h[1-6]$/;
 /** Blocks that people put into a heading. */
 const WRAPPERS: ReadonlySet<string> = new Set(["div", "center", "header", "hgroup"]);
+/** Markdown that is more than a paragraph. */
+const MARKDOWN_BLOCK = /^[ \t]*(?:`{3}|~{3}|[-*+] |\d{1,9}[.)] |#{1,6} |>)/m;
 const EMPTY_LINE = /\n[ \t]*\n/;
 
 /** Writes HTML, told tag by tag, as Markdown. Nothing is recursive, and no step looks at more than `MAX_FRAMES` open elements. */
@@ -195,10 +197,14 @@ export class HtmlWriter {
     if (this.inline.isEmpty) return;
     const source = this.inline.take();
     if (source.trim() === "") return;
+    const top = this.frames.at(-1);
+    const cell = top?.kind === "cell" ? top.cell : undefined;
+    const isRich = this.syntax === "markdown" && MARKDOWN_BLOCK.test(source);
     if (this.heading > 0) {
       this.put(`${"#".repeat(this.heading)} ${softBreaks(source, " ").replace(/\s+/g, " ").trim()}`);
-    } else if (this.frames.at(-1)?.kind === "cell") this.put(softBreaks(source, " ").trim());
+    } else if (cell && !isRich) this.put(softBreaks(source, " ").trim());
     else {
+      if (cell) cell.isRich = true;
       const settled = hardBreaks(source, this.syntax);
       const text = this.syntax === "html" ? settled.trim() : dedent(settled);
       this.put(this.isDefinition ? `: ${hang(text, "  ")}` : text, this.isDefinition);

@@ -1,4 +1,4 @@
-import type { TemplateState } from "./template-prose.js";
+import type { TemplateState } from "../templates/template-prose.js";
 
 /** What is known of a Markdown body while its blocks are read in turn. */
 export class BodyState {

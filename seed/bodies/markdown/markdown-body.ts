@@ -1,16 +1,16 @@
-import { expandIndent } from "../markdown/markdown-lines.js";
+import { expandIndent } from "../../markdown/markdown-lines.js";
 import { BodyState } from "./body-state.js";
-import { fence } from "./code-text.js";
+import { fence } from "../html/code-text.js";
 import { foldTitle } from "./fold-title.js";
-import { BLOCK_ELEMENTS } from "./html-elements.js";
-import type { Tag } from "./html-tag.js";
-import { HtmlWriter } from "./html-writer.js";
-import { InlineText } from "./inline-text.js";
-import { hardBreaks, softBreaks } from "./line-breaks.js";
+import { BLOCK_ELEMENTS } from "../html/html-elements.js";
+import type { Tag } from "../html/html-tag.js";
+import { HtmlWriter } from "../html/html-writer.js";
+import { InlineText } from "../html/inline-text.js";
+import { hardBreaks, softBreaks } from "../html/line-breaks.js";
 import { dropEmptyLinks } from "./link-address.js";
-import { listingAt } from "./listing.js";
+import { listingAt } from "../templates/listing.js";
 import { readMarkdown } from "./markdown-reader.js";
-import type { MarkupSink } from "./markup-sink.js";
+import type { MarkupSink } from "../html/markup-sink.js";
 import { readRegions, type BodyLines, type Region } from "./regions.js";
 
 const TABLE_OF_CONTENTS = /\{:[ \t]*toc\b/;
@@ -33,7 +33,11 @@ class LineSink implements MarkupSink {
   /** Whether an element stood there that makes a block of its own. */
   hasBlocks = false;
 
+  private isApart = false;
+
   text(text: string): void {
+    if (this.isApart && !this.inline.endsInSpace && !/^\s/.test(text)) this.inline.text(" ");
+    this.isApart = false;
     this.inline.text(text);
   }
 
@@ -49,7 +53,7 @@ class LineSink implements MarkupSink {
 
   private breakBlock(): void {
     this.hasBlocks = true;
-    this.inline.text(" ");
+    this.isApart = true;
   }
 }
 
@@ -120,16 +124,21 @@ class BodyWriter {
       this.copy(region);
       return;
     }
-    const lines = after.split("\n").filter((line) => line.trim() !== "");
-    const isContents = TABLE_OF_CONTENTS.test(before) && lines.length < 2;
-    if (lines.length === 0 || isContents || /^#{1,6}[ \t]*$/.test(lines.join(""))) {
+    const all = after.split("\n");
+    const kept = [...all.keys()].filter((at) => all[at]?.trim() !== "");
+    const isContents = TABLE_OF_CONTENTS.test(before) && kept.length < 2;
+    if (kept.length === 0 || isContents || /^\s*#{1,6}\s*$/.test(after)) {
       this.isGap = true;
       return;
     }
-    if (/^[ \t]*\n/.test(after)) lines[0] = lines[0]?.trimStart() ?? "";
+    // Spaces at a line's end that were not there before are what stood around something that is gone.
+    const tidy = (line: string) => (/[ \t]{2}$/m.test(before) ? line : line.trimEnd());
+    const lines = kept.map((at, index) => tidy(index === 0 && at > 0 ? (all[at] ?? "").trimStart() : (all[at] ?? "")));
     const text = lines.join("\n");
-    if (region.kind === "prose") this.push(region, hardBreaks(text, "markdown"));
-    else this.push(region, softBreaks(text, region.kind === "table" ? "<br>" : " "));
+    const settled =
+      region.kind === "prose" ? hardBreaks(text, "markdown") : softBreaks(text, region.kind === "table" ? "<br>" : " ");
+    const isSame = all.length === region.endLine - region.line && settled.split("\n").length === kept.length;
+    this.push(region, settled, isSame ? kept : undefined);
   }
 
   /** A block of its own, apart from what stands right above and below it. */
@@ -146,12 +155,12 @@ class BodyWriter {
     if (below.trim() !== "") this.out.push(hangingMargin(first).trimEnd());
   }
 
-  private push(region: Region, text: string): void {
+  /** `from`: which of the region's lines each one was, where that is known. */
+  private push(region: Region, text: string, from?: readonly number[]): void {
     const first = this.marginOf(region.line);
-    const lines = text.split("\n");
-    const isSame = lines.length === region.endLine - region.line;
-    for (const [at, line] of lines.entries()) {
-      const margin = at === 0 ? first : isSame ? this.marginOf(region.line + at) : hangingMargin(first);
+    for (const [at, line] of text.split("\n").entries()) {
+      const own = from?.[at];
+      const margin = at === 0 ? first : own === undefined ? hangingMargin(first) : this.marginOf(region.line + own);
       this.out.push(line === "" ? margin.trimEnd() : margin + line);
     }
     this.isGap = false;

@@ -1,11 +1,12 @@
+import { decodeHTMLAttribute } from "entities";
 import { isBareAttribute, isElement, VOID_ELEMENTS } from "./html-elements.js";
-import { addressesIn } from "./template-address.js";
+import { addressesIn } from "../templates/template-address.js";
 
 export interface Tag {
   /** Lower case. */
   name: string;
   closing: boolean;
-  /** By lower-case name, entities as written. */
+  /** By lower-case name, entities decoded. */
   attributes: ReadonlyMap<string, string>;
   /** Position behind it. */
   end: number;
@@ -73,7 +74,7 @@ function readAttributes(source: string): ReadonlyMap<string, string> | undefined
     const match = ATTRIBUTE.exec(text);
     if (match === null) return undefined;
     const [all, name = "", ...values] = match;
-    attributes.set(name.toLowerCase(), values.find((value) => value !== undefined) ?? "");
+    attributes.set(name.toLowerCase(), decodeHTMLAttribute(values.find((value) => value !== undefined) ?? ""));
     at += all.length;
   }
 }
