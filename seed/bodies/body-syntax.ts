@@ -8,6 +8,8 @@ const BLOCK_CLOSE =
   /<\/(?:p|div|ul|ol|h[1-6]|blockquote|table|section|article|figure|body|li|td)\s*>|<(?:p|br|hr)\s*\/?>/i;
 /** Code, whose lines may look like Markdown, and what is no text. */
 const CODE_OPEN = /<(pre|script|style|textarea|code|svg)(?=[\s>])|<!--/gi;
+/** What a site generator or WordPress replaces. */
+const TEMPLATE = /\{%[^\n]{0,300}?%\}|\{\{[^\n]{0,300}?\}\}|\[\/?[a-z][\w-]{0,40}(?: [^\]\n]{0,300})?\](?!\()/g;
 /** A heading or fenced code: no HTML has them. */
 const STRUCTURE = /^ {0,3}(?:#{1,6}[ \t]+\S|`{3}|~{3})/m;
 /** Marks that no paragraph of HTML begins with. */
@@ -25,7 +27,9 @@ export function guessSyntax(body: string): "markdown" | "html" {
   if (name === undefined || !isElement(name)) return "markdown";
   if (name === "html" || name === "body") return "html";
   if (!BLOCK_ELEMENTS.has(name) && !BLOCK_CLOSE.test(body)) return "markdown";
-  const text = withoutCode(body).replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\n/g, " "));
+  const text = withoutCode(body)
+    .replace(TEMPLATE, "")
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\n/g, " "));
   return STRUCTURE.test(text) || hasTextOfItsOwn(text) ? "markdown" : "html";
 }
 

@@ -30,8 +30,9 @@ const CONTROLS = /(?![\t\n])\p{Cc}|\p{Surrogate}/gu;
 export function readBody(source: string, syntax?: BodySyntax, options: BodyOptions = {}): Body | undefined {
   const text = tidy(source);
   if (syntax === "text") return text === "" ? undefined : { text };
-  const isHtml = (syntax ?? guessSyntax(text)) === "html";
-  const read = isHtml ? readHtmlBody(text) : readMarkdownBody(text, options.isMdx ?? opensWithCode(text));
+  const isMdx = options.isMdx ?? opensWithCode(text);
+  const isHtml = (syntax ?? (isMdx ? "markdown" : guessSyntax(text))) === "html";
+  const read = isHtml ? readHtmlBody(text) : readMarkdownBody(text, isMdx);
   const body = splitTeaser(trimLines(read));
   return body.text.trim() === "" ? undefined : { ...body, text: trimLines(body.text) };
 }

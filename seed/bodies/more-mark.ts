@@ -15,6 +15,7 @@ export function splitTeaser(text: string): { text: string; teaser?: string } {
   if (rest.length === 0) return { text };
   const whole = rest.reduce((above, below) => {
     const standsAlone = /(?:^|\n)[ \t]*$/.test(above.slice(-200)) && /^[ \t]*(?:\n|$)/.test(below);
+    if (above.endsWith(" ") && below.startsWith(" ")) return above + below.slice(1);
     return standsAlone ? `${above.trimEnd()}\n\n${below.replace(/^\s*\n/, "")}` : above + below;
   }, teaser);
   return { text: whole, ...(teaser.trim() !== "" && { teaser: teaser.trim() }) };

@@ -30,11 +30,16 @@ export function tagAt(text: string, at: number): Tag | undefined {
   if (start === null) return undefined;
   const [{ length }, slash, written = ""] = start;
   const end = endOfTag(text, at + length);
-  const source = end === undefined ? "" : text.slice(at + length, end);
+  if (end === undefined) return undefined;
+  const name = written.toLowerCase();
+  const closing = slash === "/";
+  const source = text.slice(at + length, end);
   const attributes = readAttributes(source);
-  if (end === undefined || attributes === undefined) return undefined;
-  const tag: Tag = { name: written.toLowerCase(), closing: slash === "/", attributes, end };
+  // Whatever else is in the tag of a script, nobody compares with one.
+  if (name === "script" || name === "style") return { name, closing, attributes: attributes ?? NO_ATTRIBUTES, end };
+  if (attributes === undefined) return undefined;
   const isType = /^[A-Z]$/.test(written) && attributes.size === 0 && /[\w>]/.test(text.charAt(at - 1));
+  const tag = { name, closing, attributes, end };
   return !isType && isTag(tag, source.includes("=")) ? tag : undefined;
 }
 

@@ -207,8 +207,9 @@ class BlockReader {
   }
 
   /** Whether what looks like a tag is a word that the author wrote: `git clone <source>`, `a<b>c`. */
-  private isWritten({ name, closing, attributes }: Tag, at: number): boolean {
-    if (closing || attributes.size > 0 || ALWAYS_MEANT.has(name)) return false;
+  private isWritten({ name, closing, attributes, end }: Tag, at: number): boolean {
+    const isSelfClosing = this.source.charAt(end - 2) === "/";
+    if (closing || isSelfClosing || attributes.size > 0 || ALWAYS_MEANT.has(name)) return false;
     if (VOID_ELEMENTS.has(name)) return true;
     const startsLine = /(?:^|\n)[ \t]*$/.test(this.source.slice(Math.max(0, at - 100), at));
     return !this.state.isClosed(name) && !(startsLine && BLOCK_ELEMENTS.has(name));

@@ -24,6 +24,8 @@ class MdxReader {
   private readonly open: { margin?: number }[] = [];
   private readonly codeEnds: ReturnType<typeof codeRuns>;
   private unclosed = 0;
+  /** Whether something above is gone, so that the empty lines around it are one too many. */
+  private isGap = false;
 
   constructor(private readonly body: string) {
     this.codeEnds = codeRuns(body);
@@ -41,8 +43,10 @@ class MdxReader {
           fence = undefined;
         this.out.push(this.atMargin(line));
         at = end + 1;
-      } else if (this.open.length === 0 && STATEMENT.test(line) && this.isBelowEmpty()) at = this.statementEnd(at) + 1;
-      else at = this.line(at) + 1;
+      } else if (this.open.length === 0 && STATEMENT.test(line) && this.isBelowEmpty()) {
+        at = this.statementEnd(at) + 1;
+        this.isGap = true;
+      } else at = this.line(at) + 1;
     }
     return this.out.join("\n");
   }
@@ -91,8 +95,10 @@ class MdxReader {
     const isChanged = from !== start;
     text += source.slice(from, end);
     if (isChanged) text = text.trimEnd();
-    if (!isChanged || text.trim() !== "") this.out.push(text);
-    else if (!this.isBelowEmpty()) this.out.push("");
+    const isBlank = text.trim() === "";
+    if (!isBlank) this.isGap = false;
+    if (isChanged && isBlank) this.isGap = true;
+    if (!isBlank || !(this.isGap && this.isBelowEmpty())) this.out.push(text);
     return end;
   }
 
