@@ -121,7 +121,7 @@ function skipMarkup(
 }
 
 /** End of a formula that opens at `at`, or -1. A dollar before a figure is money. */
-function formulaEnd(text: string, at: number, find: (mark: string, from: number) => number): number {
+export function formulaEnd(text: string, at: number, find: (mark: string, from: number) => number): number {
   if (text[at + 1] === "$") {
     const end = find("$$", at + 2);
     return end === -1 ? -1 : end + 2;
@@ -135,7 +135,7 @@ function formulaEnd(text: string, at: number, find: (mark: string, from: number)
 }
 
 /** Finds the next run of exactly `length` backticks from a position on; -1 where there is none. */
-function codeRuns(text: string): (length: number, from: number) => number {
+export function codeRuns(text: string): (length: number, from: number) => number {
   const runs = new Map<number, { starts: number[]; next: number }>();
   for (const { 0: run, index } of text.matchAll(/`+/g)) {
     const known = runs.get(run.length);

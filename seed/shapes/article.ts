@@ -5,6 +5,7 @@ import { RoleReader, uniqueNames } from "../fields/role-reader.js";
 import { problem } from "../formats/problem.js";
 import type { Problem } from "../formats/format.js";
 import { scanBlocks } from "../markdown/markdown-blocks.js";
+import { markdownToPlain } from "../markdown/markdown-plain.js";
 import { collectLinks } from "../markdown/collect-links.js";
 import { readFacts } from "./article-facts.js";
 import type { ArticleFacts, ParsedArticle } from "./documents.js";
@@ -25,7 +26,9 @@ export const article: ShapeReader = {
     const title = splitTitle(reader, entry, file);
     if ("problem" in title) return { problems: [title.problem] };
     const facts = readFacts(reader, "", warnings);
-    const body = entry.syntax === "text" ? title.body : readBody(title.body);
+    const { text: body, teaser } = readBody(title.body, entry.syntax, { isMdx: /\.mdx$/i.test(file) }) ?? {};
+    // What stands above the mark at which a site cuts its posts off.
+    const excerpt = facts.excerpt ?? (teaser === undefined ? undefined : markdownToPlain(teaser));
     const authors = reader.people();
     // A post of several categories stands in the first and is about the others.
     const topics = uniqueNames([...reader.topics(), ...reader.categories().slice(1)]);
@@ -37,6 +40,7 @@ export const article: ShapeReader = {
       shape: "article",
       title: title.title,
       ...facts,
+      ...(excerpt !== undefined && { excerpt }),
       ...(publishedAt !== undefined && { publishedAt }),
       ...(body !== undefined && { body }),
       authors,

@@ -1,0 +1,32 @@
+const TAG_LIKE = /<(?=[A-Za-z/][^<>]*>|[!?]|$)/g;
+const PUNCTUATION_NEXT = /\\(?=[!-/:-@[-`{-~])/g;
+
+/**
+ * Text of an HTML body as Markdown that shows the same: a backslash only before what would be read as markup. `1 < 2` and `5 * 3` stay.
+ */
+export function escapeText(text: string): string {
+  if (!/[\\<`*_~[]/.test(text)) return text;
+  return escapePairs(text.replace(PUNCTUATION_NEXT, "\\\\"))
+    .replace(TAG_LIKE, "&lt;")
+    .replace(/\](?=[([:])/g, "\\]");
+}
+
+/** Stars, underscores, tildes and backticks mark something only where two runs stand around a word. */
+function escapePairs(text: string): string {
+  let escaped = text;
+  for (const mark of ["`", "*", "_", "~"]) {
+    const first = escaped.indexOf(mark);
+    if (first === -1 || escaped.indexOf(mark, first + 1) === -1) continue;
+    const opening = mark === "_" ? /(?<![\p{L}\p{N}_])_+(?=[^\s_])/gu : mark === "`" ? /`+/g : MARK_OPENING[mark];
+    if (opening !== undefined) escaped = escaped.replace(opening, (run) => run.replace(/./g, "\\$&"));
+  }
+  return escaped;
+}
+
+const MARK_OPENING: Readonly<Record<string, RegExp>> = { "*": /\*+(?=[^\s*])/g, "~": /~~+(?=[^\s~])/g };
+
+/** The first mark of a line of prose, where it would make a heading, a quote, a rule, code or a definition of the line. */
+export function escapeLineStart(line: string): string {
+  if (/^(?:#{1,6}(?:\s|$)|>|`{3}|~{3}|[=-]+\s*$|\[[^\]]+\]:)/.test(line)) return `\\${line}`;
+  return line;
+}

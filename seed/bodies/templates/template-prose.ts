@@ -1,0 +1,66 @@
+import { MORE } from "../more-mark.js";
+import { standsAlone } from "../markdown/own-line.js";
+import { argumentsOf, type Template } from "./template.js";
+
+/** What a text's templates have said so far. */
+export interface TemplateState {
+  /** Between `{% raw %}` and `{% endraw %}` templates are what the author writes about. */
+  raw: boolean;
+}
+
+const COMMENT_END = /\{%-?\s*endcomment\s*-?%\}/g;
+const MAX_COMMENT = 20_000;
+const RAW_END = /\{%-?\s*end(?:raw|verbatim)\s*-?%\}$/;
+/** A few words about templates, and what ends them. */
+const RAW_LINE = /^([^\n`]*?)\{%-?\s*end(?:raw|verbatim)\s*-?%\}/;
+const MAX_RAW_LINE = 300;
+
+export interface ShownTemplate {
+  shown: string;
+  /** Whether it is the template itself, which is what the author writes about. */
+  isCode: boolean;
+  end: number;
+}
+
+/**
+ * What a reader sees of a template in prose, and where it ends: nothing but the end of the teaser, the title of a link, the caption of a
+ * picture that stands on lines of its own, and under `{% raw %}` the template itself.
+ */
+export function showTemplate(text: string, at: number, template: Template, state: TemplateState): ShownTemplate {
+  const { kind, name, end } = template;
+  if (state.raw) {
+    state.raw = !RAW_END.test(text.slice(at, end));
+    return { shown: state.raw ? text.slice(at, end) : "", isCode: state.raw, end };
+  }
+  if (kind === "tag" && name === "comment") return { shown: "", isCode: false, end: endOfComment(text, end) };
+  if (kind === "tag" && (name === "raw" || name === "verbatim")) {
+    const line = RAW_LINE.exec(text.slice(end, end + MAX_RAW_LINE));
+    if (line) return { shown: line[1] ?? "", isCode: /\{[{%]/.test(line[1] ?? ""), end: end + line[0].length };
+    state.raw = true;
+  }
+  return { shown: shownOf(text, at, template), isCode: false, end };
+}
+
+function shownOf(text: string, at: number, template: Template): string {
+  const { kind, name } = template;
+  if (kind === "shortcode" && name === "more") return MORE;
+  if (kind === "tag" && name === "post_link") return postLink(template);
+  return kind === "tag" || kind === "shortcode" ? caption(text, at, template) : "";
+}
+
+function endOfComment(text: string, from: number): number {
+  const within = text.slice(from, from + MAX_COMMENT);
+  COMMENT_END.lastIndex = 0;
+  return COMMENT_END.test(within) ? from + COMMENT_END.lastIndex : from;
+}
+
+/** Hexo: `{% post_link slug 'Title' %}`. */
+function postLink(template: Template): string {
+  const [slug = "", title = slug] = argumentsOf(template).positional;
+  return slug === "" ? "" : `[${title}](${slug})`;
+}
+
+function caption(text: string, at: number, template: Template): string {
+  const shown = standsAlone(text, at, template.end) ? (argumentsOf(template).named.get("caption") ?? "") : "";
+  return /\{[{%#]|<|\n/.test(shown) ? "" : shown.trim();
+}
