@@ -6,7 +6,7 @@ const MONTH = `(?:${monthNames("en")
   .sort((a, b) => b.length - a.length)
   .join("|")})\\.?`;
 /** A day with or without its year: "Nov. 5", "5 November 2024", "November 5, 2024". */
-export const DAY = `(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+${MONTH}(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2})`;
+const DAY = `(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+${MONTH}(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2})`;
 
 const HEADER_LABEL =
   "(?:(?:first |last |originally )?(?:published|updated|posted|modified|date|issued|released|created)(?: on| at)?\\s*:?\\s*)";
