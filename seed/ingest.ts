@@ -12,7 +12,7 @@ import { documentRecord } from "./document-record.js";
 import type { ProviderClaim } from "./fields/provider-claim.js";
 import type { Problem } from "./formats/format.js";
 import { readAhead } from "./read-ahead.js";
-import { walkFiles, type WalkedFile } from "./read-files.js";
+import { walkFiles, walkPaths, type WalkedFile } from "./read-files.js";
 import { FolderReader, type FolderReading } from "./reading/folder-reader.js";
 import type { FolderSettings } from "./reading/folder-settings.js";
 import { reportDocuments } from "./reading/reading-report.js";
@@ -33,6 +33,8 @@ export interface IngestOptions {
   settings?: FolderSettings;
   /** The report tells of every document what became of it. */
   isFull?: boolean;
+  /** Absolute paths of the only files to look at; those that are gone are passed by. */
+  only?: readonly string[];
   provider?: ProviderClaim;
   signal: AbortSignal;
   onFile(count: number): void;
@@ -85,13 +87,17 @@ async function* readBatches(
   options: IngestOptions,
 ): AsyncGenerator<Batch> {
   const folders = new FolderReader(root, options.settings ?? {});
-  for await (const files of batches(root, report)) yield readBatch(store, root, folders, files, options);
+  for await (const files of batches(root, report, options)) yield readBatch(store, root, folders, files, options);
 }
 
-async function* batches(root: SourceRoot, report: ReportBuilder): AsyncGenerator<WalkedFile[]> {
+async function* batches(
+  root: SourceRoot,
+  report: ReportBuilder,
+  { only }: Pick<IngestOptions, "only">,
+): AsyncGenerator<WalkedFile[]> {
   let batch: WalkedFile[] = [];
   let bytes = 0;
-  for await (const entry of walkFiles(root.root)) {
+  for await (const entry of only ? walkPaths(root.folder, only) : walkFiles(root.root)) {
     if ("problem" in entry) {
       report.rejected([{ ...entry.problem, file: `${root.label}/${entry.problem.file}` }]);
       continue;

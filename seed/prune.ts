@@ -28,7 +28,7 @@ export async function findVanished(store: Store, root: SourceRoot, signal: Abort
 }
 
 /** Only "no such file" counts as gone: a folder that cannot be read for the moment must not empty the store. */
-async function isThere(path: string): Promise<boolean> {
+export async function isThere(path: string): Promise<boolean> {
   try {
     await lstat(path);
     return true;

@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
+import { isSkippedFile, isSkippedFolder } from "./skipped-names.js";
 import type { Problem } from "./formats/format.js";
 import { problem } from "./formats/problem.js";
 
@@ -27,6 +28,26 @@ export async function* walkFiles(root: string): AsyncGenerator<WalkedFile | { pr
     else yield unreadable(basename(root), "neither a file nor a folder");
   } catch (error) {
     yield unreadable(basename(root), error);
+  }
+}
+
+/**
+ * Those of these files below `folder` that are there and would be met by walking it; what is gone is passed by.
+ * @param paths absolute
+ */
+export async function* walkPaths(
+  folder: string,
+  paths: readonly string[],
+): AsyncGenerator<WalkedFile | { problem: Problem }> {
+  for (const absolute of [...paths].sort()) {
+    const path = relative(folder, absolute).replaceAll("\\", "/");
+    if (path.split("/").some(isSkippedFolder) || isSkippedFile(basename(path))) continue;
+    try {
+      const { isFile, size } = await look(absolute);
+      if (isFile) yield { path, absolute, size };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") yield unreadable(path, error);
+    }
   }
 }
 
