@@ -3,7 +3,7 @@ import { LineWriter, problemLine } from "./report-lines.js";
 
 /** Prints the runs of a watch: the time, what each did, and only what was not said before. */
 export class ChangePrinter {
-  #said = new Set<string>();
+  readonly #said = new Set<string>();
   readonly #out: LineWriter;
 
   constructor(stream: NodeJS.WriteStream) {
@@ -12,7 +12,7 @@ export class ChangePrinter {
 
   /** Notes what a report says without printing it: the first run has printed it. */
   note(report: SeedReport): void {
-    this.#said = new Set(lines(report));
+    for (const line of lines(report)) this.#said.add(line);
   }
 
   print(report: SeedReport): void {
@@ -26,10 +26,8 @@ export class ChangePrinter {
     this.#out.line(
       `${new Date().toTimeString().slice(0, 8)}  ${parts.length > 0 ? parts.join(" · ") : "nothing to change"}`,
     );
-    const now = lines(report);
-    for (const line of now) if (!this.#said.has(line)) this.#out.row(line);
-    // What is unresolved is told whole by each run; what was wrong with a file only by the run that read it.
-    this.#said = new Set([...this.#said, ...now]);
+    for (const line of lines(report)) if (!this.#said.has(line)) this.#out.row(line);
+    this.note(report);
   }
 }
 
