@@ -1,6 +1,6 @@
 /** Names that hold a slash without naming a folder: TCP/IP, AC/DC, I/O, 24/7. */
 const SLASHED_NAME = /^(?:[\p{Lu}\p{N}]{1,4}(?:\/[\p{Lu}\p{N}]{1,4})+|[^/]*\s\/\s[^/]*)$/u;
-const NOTE_EXTENSION = /(?<=[^/])\.(?:md|markdown|mdx)$/i;
+const NOTE_EXTENSION = /(?<=[^/])\.mdx?$/i;
 
 /** Whether a wiki link's target says where a file lies (`People/Kai-Fu Lee`, `../Note`), which a name such as TCP/IP does not. */
 export function isPath(target: string): boolean {

@@ -23,7 +23,7 @@ const PLACEHOLDER = /<%|%>|\{\{|\}\}|^_?TOC_?$/;
 const SHELL = /^(?:! )?-[a-z]{1,2} |\$[\w{"(]|"\$| [=!]?= /;
 const DENDRON_VAULT = /^dendron:\/\/[^/\s]+\//;
 /** A note's dotted name in Dendron. */
-const DENDRON_NAME = /^(?!www\.)[a-z\d_-]+(?:\.[a-z\d_-]+){2,}(?:#\S*)?$/;
+const DENDRON_NAME = /^(?!www\.)[a-z\d_-]+(?:\.[\w-]+){2,}(?:#\S*)?$/;
 const NOTE_NAME = /^[a-z\d_-]+(?:\.[a-z\d_-]+)*(?=#|$)/;
 
 /**
@@ -70,7 +70,7 @@ function targetOf(written: string): string | undefined {
   const page = tidy(withoutAnchor(written.replace(DENDRON_VAULT, "")));
   if (ATTACHMENT.test(page) || PLACEHOLDER.test(page) || NAMESPACE.test(page)) return undefined;
   if (/[[\]]/.test(page) || !/[\p{L}\p{N}\p{S}]/u.test(page)) return undefined;
-  const target = page.replace(/(?<=[^/])\.(?:md|markdown|mdx)$/i, "").replace(/(?<=.)\/+$/, "");
+  const target = page.replace(/(?<=[^/])\.mdx?$/i, "").replace(/(?<=.)\/+$/, "");
   return /^(?:\.{0,2}\/)*\.{0,2}$/.test(target) ? undefined : target;
 }
 

@@ -11,7 +11,7 @@ export interface LinkFile<Target> extends Place {
 
 interface Entry<Target> {
   file: LinkFile<Target>;
-  /** Of the file. */
+  /** Where it says that the file lies. */
   path: string;
   segments: string[];
   /** Of the segments. */
@@ -23,6 +23,7 @@ interface Entry<Target> {
 const SITE_FOLDER =
   /^(?:content|contents|docs?|src|source|site|website|web|www|pages?|app|public|blog|_[a-z]+|[a-z]{2}(?:[-_][a-z]{2,4})?)$/i;
 const DOCUMENT = /(?<=[^./])\.(?:md|mdx|markdown|mdown|mkd|txt|html?)$/i;
+const NOTE = /(?<=[^./])\.(?:md|mdx|markdown)$/i;
 
 /** The files of one source, by all the ways that lead to them. */
 export class FileIndex<Target> {
@@ -37,7 +38,7 @@ export class FileIndex<Target> {
       for (const folder of file.path.split("/").slice(0, -1)) this.#folders.add(hyphenKey(folder));
       for (const { segments, rank } of addressesOf(file.path)) {
         const keys = segments.map(hyphenKey);
-        const entry = { file, path: file.path, segments, key: keys.join("/"), rank };
+        const entry = { file, path: segments.join("/"), segments, key: keys.join("/"), rank };
         push(this.#exact, entry.key, entry);
         push(this.#ends, keys.slice(-1).join("/"), entry);
         if (keys.length > 1) push(this.#ends, keys.slice(-2).join("/"), entry);
@@ -63,7 +64,7 @@ export class FileIndex<Target> {
     const parts = target.split("/").filter((part) => part !== "" && part !== ".");
     if (parts.length === 0 || parts.includes("..")) return [];
     if (!target.startsWith("/"))
-      return kind === "name" || this.#mayLieAnywhere(target, parts) ? this.#endingIn(parts, from, "nearest") : [];
+      return kind === "name" || this.#mayLieAnywhere(parts) ? this.#endingIn(parts, from, "nearest") : [];
     return kind === "path" ? this.#onSite(parts, from) : [];
   }
 
@@ -89,10 +90,10 @@ export class FileIndex<Target> {
       : follow([...folderOf(from).split("/"), fileStem(from)], target);
   }
 
-  /** A path that is not there, as note tools and generators write it from elsewhere; a word alone is none. */
-  #mayLieAnywhere(target: string, parts: string[]): boolean {
-    if (parts.length > 1) return true;
-    return DOCUMENT.test(target) && !standsForFolder(parts[0] ?? "");
+  /** A path that is not there, as note tools and generators write it from elsewhere; a word alone is none, nor is README.md. */
+  #mayLieAnywhere(parts: string[]): boolean {
+    const [name = ""] = parts;
+    return parts.length > 1 || (NOTE.test(name) && !standsForFolder(name) && !/^[A-Z_-]+\./.test(name));
   }
 
   #at(segments: string[]): LinkFile<Target>[] {
@@ -105,35 +106,32 @@ export class FileIndex<Target> {
 
   #endingIn(parts: string[], from: string, way: "nearest" | "highest"): LinkFile<Target>[] {
     for (const variant of variantsOf(parts)) {
-      const ending = this.#ending(variant.map(hyphenKey));
-      const near = ending?.[way](from) ?? [];
+      const near = this.#ending(variant.map(hyphenKey), way)?.[way](from) ?? [];
       if (near.length > 0) return best(near, variant, parts.at(-1) ?? "");
     }
     return [];
   }
 
-  /** The files whose paths end in this, of those that say so the most; undefined where there are none. */
-  #ending(keys: string[]): NearestFiles<Entry<Target>> | undefined {
+  /** The files whose paths end in this, undefined where there are none; a note tool knows them by their own name before all others. */
+  #ending(keys: string[], way: "nearest" | "highest"): NearestFiles<Entry<Target>> | undefined {
     const end = `/${keys.join("/")}`;
-    const known = this.#endings.get(end);
+    const known = this.#endings.get(way + end);
     if (known) return known;
-    const ending = (this.#ends.get(keys.slice(-2).join("/")) ?? []).filter(({ key }) => key.endsWith(end));
+    const isSite = way === "highest" && keys.length === 1;
+    const ending = (this.#ends.get(keys.slice(-2).join("/")) ?? []).filter(
+      ({ key, segments }) =>
+        key.endsWith(end) && (!isSite || segments.slice(1, -1).every((folder) => SITE_FOLDER.test(folder))),
+    );
     if (ending.length === 0) return undefined;
-    const near = new NearestFiles(least(ending, ({ rank }) => Math.floor(rank)));
-    this.#endings.set(end, near);
+    const near = new NearestFiles(way === "highest" ? ending : least(ending, ({ rank }) => Math.floor(rank)));
+    this.#endings.set(way + end, near);
     return near;
   }
 
   /** `/about/`: below the folder in which the site's generator looks; also where years and months are made of the file's day. */
   #onSite(parts: string[], from: string): LinkFile<Target>[] {
     const found = this.#endingIn(parts, from, "highest");
-    if (parts.length > 1) return found.length > 0 ? found : this.#dated(parts, from);
-    return found.filter(({ path }) =>
-      folderOf(path)
-        .split("/")
-        .slice(1)
-        .every((folder) => SITE_FOLDER.test(folder) || hyphenKey(folder) === hyphenKey(parts[0] ?? "")),
-    );
+    return found.length > 0 ? found : this.#dated(parts, from);
   }
 
   /** Jekyll puts a post's categories before its day. */

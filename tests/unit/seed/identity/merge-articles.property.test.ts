@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mergeArticles, mergeFacts, rankSources } from "../../../seed/merge-articles.js";
-import { ARTICLE_KINDS } from "../../../src/store/articles.js";
-import type { ArticleSource } from "../../../src/store/document-reads.js";
-import type { ArticleRecord } from "../../../src/store/documents.js";
+import { mergeArticles, mergeFacts, rankSources } from "../../../../seed/identity/merge-articles.js";
+import { ARTICLE_KINDS } from "../../../../src/store/articles.js";
+import type { ArticleSource } from "../../../../src/store/document-reads.js";
+import type { ArticleRecord } from "../../../../src/store/documents.js";
 
 const text = fc.constantFrom("one", "two words", "three more words");
 const texts = fc.array(text, { maxLength: 2 });

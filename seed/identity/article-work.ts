@@ -1,5 +1,5 @@
-import type { Store } from "../src/store/connection.js";
-import type { DocumentMove } from "../src/store/document-merges.js";
+import type { Store } from "../../src/store/connection.js";
+import type { DocumentMove } from "../../src/store/document-merges.js";
 import {
   findArticleSources,
   findDirtyDocuments,
@@ -8,13 +8,13 @@ import {
   type ArticleIdentity,
   type ArticleSource,
   type DirtyDocument,
-} from "../src/store/document-reads.js";
-import type { ArticleFactsRecord } from "../src/store/documents.js";
-import { kindOfId } from "../src/store/ids.js";
-import { groupBy } from "./group-by.js";
-import { KnownIdentities } from "./identity/known-identities.js";
-import type { HouseOf, Identities } from "./identity/resolve-identities.js";
-import { unique } from "./unique.js";
+} from "../../src/store/document-reads.js";
+import type { ArticleFactsRecord } from "../../src/store/documents.js";
+import { kindOfId } from "../../src/store/ids.js";
+import { groupBy } from "../group-by.js";
+import { KnownIdentities } from "./known-identities.js";
+import type { HouseOf, Identities } from "./resolve-identities.js";
+import { unique } from "../unique.js";
 
 const BATCH = 200;
 

@@ -1,6 +1,6 @@
-import type { ArticleSource } from "../src/store/document-reads.js";
-import type { ArticleFactsRecord, ArticleRecord } from "../src/store/documents.js";
-import { byText } from "./link/order.js";
+import type { ArticleSource } from "../../src/store/document-reads.js";
+import type { ArticleFactsRecord, ArticleRecord } from "../../src/store/documents.js";
+import { byText } from "../link/order.js";
 
 /** The fullest first: with an address, then with the longer text, then the one that says more; equal ones by source, path and part. */
 export function rankSources(sources: readonly ArticleSource[]): ArticleSource[] {
