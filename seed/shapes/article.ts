@@ -1,4 +1,5 @@
 import { readBody } from "../bodies/body.js";
+import { dateOfPath } from "../fields/date-path.js";
 import { DocumentFields, itemsOf, kindOf } from "../fields/document-fields.js";
 import { linksInFields } from "../fields/field-links.js";
 import { RoleReader, uniqueNames } from "../fields/role-reader.js";
@@ -11,7 +12,6 @@ import { readFacts } from "./article-facts.js";
 import type { ArticleFacts, ParsedArticle } from "./documents.js";
 import type { ShapeReader } from "./shape.js";
 import { splitTitle } from "./article-title.js";
-import { dayOfPath } from "./path-evidence.js";
 
 /**
  * An article. Only a title that is no text keeps it out; whatever else cannot be read is left out with a warning. What no field says, the
@@ -34,7 +34,7 @@ export const article: ShapeReader = {
     const topics = uniqueNames([...reader.topics(), ...reader.categories().slice(1)]);
     const location = reader.text("location");
     const language = reader.text("language");
-    const publishedAt = facts.publishedAt ?? dayOfPath(file);
+    const publishedAt = facts.publishedAt ?? dateOfPath(file)?.publishedAt;
     const blocks = body === undefined ? [] : scanBlocks(body).blocks;
     const document: ParsedArticle = {
       shape: "article",

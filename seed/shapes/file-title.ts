@@ -1,5 +1,5 @@
 import { toPlainText } from "../fields/plain-text.js";
-import { splitDatedName } from "./path-evidence.js";
+import { dateOfPath } from "../fields/date-path.js";
 
 const EXTENSION = /(?<=.)\.(?:md|mdx|markdown|mdown|mkd|txt|text|html?|json|ndjson|jsonl|xml|wiki|mediawiki)$/i;
 /** Names that say which place in a folder a file has, not what it is about; also in a language, as `index.de`. */
@@ -25,7 +25,7 @@ export function fileTitle(path: string, isArticle = false): string {
   const folder = path.split("/").at(-2);
   const name = standsForFolder(path) && folder !== undefined ? folder : stem;
   if (!isArticle) return toPlainText(name);
-  const rest = splitDatedName(name)?.rest ?? "";
+  const rest = dateOfPath(name)?.rest ?? "";
   const words = (rest === "" ? name : rest).replace(/(?<=\S)[-_]+(?=\S)/g, " ").trim();
   const isSlug = words !== name && !/\s/.test(name);
   return toPlainText(isSlug ? words.charAt(0).toUpperCase() + words.slice(1) : name);

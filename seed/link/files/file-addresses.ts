@@ -1,5 +1,5 @@
 import { fileStem, standsForFolder } from "../../shapes/file-title.js";
-import { splitDatedName } from "../../shapes/path-evidence.js";
+import { dateOfPath } from "../../fields/date-path.js";
 
 /** One way to write where a file is. */
 export interface FileAddress {
@@ -32,10 +32,10 @@ export function addressesOf(path: string): FileAddress[] {
     add(folders, order === -1 ? RANKS.otherLanguage : RANKS.folder + order / FOR_FOLDER.length);
   } else if (stem === folders.at(-1)) add(folders, RANKS.folderNote);
   const parents = isPlace ? folders.slice(0, -1) : folders;
-  const dated = splitDatedName(name);
+  const dated = dateOfPath(name);
   if (dated && dated.rest !== "") {
     const below = parents.filter((folder) => folder !== "_posts");
-    add([...below, ...dated.day.toISOString().slice(0, 10).split("-"), dated.rest], RANKS.slug);
+    add([...below, ...dated.publishedAt.toISOString().slice(0, 10).split("-"), dated.rest], RANKS.slug);
     add([...below, dated.rest], RANKS.slug);
   }
   return addresses;
@@ -52,8 +52,8 @@ export function fileNamesOf(path: string): string[] {
 export function otherNamesOf(path: string): string[] {
   const stem = fileStem(path);
   const name = standsForFolder(path) ? (path.split("/").at(-2) ?? "") : stem;
-  const slug = /^\d{4}[-_]\d{2}[-_]\d{2}[-_]\S+$/.test(name) ? splitDatedName(name)?.rest : undefined;
-  const number = splitDatedName(stem) ? undefined : /^\d{8,14}(?=[ _-]+\D)/.exec(stem)?.[0];
+  const slug = /^\d{4}[-_]\d{2}[-_]\d{2}[-_]\S+$/.test(name) ? dateOfPath(name)?.rest : undefined;
+  const number = dateOfPath(stem) ? undefined : /^\d{8,14}(?=[ _-]+\D)/.exec(stem)?.[0];
   return [
     ...(name === stem || name === "" ? [] : [name]),
     ...(slug === undefined ? [] : [slug]),
