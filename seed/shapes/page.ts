@@ -1,7 +1,9 @@
+import { readBody } from "../bodies/body.js";
 import { itemsOf, kindOf } from "../fields/document-fields.js";
 import { linksInFields } from "../fields/field-links.js";
 import { toPlainText } from "../fields/plain-text.js";
 import { RoleReader } from "../fields/role-reader.js";
+import type { Entry } from "../formats/format.js";
 import { problem } from "../formats/problem.js";
 import { scanBlocks } from "../markdown/markdown-blocks.js";
 import { markdownToPlain } from "../markdown/markdown-plain.js";
@@ -21,7 +23,7 @@ export const page: ShapeReader = {
     const { file } = context;
     const lines = entry.body.split("\n");
     const opening = lines.findIndex((line) => line.trim() !== "");
-    const body = entry.body.replace(/^(?:[ \t]*\n)+|\s+$/g, "");
+    const body = pageBody(entry, file).replace(/^(?:[ \t]*\n)+|\s+$/g, "");
     const { blocks, tooDeepAt } = scanBlocks(body);
     if (tooDeepAt !== undefined) {
       const line = entry.bodyLine + Math.max(0, opening) + tooDeepAt + 1;
@@ -49,6 +51,13 @@ export const page: ShapeReader = {
     };
   },
 };
+
+/** A note stays as it is written; what a site generator or a browser would have replaced goes. */
+function pageBody({ body, syntax }: Entry, file: string): string {
+  const isMdx = /\.mdx$/i.test(file);
+  const isSite = syntax === "html" || isMdx || /\{\{[<%]|\{%/.test(body);
+  return isSite ? (readBody(body, syntax, { isMdx })?.text ?? "") : body;
+}
 
 /** A list, or names divided by commas. What Hugo calls so are old addresses of the page, no names. */
 function readAliases(reader: RoleReader): string[] {
