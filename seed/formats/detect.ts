@@ -48,7 +48,7 @@ function parseText(file: SourceFile): ParseResult {
   const refusal = refuseSecret(file);
   if (refusal) return refusal;
   if (front.kind === "fields" && isDraft(front.fields)) return { kind: "draft" };
-  const foreign = front.kind === "none" ? recognizeForeign(file.text) : undefined;
+  const foreign = front.kind === "none" ? recognizeForeign(file) : undefined;
   if (foreign) return rejected(problem(file.path, foreign.rule, foreign.found, FORMATS_HINT, { line: 1 }));
   const format = FORMATS.find((candidate) => candidate.matches(file));
   return (
