@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { Store } from "../src/store/connection.js";
 import {
   findKnownDocumentsByIds,
@@ -10,9 +9,10 @@ import {
 import type { DocumentRecord } from "../src/store/documents.js";
 import { documentIdOf, documentRecord } from "./document-record.js";
 import { parseFile } from "./formats/detect.js";
-import type { Problem, ProviderClaim } from "./formats/format.js";
+import type { ProviderClaim } from "./formats/format.js";
 import { readAhead } from "./read-ahead.js";
 import { walkFiles } from "./read-files.js";
+import { tooLarge, unreadable, type WalkedFile } from "./walked-file.js";
 import type { BatchOutcome, ReportBuilder } from "./report.js";
 import type { SourceRoot } from "./sources.js";
 import { digestOf } from "./text-digest.js";
@@ -23,13 +23,6 @@ const PARSER_VERSION = "1";
 /** Files read and written together: bounds memory, whatever the number of files. */
 const BATCH_FILES = 200;
 const BATCH_BYTES = 16 * 1024 * 1024;
-const LARGEST_FILE = 15 * 1024 * 1024;
-
-interface WalkedFile {
-  path: string;
-  absolute: string;
-  size: number;
-}
 
 export interface IngestOptions {
   provider?: ProviderClaim;
@@ -94,6 +87,7 @@ async function* batches(root: SourceRoot, report: ReportBuilder): AsyncGenerator
       report.rejected([{ ...entry.problem, file: `${root.label}/${entry.problem.file}` }]);
       continue;
     }
+    if ("skipped" in entry) continue;
     batch.push(entry);
     bytes += entry.size;
     if (batch.length >= BATCH_FILES || bytes >= BATCH_BYTES) {
@@ -117,11 +111,11 @@ async function readBatch(store: Store, root: SourceRoot, batch: WalkedFile[], op
   const changed: DocumentRecord[] = [];
   const withdrawn: string[] = [];
   const outcome: BatchOutcome = { loaded: 0, unchanged: 0, drafts: 0, attachments: 0, rejected: [], warnings: [] };
-  const read = await Promise.all(files.map(readBytes));
+  const read = await Promise.all(files.map((file) => file.read()));
   for (const [index, file] of files.entries()) {
     const bytes = read[index];
     if (!(bytes instanceof Uint8Array)) {
-      outcome.rejected.push([bytes ?? unreadable(file.path)]);
+      outcome.rejected.push([{ ...(bytes ?? unreadable(file.path, "no data")), file: file.path }]);
       continue;
     }
     const before = known.get(file.id);
@@ -152,28 +146,4 @@ async function readBatch(store: Store, root: SourceRoot, batch: WalkedFile[], op
     }
   }
   return { files: batch.length, outcome, known, changed, withdrawn };
-}
-
-/** What cannot fit is not read at all: a file of gigabytes must not end the run. */
-async function readBytes({ path, absolute, size }: WalkedFile): Promise<Uint8Array | Problem> {
-  if (size > LARGEST_FILE) return tooLarge(path);
-  return readFile(absolute).catch((error: NodeJS.ErrnoException) => unreadable(path, error.code));
-}
-
-function unreadable(file: string, found = "no data"): Problem {
-  return {
-    file,
-    rule: "unreadable",
-    found,
-    hint: "Check that the file is still there and may be read, then seed again.",
-  };
-}
-
-function tooLarge(file: string): Problem {
-  return {
-    file,
-    rule: "too-large",
-    found: "more than 15 MB",
-    hint: "Split the document; MongoDB takes at most 16 MiB a document.",
-  };
 }
