@@ -1,5 +1,5 @@
 import { endingOf } from "./file-names.js";
-import type { Foreign } from "./foreign.js";
+import type { Foreign } from "./foreign-names.js";
 
 const SAMPLE_LINES = 200;
 const LONGEST = 400;

@@ -46,13 +46,14 @@ const PATTERNS: readonly [rule: string, found: string, name: RegExp][] = [
   ["license-text", "a licence", /^(?:(?:un)?licen[cs]e|(?:notice|patents|ofl|copyright|authors)(?:\.txt)?)$/i],
 ];
 
-export interface ForeignName {
+/** A kind of text that is none of the formats, by its telling name. */
+export interface Foreign {
   rule: string;
   found: string;
 }
 
 /** What a file is that its name alone says to be no document: code, templates, settings, tables, licences. */
-export function foreignName(path: string): ForeignName | undefined {
+export function foreignName(path: string): Foreign | undefined {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (SETTINGS.has(name.toLowerCase())) return { rule: "settings", found: "settings" };
   const found = PATTERNS.find(([, , pattern]) => pattern.test(name));

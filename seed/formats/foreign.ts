@@ -1,12 +1,6 @@
 import { byLines } from "./foreign-lines.js";
-import { foreignName } from "./foreign-names.js";
+import { foreignName, type Foreign } from "./foreign-names.js";
 import { isTemplateText } from "./template-text.js";
-
-/** A kind of text that is none of the formats, by its telling name. */
-export interface Foreign {
-  rule: string;
-  found: string;
-}
 
 const HEAD = 3000;
 /** Front matter with a title: somebody's document, whatever its file is called. */
