@@ -2,12 +2,15 @@ import type { DocumentShape } from "../../src/store/document-shape.js";
 import { readDate } from "../fields/date-reader.js";
 import { DocumentFields } from "../fields/document-fields.js";
 import { findSecretInFields, findStraySecret } from "../fields/stray-secret.js";
-import { isAttachment } from "../formats/attachment.js";
+import { attachmentKind } from "../formats/attachment.js";
 import { decodeText, type TextFlaw } from "../formats/decode.js";
+import { isForeignName } from "../formats/foreign-names.js";
 import { recognizeForeign } from "../formats/foreign.js";
+import { misnamedFile } from "../formats/misnamed.js";
 import type { Entry, Format, Problem, SourceFile } from "../formats/format.js";
 import { FORMATS } from "../formats/formats.js";
 import { problem } from "../formats/problem.js";
+import { isTemplateText } from "../formats/template-text.js";
 import { decideShape, type Surroundings } from "../shapes/decide-shape.js";
 import type { ParsedDocument } from "../shapes/documents.js";
 import { expiryFields, isFuture, isInDrafts, keptBack } from "../shapes/left-out.js";
@@ -62,11 +65,14 @@ const FORMATS_HINT =
  */
 export function readDocuments(path: string, bytes: Uint8Array, options: ReadOptions = {}): FileReading {
   const name = path.normalize("NFC");
-  if (isAttachment(bytes)) return { kind: "passed-over", found: "a picture or another attachment" };
   const refuse = (rule: string, found: string, hint: string, line?: number): FileReading => ({
     kind: "rejected",
     problems: [problem(name, rule, found, hint, line === undefined ? {} : { line })],
   });
+  const flaw = misnamedFile(name, bytes);
+  if (flaw) return refuse(flaw.rule, flaw.found, flaw.hint);
+  const attachment = attachmentKind(bytes);
+  if (attachment !== undefined) return { kind: "passed-over", found: attachment };
   if (bytes.length > MAX_BYTES)
     return refuse("file-too-large", `${bytes.length} bytes`, `Split the document: at most ${MAX_BYTES} bytes fit.`);
   const decoded = decodeText(bytes, options.encoding === undefined ? {} : { encoding: options.encoding });
@@ -93,10 +99,13 @@ function withEncoding(
 }
 
 function readText(file: SourceFile, options: ReadOptions): FileReading {
+  // Of what is called as code and settings are, only the text may tell otherwise.
+  const called = isForeignName(file.path) || isTemplateText(file.path, file.text) ? recognizeForeign(file) : undefined;
+  if (called) return { kind: "passed-over", found: called.found };
   const format = (options.formats ?? FORMATS).find((candidate) => candidate.matches(file));
   if (isTemplate(file.text)) return { kind: "documents", format: format?.name ?? "template", parts: [TEMPLATE] };
   if (format === undefined) {
-    const foreign = recognizeForeign(file.text);
+    const foreign = recognizeForeign(file);
     if (foreign) return { kind: "passed-over", found: foreign.found };
     const found = "text of no known format";
     return { kind: "rejected", problems: [problem(file.path, "format-unknown", found, FORMATS_HINT, { line: 1 })] };

@@ -9,8 +9,14 @@ const DOCUMENT_TYPE = /(?:article|posting|report|videoobject|newsletter|creative
 
 /** The documents in a JSON value: the value itself, or the longest list of documents that it holds. */
 export function findDocuments(root: FieldNode): FieldMap[] {
-  if (root.kind === "map" && isDocument(root) && !hasLongerList(root)) return [unwrap(root)];
+  if (root.kind === "map" && isDocument(root) && tellsMore(root) && !hasLongerList(root)) return [unwrap(root)];
   return longestList(root, 0);
+}
+
+/** One object alone may be a site's settings, which have a title, an address and an author, too. */
+function tellsMore(root: FieldMap): boolean {
+  const fields = new DocumentFields(unwrap(root));
+  return ["body", "publishedAt", "kind"].some((role) => fields.has(role as "body" | "publishedAt" | "kind"));
 }
 
 /** A feed has a title of its own, and its items are the documents. */
