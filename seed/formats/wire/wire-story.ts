@@ -1,14 +1,8 @@
 import type { ProviderClaim } from "../../fields/provider-claim.js";
 import type { Dateline } from "./dateline.js";
 import { guessLanguage } from "./languages/wire-languages.js";
-import {
-  isClosingLine,
-  isPageNoise,
-  isPictureLine,
-  opensStoryList,
-  opensTail,
-  withoutPictureCredit,
-} from "./page-noise.js";
+import { isClosingLine, isPageNoise, opensStoryList, opensTail } from "./page-noise.js";
+import { isPictureLine, withoutPictureCredit } from "./picture-line.js";
 import { readByline } from "./wire-byline.js";
 import { Closing } from "./wire-closing.js";
 import { splitDateline } from "./wire-dateline.js";
