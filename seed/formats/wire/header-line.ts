@@ -1,7 +1,8 @@
 import type { ProviderClaim } from "../../fields/provider-claim.js";
 import { findAgency } from "./agencies.js";
 import { readJapaneseReporter } from "./dateline-japanese.js";
-import { alternation, phrasesOf } from "./languages/phrase.js";
+import { splitFields } from "./header-fields.js";
+import { PhraseSet, phrasesOf } from "./languages/phrase-set.js";
 import { isClosingLine, isControl, isReadingTime } from "./page-noise.js";
 import { readByline, readNameLine } from "./wire-byline.js";
 import { isDateLine, readDate } from "./wire-dates.js";
@@ -23,25 +24,11 @@ export interface HeaderLine {
 
 const MAX_LINE = 200;
 const MAX_FIELDS = 12;
-const DATE_LABEL = alternation(
-  [...phrasesOf("published"), ...phrasesOf("updated")].filter((label) => label.length > 2),
-);
-const LABEL_ALONE = new RegExp(`^${DATE_LABEL}\\s?[:：]?$`, "iu");
-const UPDATED = new RegExp(`^[\\s(（]*${alternation(phrasesOf("updated"))}`, "iu");
-const PUBLISHED = new RegExp(`^[\\s(（]*${alternation(phrasesOf("published"))}\\s?[:：.]?\\s*`, "iu");
-const SOURCE = new RegExp(`^[\\s(（]*${alternation(phrasesOf("source"))}\\s?[:：]\\s*(.+?)[)）]?$`, "iu");
-const LABEL = alternation([
-  ...phrasesOf("source"),
-  ...phrasesOf("author"),
-  ...phrasesOf("editing"),
-  ...phrasesOf("picture"),
-  ...phrasesOf("control"),
-]);
-/** Fields of one line begin at a bar, at a label with a colon, at the label of a date, and at a date in figures. */
-const FIELD_START = new RegExp(
-  `\\s*[|｜│]\\s*|\\s[•·]\\s|(?<=[\\s,，;；(（.])(?=${LABEL}\\s?[:：])|(?<=[\\s,;(（]|[-–—]\\s|\\d)(?=${DATE_LABEL}(?:\\s?[:：]|\\s|\\d))|(?<=[^\\d\\s./:-]\\s?)(?=\\d{4}[-/.年]\\s?\\d{1,2}[-/.月])|(?<=\\d{1,2}[:：]\\d{2}|\\d日)\\s(?=\\p{Lo})|(?<=\\d)\\s(?=(?:by|por|par|von)\\s)`,
-  "iu",
-);
+const OPENING = /^[\s(（]+/;
+const PUBLISHED = new PhraseSet(phrasesOf("published"));
+const UPDATED = new PhraseSet(phrasesOf("updated"));
+const DATE_LABEL = new PhraseSet(phrasesOf("published", "updated"));
+const SOURCE = new PhraseSet(phrasesOf("source"));
 /** A date whose order of day and month may not be known, with its time. */
 const FIGURES = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:[\s,–—-]+\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?Uhr)?)?$/i;
 /** Houses whose names say that they are some. */
@@ -55,10 +42,7 @@ export function readHeaderLine(line: string, language?: string): HeaderLine | un
     return undefined;
   const whole = readByline(line, language);
   if (whole) return { ...whole, isByline: true, isDated: whole.publishedAt !== undefined };
-  const fields = line
-    .split(FIELD_START)
-    .map((field) => field.replace(/^[\s,，;；–—-]+|[\s,，;；(（–—-]+$/g, ""))
-    .filter(Boolean);
+  const fields = splitFields(line);
   if (fields.length > MAX_FIELDS) return undefined;
   const read: HeaderLine = { authors: [], isByline: false, isDated: false };
   const unread: string[] = [];
@@ -71,12 +55,12 @@ export function readHeaderLine(line: string, language?: string): HeaderLine | un
 function takeField(field: string, next: string | undefined, read: HeaderLine, language: string | undefined): boolean {
   if (isDateField(field, language)) {
     read.isDated = true;
-    if (!UPDATED.test(field)) read.publishedAt ??= readDate(withTime(field.replace(PUBLISHED, ""), next), { language });
+    if (!isUpdate(field)) read.publishedAt ??= readDate(withTime(withoutLabel(field, PUBLISHED), next), { language });
     return true;
   }
   // A label alone belongs to the date behind it.
-  if (LABEL_ALONE.test(field)) return next !== undefined && isDateField(next, language);
-  const source = SOURCE.exec(field);
+  if (/^\s?[:：]?$/.test(DATE_LABEL.behind(field) ?? "-")) return next !== undefined && isDateField(next, language);
+  const source = /^\s?[:：]\s*(.+?)[)）]?$/u.exec(SOURCE.behind(field.replace(OPENING, "")) ?? "");
   if (source) {
     read.provider ??= providerNamed(source[1] ?? "");
     return true;
@@ -101,7 +85,7 @@ function takeField(field: string, next: string | undefined, read: HeaderLine, la
     return true;
   }
   return (
-    (UPDATED.test(field) && field.length <= 60) ||
+    (isUpdate(field) && field.length <= 60) ||
     isReadingTime(field) ||
     isControl(field) ||
     isClosingLine(field) ||
@@ -131,15 +115,20 @@ function settle(
 function isDateField(field: string, language: string | undefined): boolean {
   if (!/\d/.test(field)) return false;
   if (isDateLine(field) || FIGURES.test(field)) return true;
-  const bare = field
-    .replace(PUBLISHED, "")
-    .replace(UPDATED, "")
-    .replace(/^[\s:：]+|[\s)）]+$/g, "");
+  const bare = withoutLabel(withoutLabel(field, PUBLISHED), UPDATED).replace(/[\s)）]+$/, "");
   return (
     bare.length < field.length &&
     bare.length <= 60 &&
     (isDateLine(bare) || FIGURES.test(bare) || readDate(bare, { language }) !== undefined)
   );
+}
+
+function isUpdate(field: string): boolean {
+  return UPDATED.endAt(field.replace(OPENING, "")) !== -1;
+}
+
+function withoutLabel(field: string, labels: PhraseSet): string {
+  return labels.behind(field.replace(OPENING, ""))?.replace(/^[\s:：.]+/, "") ?? field;
 }
 
 /** "EFE", "EFE / Madrid", "Redazione ANSA". */
@@ -154,6 +143,6 @@ function agencyOf(field: string): ProviderClaim | undefined {
 
 /** "02.05.2024 | 08:30 Uhr": the time may be a field of its own. */
 function withTime(date: string, next: string | undefined): string {
-  const time = (next ?? "").replace(PUBLISHED, "");
+  const time = withoutLabel(next ?? "", PUBLISHED);
   return /^\d{1,2}[:.h時时]\d{2}/.test(time) && !/\d[:h]\d/.test(date) ? `${date} ${time}` : date;
 }

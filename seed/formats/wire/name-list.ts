@@ -1,7 +1,8 @@
-import { alternation, phrasesOf } from "./languages/phrase.js";
+import { phrasesOf } from "./languages/phrase-set.js";
 
+const AND = phrasesOf("and").filter((word) => /^(?:\p{L}{2,}|и)$/u.test(word));
 const DIVIDER = new RegExp(
-  `\\s*[,;،、，；/／|•]\\s*|(?<=\\p{Script=Hangul})\\s?[·ㆍ]\\s?(?=\\p{Script=Hangul})|\\s[–—·]\\s|\\s(?:&|${alternation(phrasesOf("and").filter((word) => /^\p{L}{2,}$/u.test(word)))}|и)\\s`,
+  `\\s*[,;،、，；/／|•]\\s*|(?<=\\p{Script=Hangul})\\s?[·ㆍ]\\s?(?=\\p{Script=Hangul})|\\s[–—·]\\s|\\s(?:&|${AND.join("|")})\\s`,
   "iu",
 );
 /** Also part of a name, as in "Ortega y Gasset": two whole names must stand around it. */

@@ -1,19 +1,15 @@
 import { findAgency } from "./agencies.js";
-import { alternation, phrasesOf } from "./languages/phrase.js";
+import { PhraseSet, phrasesOf } from "./languages/phrase-set.js";
 
 const isAlphabetic = (phrase: string) => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(phrase);
-const wholeWords = (phrases: string[]) => new RegExp(`(?<![\\p{L}\\p{M}])${alternation(phrases)}`, "iu");
+const isLatin = (phrase: string) => /^\p{Script=Latin}/u.test(phrase);
 
-const ROLES = phrasesOf("role");
-const ROLE = wholeWords(ROLES.filter(isAlphabetic));
-const HOUSE = wholeWords(phrasesOf("house").filter(isAlphabetic));
-const SECTION = new RegExp(`^(?:${alternation(phrasesOf("section"))}[\\s&/,+]*){1,3}$`, "iu");
-const REPORTERS = [...ROLES, ...phrasesOf("by")].filter((phrase) => !/^\p{Script=Latin}/u.test(phrase));
-const LEADING_ROLES = new RegExp(`^(?:${alternation(REPORTERS)}[\\s.:：]*){1,3}`, "iu");
-const TRAILING_ROLES = new RegExp(
-  `(?:\\s?${alternation(ROLES.filter((role) => !/^\p{Script=Latin}/u.test(role)))}){1,3}$`,
-  "iu",
-);
+const ROLE = new PhraseSet(phrasesOf("role").filter(isAlphabetic));
+const HOUSE = new PhraseSet(phrasesOf("house").filter(isAlphabetic));
+const SECTION = new PhraseSet(phrasesOf("section"));
+/** Stand before a name without a mark between, or behind it. */
+const LEADING_ROLE = new PhraseSet(phrasesOf("role", "by").filter((phrase) => !isLatin(phrase)));
+const TRAILING_ROLE = new PhraseSet(phrasesOf("role").filter((phrase) => !isLatin(phrase)));
 
 const NAME_PART =
   /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}'’.-]*|(?:de|la|le|du|da|do|dos|das|di|del|della|van|von|der|den|ter|zu|al|el|bin|ibn|bint|abu|y|e|i|af|av)(?:-\p{L}+)?|d['’]\p{L}+)$/u;
@@ -39,14 +35,14 @@ const NO_SINGLE_NAME =
  */
 export function personName(text: string): string | undefined {
   if (text.length > 200) return undefined;
-  const bare = text
+  const plain = text
     .replace(/\s*[(（][^()（）]*[)）]?/g, "")
     .replace(/\s*<?[^\s<>@]+@[^\s@]+/g, "")
     .replace(/(?:^|\s)@\w+/g, "")
     .replace(/\s+(?:in|at|from|for|of|aus|à|en|em)\s+.*$/, "")
     .replace(/^(?:by|dr\.?|prof\.?)\s+/i, "")
-    .replace(LEADING_ROLES, "")
-    .replace(TRAILING_ROLES, "")
+    .trim();
+  const bare = withoutRoles(plain)
     .replace(/[\s:：,;，、]+$/u, "")
     .trim();
   if (/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(bare)) return alphabeticName(bare);
@@ -58,16 +54,32 @@ export function personName(text: string): string | undefined {
 
 /** Whether a reporter's role is named in it. */
 export function holdsRole(text: string): boolean {
-  return ROLE.test(text);
+  return ROLE.isIn(text);
 }
 
 /** Whether a line holds a word that houses, sections or roles are called by, as no person's name does. */
 export function isNoPerson(line: string): boolean {
-  return holdsHouseOrRole(line) || SECTION.test(line) || ARTICLE.test(line);
+  return holdsHouseOrRole(line) || isSection(line) || ARTICLE.test(line);
 }
 
 function holdsHouseOrRole(text: string): boolean {
-  return HOUSE.test(text) || ROLE.test(text);
+  return HOUSE.isIn(text) || ROLE.isIn(text);
+}
+
+/** "Politics & Economy": names of sections alone. */
+function isSection(line: string): boolean {
+  let left: string | undefined = line.trim();
+  for (let times = 0; times < 3 && left !== undefined && left !== ""; times++)
+    left = SECTION.behind(left)?.replace(/^[\s&/,+]+/, "");
+  return left === "";
+}
+
+/** "记者王小明" and "홍길동 기자" without what they are; in Latin letters a mark stands between. */
+function withoutRoles(text: string): string {
+  let name = text;
+  for (let times = 0; times < 3; times++) name = LEADING_ROLE.behind(name)?.replace(/^[\s.:：]+/, "") ?? name;
+  for (let times = 0; times < 3; times++) name = TRAILING_ROLE.before(name)?.trimEnd() ?? name;
+  return name;
 }
 
 function alphabeticName(text: string): string | undefined {
@@ -78,7 +90,7 @@ function alphabeticName(text: string): string | undefined {
   const isName =
     words.length <= 5 && words.every((word) => NAME_PART.test(word)) && /^\p{Lu}|^d['’]/u.test(words.at(-1) ?? "");
   if (!isName || (words.length === 1 && (NO_SINGLE_NAME.test(words[0] ?? "") || isNoPerson(text)))) return undefined;
-  if (words.length > 1 && ROLE.test(words.at(-1) ?? "")) return undefined;
+  if (words.length > 1 && ROLE.isIn(words.at(-1) ?? "")) return undefined;
   const name = words.join(" ");
   const isShouted = name === name.toUpperCase() && /\p{L}{3}/u.test(name);
   return isShouted ? words.map(capitalize).join(" ") : name;

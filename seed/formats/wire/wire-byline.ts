@@ -1,7 +1,7 @@
 import { unique } from "../../unique.js";
 import type { ProviderClaim } from "../../fields/provider-claim.js";
 import { findAgency } from "./agencies.js";
-import { alternation, phrasesOf } from "./languages/phrase.js";
+import { PhraseSet, phrasesOf } from "./languages/phrase-set.js";
 import { WIRE_LANGUAGES } from "./languages/wire-languages.js";
 import { splitNames } from "./name-list.js";
 import { holdsRole, isNoPerson, personName } from "./person-name.js";
@@ -16,21 +16,16 @@ export interface Byline {
 }
 
 const MAX_LENGTH = 200;
-const OPENINGS = new Map(
-  WIRE_LANGUAGES.map(({ code, by }) => [code, new RegExp(`^${alternation(by)}\\s*[-–:：/／]?\\s*(?=\\S)(.+)$`, "isu")]),
-);
-const ANY_OPENING = new RegExp(`^${alternation(phrasesOf("by"))}\\s*[:：]?\\s*(?=\\S)(.+)$`, "isu");
-const LABEL = new RegExp(
-  `^${alternation([...phrasesOf("author"), ...phrasesOf("by")])}\\s?[:：/／＝=]\\s?(.+)$`,
-  "isu",
-);
+const OPENINGS = new Map(WIRE_LANGUAGES.map(({ code, by }) => [code, new PhraseSet(by)]));
+const ANY_OPENING = new PhraseSet(phrasesOf("by"));
+const LABEL = new PhraseSet(phrasesOf("author", "by"));
 const KOREAN =
   /^(?:[\p{L}\p{N}]{2,12}[=/])?([\p{Script=Hangul}·ㆍ, ]{2,40}?) ?(?:선임|인턴|객원|전문|수습)? ?(?:기자|특파원|통신원)(?: ?[([]?[\w.+-]+@[\w.-]+[)\]]?)?$/u;
 const JAPANESE = /^([\p{Script=Han}\p{Script=Katakana}・ 、]{2,30}?)(?:記者|特派員|編集委員)$/u;
 /** "新华社记者王小明", "聯合報／記者王小明／台北報導" */
 const CHINESE =
   /^(?:([\p{Script=Han}]{2,6}[社报報网網台])\s?[／/]?\s?)?(?:特派|特约|本报|本報)?(?:记者|記者)\s?([\p{Script=Han}、· ]{2,20}?)(?:\s?[／/].{0,12}(?:報導|报道|报导|電|电))?$/u;
-const HELP = new RegExp(`^(.{2,80}?)[\\s,(]+${alternation(phrasesOf("withHelpOf"))}\\s+(.{2,40}?)\\)?$`, "iu");
+const HELP = new RegExp(`^(.{2,80}?)[\\s,(]+(?:${phrasesOf("withHelpOf").join("|")})\\s+(.{2,40}?)\\)?$`, "iu");
 const BEFORE_DATE = /(?:[\s,|·•–—-]+(?:on|am|le|el|il|em|den)?)+$/iu;
 /** A reporter's initials behind the name. */
 const INITIALS = /\s\(\p{Ll}{2,4}\)/u;
@@ -61,7 +56,7 @@ export function readLabelledByline(line: string): Byline | undefined {
   const pair = readPair(line);
   if (pair) return pair;
   const names =
-    LABEL.exec(line)?.[1] ??
+    behindLabel(line) ??
     (/@/.test(line) || /(?:기자|특파원)$/.test(line) ? KOREAN.exec(line)?.[1] : JAPANESE.exec(line)?.[1]);
   return names === undefined ? undefined : readNames(names, undefined);
 }
@@ -88,11 +83,16 @@ export function readAgencyLine(line: string): ProviderClaim | undefined {
 }
 
 function labelled(line: string, language: string | undefined): string | undefined {
-  const own =
+  const opening =
     language === undefined
-      ? ANY_OPENING.exec(line)
-      : (OPENINGS.get(language)?.exec(line) ?? OPENINGS.get("en")?.exec(line));
-  return (own ?? LABEL.exec(line))?.[1];
+      ? ANY_OPENING.behind(line)
+      : (OPENINGS.get(language)?.behind(line) ?? OPENINGS.get("en")?.behind(line));
+  const names = opening?.replace(/^\s*[-–:：/／]?\s*/u, "");
+  return names ? names : behindLabel(line);
+}
+
+function behindLabel(line: string): string | undefined {
+  return /^\s?[:：/／＝=]\s?(.+)$/su.exec(LABEL.behind(line) ?? "")?.[1];
 }
 
 /** "Jane Doe, AFP", "Jane Doe (Reuters)", "Le Monde avec AFP": unlabelled, so the agency is needed as proof. */

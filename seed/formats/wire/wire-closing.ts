@@ -2,7 +2,7 @@ import { unique } from "../../unique.js";
 import type { ProviderClaim } from "../../fields/provider-claim.js";
 import { findAgency } from "./agencies.js";
 import { readJapaneseReporter } from "./dateline-japanese.js";
-import { alternation, phrasesOf } from "./languages/phrase.js";
+import { PhraseSet, phrasesOf } from "./languages/phrase-set.js";
 import { splitNames } from "./name-list.js";
 import { isClosingLine, isControl, isPageNoise, isRights } from "./page-noise.js";
 import { personName } from "./person-name.js";
@@ -20,18 +20,16 @@ import {
 } from "./wire-provider.js";
 
 const ENGLISH_REPORTERS = /\b(?:reporting|writing|words|story)\s+(?:and\s+\w+\s+)?by\s+([^;()]+)/gi;
-const REPORTERS = new RegExp(
-  `^[（(\\[]${alternation(phrasesOf("reporting"))}(?:\\s+(?:por|di|da|de|von|by))?\\s*[:：]?\\s*([^;；()（）]{2,200}?)(?:\\s[-–—]\\s|[;；)）\\]]|(?<=\\p{Ll})\\.\\s|,\\s(?:redigiert|édité|version|editado)|$)`,
-  "iu",
-);
+const REPORTING = new PhraseSet(phrasesOf("reporting"));
+const EDITING = new PhraseSet(phrasesOf("editing"));
 /** Of several words, so that they open nothing else in parentheses. */
-const CREDIT_WORDS = [...phrasesOf("editing"), ...phrasesOf("reporting")].filter((phrase) =>
-  /\s|\p{Script=Han}{3}/u.test(phrase),
+const CREDIT_WORDS = new PhraseSet(
+  phrasesOf("editing", "reporting").filter((phrase) => /\s|\p{Script=Han}{3}/u.test(phrase)),
 );
-const CLOSING_CREDITS = new RegExp(
-  `\\s*[([（](?:(?:additional )?(?:reporting|writing|editing|compiled)\\b|${alternation(CREDIT_WORDS)}|${alternation(phrasesOf("editing"))}\\s?[:：])[^()[\\]（）]{0,500}[)\\]）]\\.?\\d{0,8}$`,
-  "iu",
-);
+const REPORTERS =
+  /^(?:\s+(?:por|di|da|de|von|by))?\s*[:：]?\s*([^;；()（）]{2,200}?)(?:\s[-–—]\s|[;；)）\]]|(?<=\p{Ll})\.\s|,\s(?:redigiert|édité|version|editado)|$)/iu;
+const LAST_BRACKETS = /\s*[([（]([^()[\]（）]{1,520})[)\]）]\.?\d{0,8}$/u;
+const ENGLISH_CREDITS = /^(?:additional )?(?:reporting|writing|editing|compiled)\b/i;
 const CLOSING_COPYRIGHT =
   /\s*(?:copyright\s*)?(?:©|\(c\)|copyright)\s[^.]{0,20}\d{4}.{0,160}\ball rights reserved\.?$/i;
 /** "(ANI)", "EFE", "Enditem", "（完）" behind the last sentence. */
@@ -110,7 +108,10 @@ export class Closing {
   /** Cuts credits and copyright off a paragraph's end. */
   cut(paragraph: string): string {
     const end = paragraph.slice(-TAIL_LENGTH);
-    const tail = CLOSING_CREDITS.exec(end) ?? (isPromotion(paragraph) ? null : CLOSING_COPYRIGHT.exec(end));
+    const brackets = LAST_BRACKETS.exec(end);
+    const tail =
+      (opensCredits(brackets?.[1] ?? "") ? brackets : null) ??
+      (isPromotion(paragraph) ? null : CLOSING_COPYRIGHT.exec(end));
     const start = paragraph.length - end.length + (tail?.index ?? 0);
     if (tail === null || start === 0) return paragraph;
     this.takes(tail[0].trim());
@@ -175,10 +176,17 @@ function readReporters(line: string): string[] | undefined {
   if (line.length > TAIL_LENGTH) return undefined;
   const lists = [...line.matchAll(ENGLISH_REPORTERS)].map((match) => match[1] ?? "");
   if (lists.length > 0 && isCredits(line)) return namesIn(lists);
-  const opened = REPORTERS.exec(line)?.[1];
+  const behind = /^[（([]/.test(line) ? REPORTING.behind(line.slice(1)) : undefined;
+  const opened = behind === undefined ? undefined : REPORTERS.exec(behind)?.[1];
   if (opened !== undefined) return namesIn([opened]);
   const inside = /^[（(]([^()（）]{4,250})[)）]\.?$/u.exec(line)?.[1]?.split(/[;；]/)[0];
   return inside === undefined ? undefined : readByline(inside)?.authors;
+}
+
+/** What stands in brackets behind a story's last sentence tells who made it. */
+function opensCredits(inside: string): boolean {
+  if (ENGLISH_CREDITS.test(inside) || CREDIT_WORDS.endAt(inside) !== -1) return true;
+  return /^\s?[:：]/.test(EDITING.behind(inside) ?? "");
 }
 
 function namesIn(lists: string[]): string[] {

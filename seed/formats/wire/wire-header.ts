@@ -3,7 +3,8 @@ import { isStray } from "./closing-marks.js";
 import { isCapitalPlace } from "./dateline-head.js";
 import { readNeighbour } from "./header-names.js";
 import { readHeaderLine, type HeaderLine } from "./header-line.js";
-import { isControl, isPageNoise, isPictureLine, isRights } from "./page-noise.js";
+import { isControl, isPageNoise, isRights } from "./page-noise.js";
+import { isPictureLine } from "./picture-line.js";
 import { isSalutation } from "./salutation.js";
 import { readAgencyLine, readNameLine } from "./wire-byline.js";
 import { splitDateline } from "./wire-dateline.js";
@@ -15,9 +16,10 @@ import { isHeadline, tidyTitle } from "./wire-title.js";
 export interface WireHeader {
   title: string;
   authors: string[];
-  provider?: ProviderClaim;
-  helper?: ProviderClaim;
-  publishedAt?: Date;
+  provider?: ProviderClaim | undefined;
+  /** Whose material was used; the house of a story that names no other. */
+  helper?: ProviderClaim | undefined;
+  publishedAt?: Date | undefined;
   location?: string | undefined;
   /** A byline or a date line was there. */
   isMarked: boolean;
@@ -25,15 +27,8 @@ export interface WireHeader {
   story: string[][];
 }
 
-interface Reading extends WireHeader {
-  /** The line read last was a byline. */
-  isBelowByline: boolean;
-  /** It was a date line. */
-  isBelowDate: boolean;
-  linesLeft: number;
-}
-
 const MIN_WRAPPED_TITLE = 45;
+const MAX_DAY_LINE = 120;
 const MAX_CAPTION_LINE = 200;
 /** A header has fewer lines. */
 const MAX_LINES = 40;
@@ -43,98 +38,134 @@ const MAX_LINES = 40;
  * the text does not open with a headline, or is a letter.
  */
 export function readHeader(groups: string[][], language?: string): WireHeader | undefined {
-  const header: Reading = {
-    title: "",
-    authors: [],
-    isMarked: false,
-    isBelowByline: false,
-    isBelowDate: false,
-    linesLeft: MAX_LINES,
-    story: [],
-  };
-  const start = skipFurniture(groups, header, language);
-  const lines = (groups[start] ?? []).map((line) => line.trim());
-  const [first, ...below] = lines;
-  if (first === undefined) return undefined;
-  let title = first.replace(/^#{1,2}\s+/, "").replace(/^(?:headline|title)\s*:\s*/i, "");
-  if (below[0] !== undefined && continuesTitle(title, below, language)) title = joinLines([title, below.shift() ?? ""]);
-  const isProseBelow =
-    isWrapped(lines) &&
-    below.length > 1 &&
-    !isHeaderLine(below[0] ?? "", language) &&
-    !splitDateline(joinLines(below), language);
-  if (!isHeadline(title) || isProseBelow || isHeaderLine(title, language, true)) return undefined;
-  header.title = tidyTitle(title);
-  const rest = [...(below.length > 0 ? [below] : []), ...groups.slice(start + 1)];
-  let at = 0;
-  for (; at < rest.length; at++) {
-    const left = takeHeaderLines(rest[at] ?? [], header, rest[at + 1]?.[0] ?? "", language);
-    if (left === undefined) return undefined;
-    if (left.length > 0) {
-      rest[at] = left;
-      break;
+  return new HeaderReader(language).read(groups);
+}
+
+class HeaderReader {
+  readonly #language: string | undefined;
+  readonly #header: WireHeader = { title: "", authors: [], isMarked: false, story: [] };
+  readonly #lines = new Map<string, HeaderLine | undefined>();
+  /** What the line read last was. */
+  #isBelowByline = false;
+  #isBelowDate = false;
+  #linesLeft = MAX_LINES;
+
+  constructor(language: string | undefined) {
+    this.#language = language;
+  }
+
+  read(groups: string[][]): WireHeader | undefined {
+    const start = this.#skipFurniture(groups);
+    const lines = (groups[start] ?? []).map((line) => line.trim());
+    const [first, ...below] = lines;
+    if (first === undefined) return undefined;
+    const opening = first.replace(/^#{1,2}\s+/, "").replace(/^(?:headline|title)\s*:\s*/i, "");
+    const isContinued = below[0] !== undefined && this.#continuesTitle(opening, below);
+    const title = isContinued ? joinLines([opening, below.shift() ?? ""]) : opening;
+    if (!isHeadline(title) || this.#isParagraph(lines, below)) return undefined;
+    const read = this.#lineOf(title);
+    if (read?.isByline || read?.isDated) return undefined;
+    this.#header.title = tidyTitle(title);
+    const story = this.#takeHeader([...(below.length > 0 ? [below] : []), ...groups.slice(start + 1)]);
+    return story && { ...this.#header, authors: [...new Set(this.#header.authors)], story };
+  }
+
+  /** The first group that may be the headline's; a day that stands above it is read. */
+  #skipFurniture(groups: string[][]): number {
+    return groups.findIndex((lines) => {
+      const line = tidySpacing(joinLines(lines.slice(0, 3)));
+      if (isFurniture(line)) return false;
+      if (lines.length > 1 || line.length > MAX_DAY_LINE || !/\d/.test(line) || --this.#linesLeft < 0) return true;
+      const read = this.#lineOf(line);
+      if (!read?.isDated || read.isByline) return true;
+      this.#take(read);
+      return false;
+    });
+  }
+
+  /** A headline's lines are none that were wrapped, with a sentence going on from one to the next. */
+  #isParagraph(lines: string[], below: string[]): boolean {
+    if (below.length < 2 || !isWrapped(lines)) return false;
+    return this.#lineOf(below[0] ?? "") === undefined && !splitDateline(joinLines(below), this.#language);
+  }
+
+  /** A headline that was wrapped: the line below goes on, and is neither byline, date nor story. */
+  #continuesTitle(title: string, below: string[]): boolean {
+    const [next = "", after] = below;
+    const goesOn = /^[\p{Ll}\d$€£"“'‘]/u.test(next) || /[,–—-]$/.test(title) || title.length >= MIN_WRAPPED_TITLE;
+    return (
+      goesOn &&
+      (after === undefined || this.#lineOf(after) !== undefined) &&
+      next.length <= 120 &&
+      !/\s[|•·]\s/.test(next) &&
+      this.#lineOf(next) === undefined &&
+      !endsSentence(next) &&
+      !isCaption(next) &&
+      !isFurniture(next) &&
+      readNameLine(next, this.#language) === undefined &&
+      !splitDateline(next, this.#language)
+    );
+  }
+
+  /** The story below the header; undefined where the text is a letter. */
+  #takeHeader(groups: string[][]): string[][] | undefined {
+    for (const [at, group] of groups.entries()) {
+      if (isSalutation(group[0] ?? "")) return undefined;
+      const left = this.#takeLines(group, groups[at + 1]?.[0] ?? "");
+      if (left.length > 0) return [left, ...groups.slice(at + 1)];
     }
+    return [];
   }
-  const { isBelowByline: _b, isBelowDate: _d, linesLeft: _l, ...read } = header;
-  return { ...read, authors: [...new Set(read.authors)], story: rest.slice(at) };
-}
 
-/** The first group that may be the headline's; a day that stands above it is read. */
-function skipFurniture(groups: string[][], header: Reading, language: string | undefined): number {
-  return groups.findIndex((lines) => {
-    const line = tidySpacing(joinLines(lines.slice(0, 3)));
-    if (lines.length > 1 || line.length > 120) return !isFurniture(line);
-    const read = isFurniture(line) ? undefined : readHeaderLine(line, language);
-    if (!read?.isDated || read.isByline) return !isFurniture(line);
-    take(read, header);
-    return false;
-  });
-}
+  /** Takes what belongs to the header off a paragraph's lines; gives the rest. */
+  #takeLines(group: string[], below: string): string[] {
+    if (isProse(joinLines(group)) && this.#lineOf(group[0] ?? "") === undefined) return group;
+    for (const [at, source] of group.entries()) {
+      const line = tidySpacing(source);
+      const left = group.slice(at);
+      if (--this.#linesLeft < 0) return left;
+      const dateline = splitDateline(line, this.#language);
+      if (dateline?.provider && dateline.location !== undefined) return left;
+      const read = this.#lineOf(line) ?? this.#neighbourOf(line, group[at + 1] ?? below, group[at + 2] ?? below);
+      const agency = this.#isBelowByline ? readAgencyLine(line) : undefined;
+      if (read) this.#take(read);
+      else if (agency) this.#header.provider ??= agency;
+      else if (isProse(joinLines(left))) return left;
+      this.#isBelowByline = read?.isByline ?? false;
+      this.#isBelowDate = read?.isDated ?? false;
+    }
+    return [];
+  }
 
-/** Takes what belongs to the header off a paragraph's lines; gives the rest, undefined where the text is a letter. */
-function takeHeaderLines(
-  group: string[],
-  header: Reading,
-  below: string,
-  language: string | undefined,
-): string[] | undefined {
-  if (isSalutation(group[0] ?? "")) return undefined;
-  if (isProse(joinLines(group)) && !isHeaderLine(group[0]?.trim() ?? "", language)) return group;
-  for (const [at, source] of group.entries()) {
-    const line = tidySpacing(source);
-    const left = group.slice(at);
-    if (--header.linesLeft < 0) return left;
-    const dateline = splitDateline(line, language);
-    if (dateline?.provider && dateline.location !== undefined) return left;
-    const next = tidySpacing(group[at + 1] ?? below);
+  #neighbourOf(line: string, below: string, second: string): HeaderLine | undefined {
+    const next = tidySpacing(below);
     // The place of a report may stand between its reporter and its day.
-    const beside = isCapitalPlace(next) && !isCapitalPlace(line) ? tidySpacing(group[at + 2] ?? below) : next;
-    const isNextDated = readHeaderLine(beside, language)?.isDated ?? false;
-    const around = {
-      isNextDated,
-      isBelowDate: header.isBelowDate,
-      isAboveAgency: splitDateline(next, language)?.provider !== undefined,
-      isTold: header.authors.length > 0 || header.provider !== undefined,
-      language,
-    };
-    const read = readHeaderLine(line, language) ?? readNeighbour(line, around);
-    const agency = header.isBelowByline ? readAgencyLine(line) : undefined;
-    if (read) take(read, header);
-    else if (agency) header.provider ??= agency;
-    else if (isProse(joinLines(left))) return left;
-    header.isBelowByline = read?.isByline ?? false;
-    header.isBelowDate = read?.isDated ?? false;
+    const beside = isCapitalPlace(next) && !isCapitalPlace(line) ? second : next;
+    return readNeighbour(line, {
+      isNextDated: this.#lineOf(beside)?.isDated ?? false,
+      isBelowDate: this.#isBelowDate,
+      isAboveAgency: splitDateline(next, this.#language)?.provider !== undefined,
+      isTold: this.#header.authors.length > 0 || this.#header.provider !== undefined,
+      language: this.#language,
+    });
   }
-  return [];
-}
 
-function take(read: HeaderLine, header: Reading): void {
-  header.authors.push(...read.authors);
-  header.provider ??= read.provider;
-  header.helper ??= read.helper;
-  header.publishedAt ??= read.publishedAt;
-  header.location ??= read.location;
-  if (read.isByline || read.isDated) header.isMarked = true;
+  /** Each line is asked for by the one above it, too. */
+  #lineOf(source: string): HeaderLine | undefined {
+    const line = tidySpacing(source);
+    if (!this.#lines.has(line)) this.#lines.set(line, readHeaderLine(line, this.#language));
+    return this.#lines.get(line);
+  }
+
+  #take(read: HeaderLine): void {
+    const header = this.#header;
+    header.authors.push(...read.authors);
+    header.provider ??= read.provider;
+    header.helper ??= read.helper;
+    header.publishedAt ??= read.publishedAt;
+    header.location ??= read.location;
+    if (read.isByline || read.isDated) header.isMarked = true;
+  }
 }
 
 /** Long enough, or said to be the story by its dateline, or a whole sentence. */
@@ -154,29 +185,5 @@ function isFurniture(line: string): boolean {
     isControl(line) ||
     isPageNoise(line) ||
     isRights(line, false)
-  );
-}
-
-function isHeaderLine(line: string, language: string | undefined, isTitle = false): boolean {
-  const read = readHeaderLine(line, language);
-  return read !== undefined && (!isTitle || read.isByline || read.isDated);
-}
-
-/** A headline that was wrapped: the line below goes on, and is neither byline, date nor story. */
-function continuesTitle(title: string, below: string[], language: string | undefined): boolean {
-  const [next = "", after] = below;
-  const isAlone = after === undefined || isHeaderLine(after, language);
-  const goesOn = /^[\p{Ll}\d$€£"“'‘]/u.test(next) || /[,–—-]$/.test(title) || title.length >= MIN_WRAPPED_TITLE;
-  return (
-    isAlone &&
-    goesOn &&
-    next.length <= 120 &&
-    !/\s[|•·]\s/.test(next) &&
-    !isHeaderLine(next, language) &&
-    !endsSentence(next) &&
-    !isCaption(next) &&
-    !isFurniture(next) &&
-    readNameLine(next, language) === undefined &&
-    !splitDateline(next, language)
   );
 }

@@ -1,17 +1,15 @@
 import type { ProviderClaim } from "../../fields/provider-claim.js";
 import { parseDomain } from "../../fields/web-address.js";
 import { findAgency } from "./agencies.js";
-import { alternation, phrasesOf } from "./languages/phrase.js";
+import { PhraseSet, phrasesOf } from "./languages/phrase-set.js";
 
 const NAME = "([\\p{Lu}\\p{N}\\p{Lo}][^()\\n,;]{1,80}?)";
 const APPEARED = new RegExp(
   `\\b(?:(?:originally|first)\\s+(?:appeared|published|ran|reported)|republished)\\s+(?:in|on|at|by|from|with permission from)\\s+${NAME}(?:\\s*\\(([^()]{2,20})\\))?(?=\\s*[,;(]|\\.(?:\\s|$)|\\s+(?:on|under|in|at|and|as|with)\\s|\\s*$)`,
   "iu",
 );
-const SOURCE = new RegExp(
-  `^[([（【]?${alternation(phrasesOf("source"))}\\s?[:：]\\s*([^()（）\\n;]{2,80}?)(?:\\s*[(（]([^()（）]{2,20})[)）])?[)\\]）】。.]*$`,
-  "iu",
-);
+const SOURCE_LABEL = new PhraseSet(phrasesOf("source"));
+const SOURCE = /^\s?[:：]\s*([^()（）\n;]{2,80}?)(?:\s*[(（]([^()（）]{2,20})[)）])?[)\]）】。.]*$/u;
 /** As press releases name their house. */
 const RELEASE_SOURCE = /^SOURCE\s+(\p{Lu}.{1,79})$/u;
 const SIGN = "(?:copyright|©|ⓒ|Ⓒ|[(（][cｃ][)）]|저작권자|版权所有|版權所有)";
@@ -22,10 +20,9 @@ const COPYRIGHT = new RegExp(
 const COMPANY =
   /[\s,]+(?:publishers?|publishing|ltd|limited|inc|incorporated|llc|l\.l\.c|lp|l\.p|plc|corp|corporation|co|company|gmbh|ag|s\.?a|pty|pte|b\.?v|holdings?)\.?$/i;
 /** Says of whom no name is: "our reporter", "all rights reserved". */
-const NO_NAME = new RegExp(
-  `^(?:all rights reserved|this|that|our|${alternation(phrasesOf("rights"))}|本报|本報|本网|本刊|本台|自社|(?:وكالات|متابعات|agencies|wires|agencias|agenzie|agences|agenturen|agências|агентства|综合|綜合|网络|網路|互联网|未知)$)`,
-  "iu",
-);
+const NO_NAME =
+  /^(?:all rights reserved|this|that|our|本报|本報|本网|本刊|本台|自社|(?:وكالات|متابعات|agencies|wires|agencias|agenzie|agences|agenturen|agências|агентства|综合|綜合|网络|網路|互联网|未知)$)/iu;
+const RIGHTS = new PhraseSet(phrasesOf("rights"));
 
 /** The house that a closing line names: where the story first appeared, or its source. */
 export function providerOfCredits(paragraph: string): ProviderClaim | undefined {
@@ -36,7 +33,8 @@ export function providerOfCredits(paragraph: string): ProviderClaim | undefined 
 /** The house in "Source: Xinhua", "Quelle: dpa", "来源：港口日报". */
 export function providerOfSource(line: string): ProviderClaim | undefined {
   if (line.length > 140) return undefined;
-  const match = SOURCE.exec(line) ?? RELEASE_SOURCE.exec(line);
+  const behind = SOURCE_LABEL.behind(line.replace(/^[([（【]/, ""));
+  const match = (behind === undefined ? null : SOURCE.exec(behind)) ?? RELEASE_SOURCE.exec(line);
   return match === null ? undefined : providerNamed(match[1] ?? "", match[2]);
 }
 
@@ -74,7 +72,7 @@ function claim(written: string, acronym?: string): ProviderClaim | undefined {
     .replace(/^the\s+/, "")
     .replace(/[\s.]+$/, "")
     .trim();
-  if (name === "" || !/\p{L}/u.test(name) || NO_NAME.test(name)) return undefined;
+  if (name === "" || !/\p{L}/u.test(name) || NO_NAME.test(name) || RIGHTS.endAt(name) !== -1) return undefined;
   const agency = findAgency(name);
   if (agency) return agency;
   const domain = name === name.toLowerCase() || /\.(?:com|org|net)$/i.test(name) ? parseDomain(name) : undefined;

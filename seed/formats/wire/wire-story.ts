@@ -1,14 +1,8 @@
 import type { ProviderClaim } from "../../fields/provider-claim.js";
 import type { Dateline } from "./dateline.js";
 import { guessLanguage } from "./languages/wire-languages.js";
-import {
-  isClosingLine,
-  isPageNoise,
-  isPictureLine,
-  opensStoryList,
-  opensTail,
-  withoutPictureCredit,
-} from "./page-noise.js";
+import { isClosingLine, isPageNoise, opensStoryList, opensTail } from "./page-noise.js";
+import { isPictureLine, withoutPictureCredit } from "./picture-line.js";
 import { readByline } from "./wire-byline.js";
 import { Closing } from "./wire-closing.js";
 import { splitDateline } from "./wire-dateline.js";
@@ -30,6 +24,8 @@ export interface WireStory {
 const DATELINE_WITHIN = 3;
 const SEPARATOR = /^[-–—_*=.~•#\s]+$/;
 const MAX_HEADLINE = 140;
+/** More lines are no closing. */
+const MAX_CLOSING = 100;
 const MAX_TAIL = 2500;
 const MIN_PROSE = 60;
 const MIN_PROSE_CJK = 20;
@@ -39,8 +35,16 @@ const SUBJECT = /^题[：:].{1,60}$/u;
 const SPEAKERS_WITHIN = 30;
 const SPEAKER = /^\p{Lu}[\p{Lu}\s.'’-]{1,30}:\s/u;
 
+let latest: { text: string; story: WireStory | undefined } | undefined;
+
 /** Takes a text apart as a wire story; undefined where it has no headline or no prose below it. */
 export function readStory(text: string): WireStory | undefined {
+  // Formats ask one after the other about the same text.
+  if (latest?.text !== text) latest = { text, story: takeApart(text) };
+  return latest.story;
+}
+
+function takeApart(text: string): WireStory | undefined {
   const language = guessLanguage(text);
   const header = readHeader(splitParagraphs(text), language);
   if (header === undefined) return undefined;
@@ -118,7 +122,8 @@ function keepStory(paragraphs: string[], title: string, closing: Closing): strin
       if (paragraph === "" || SEPARATOR.test(paragraph) || foldHeadline(paragraph) === key) return false;
       return !closing.takes(paragraph) && !isNoise(paragraph) && !isClosingLine(paragraph);
     });
-  while (kept.length > 0 && closing.takesLast(kept.at(-1) ?? "")) kept.pop();
+  for (let lines = 0; lines < MAX_CLOSING && kept.length > 0 && closing.takesLast(kept.at(-1) ?? ""); lines++)
+    kept.pop();
   const last = kept.pop();
   if (last !== undefined) kept.push(closing.cutSignature(last));
   return kept.filter((paragraph) => paragraph !== "");

@@ -32,7 +32,7 @@ export const german: WireLanguage = {
   reporting: list("bericht von | bericht | reporter | reporterin | geschrieben von | mitarbeit"),
   editing: list("redigiert von | redaktion | bearbeitet von | übersetzt von | redakteur | redakteurin"),
   picture: list("foto | fotos | bild | bilder | symbolbild | archivbild | archivfoto | symbolfoto | grafik"),
-  advertisement: list("anzeige | werbung | anzeige anzeige | advertorial | - anzeige -"),
+  advertisement: list("anzeige | werbung | advertorial"),
   control: list(
     "teilen | merken | drucken | kommentieren | kommentare | artikel teilen | artikel drucken | artikel anhören | vorlesen | " +
       "per e-mail teilen | mail | link kopieren | merkliste | zur merkliste | schließen | newsletter | lesezeit",

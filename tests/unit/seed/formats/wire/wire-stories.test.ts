@@ -1,15 +1,19 @@
 import { describe, it } from "vitest";
 import { agenciesCyrillicArabic } from "./agencies-cyrillic-arabic.cases.js";
-import { agenciesEastAsian } from "./agencies-east-asian.cases.js";
+import { agenciesChinese } from "./agencies-chinese.cases.js";
 import { agenciesEnglish } from "./agencies-english.cases.js";
+import { agenciesEnglishAsia } from "./agencies-english-asia.cases.js";
 import { agenciesGermanFrench } from "./agencies-german-french.cases.js";
+import { agenciesJapaneseKorean } from "./agencies-japanese-korean.cases.js";
 import { agenciesRomance } from "./agencies-romance.cases.js";
+import { newspapersEast } from "./newspapers-east.cases.js";
 import { newspapers } from "./newspapers.cases.js";
 import { expectRead, type WireCase } from "./wire-case.js";
 
 const CASES: WireCase[] = [
-  ...[...agenciesEnglish, ...agenciesGermanFrench, ...agenciesRomance],
-  ...[...agenciesCyrillicArabic, ...agenciesEastAsian, ...newspapers],
+  ...[...agenciesEnglish, ...agenciesEnglishAsia, ...agenciesGermanFrench, ...agenciesRomance],
+  ...[...agenciesCyrillicArabic, ...agenciesChinese, ...agenciesJapaneseKorean],
+  ...[...newspapers, ...newspapersEast],
 ];
 
 /** The same story as other programs save it. */
