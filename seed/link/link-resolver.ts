@@ -91,7 +91,7 @@ export class LinkResolver {
     const isSubject = (target: Linkable): boolean =>
       isArticle(target) && hyphenKey(target.title) !== hyphenKey(name) && this.isTopic(name);
     const found = this.names.forLink(exactKey(name), from);
-    return found.some(isSubject) ? found.filter((target) => !isSubject(target)) : found;
+    return found.some(isSubject) ? this.names.forTopic(name) : found;
   }
 
   /** No stub takes the name of a page that lies elsewhere. */

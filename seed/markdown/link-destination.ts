@@ -1,5 +1,7 @@
 /** No honest address is longer, and so no text takes long to read. */
 const MAX_LENGTH = 2000;
+/** Parentheses within parentheses. */
+const MAX_DEPTH = 32;
 const TITLE = /\s+(?:"[^"]{0,1000}"|'[^']{0,1000}'|\([^()]{0,1000}\))\s*$/;
 const SHORTCODE = /(?:\{\{[^\n]{1,500}?\}\}|\{%[^\n]{1,500}?%\}|\{[a-z]{1,20}\})/y;
 const SPACES = /[ \t]*\n?[ \t]*/y;
@@ -40,9 +42,9 @@ function readAddress(text: string, start: number, isDefined = false): string | u
     if (char === "{") {
       const end = skip(SHORTCODE, text, at);
       if (end > at) at = end - 1;
-    } else if (/[\s\p{Cc}]/u.test(char)) break;
+    } else if (char <= " ") break;
     else if (char === "\\" && at + 1 < text.length) at++;
-    else if (char === "(") depth++;
+    else if (char === "(" && ++depth > MAX_DEPTH) return undefined;
     else if (char === ")" && depth-- === 0 && !isDefined) break;
   }
   return text.slice(start, at);

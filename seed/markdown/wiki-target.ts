@@ -37,7 +37,7 @@ export function parseWikiLink(content: string): WikiTarget | undefined {
   const isTurned = right.text.startsWith("dendron://") || (DENDRON_NAME.test(right.text) && !isDendronName(left.text));
   const [written, shown] = isTurned ? [right, left] : [left, right];
   const target = targetOf(written.text);
-  if (target === undefined || (bar === null && SHELL.test(content))) return undefined;
+  if (target === undefined || (bar === null && SHELL.test(content.trim()))) return undefined;
   const turned = isTurned ? undefined : NOTE_NAME.exec(right.text)?.[0];
   const label = shown.text === "" ? nameIn(content, written) : shown;
   return {

@@ -149,7 +149,7 @@ function variantsOf(segments: string[]): string[][] {
   return [
     segments,
     ...(bare === last ? [] : [[...parents, bare]]),
-    ...(standsForFolder(last) && parents.length > 0 ? [parents] : []),
+    ...(/^_?index$/i.test(bare) && parents.length > 0 ? [parents] : []),
   ];
 }
 

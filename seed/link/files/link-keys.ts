@@ -20,7 +20,8 @@ export function linkKeysOf(path: string, title: string, part: number): string[] 
 
 /** The keys of all articles that this link may lead to. */
 export function keysOfLink({ kind, target, turned, from }: LinkUse): string[] {
-  const segments = follow(folderOf(from.path).split("/"), target) ?? [];
+  const folders = folderOf(from.path).split("/");
+  const segments = follow(target.startsWith("/") ? folders.slice(0, 1) : folders, target) ?? [];
   const bare = segments.slice(0, -1).concat(fileStem(segments.at(-1) ?? ""));
   const keys = [endKey(segments), endKey(bare)];
   if (standsForFolder(target)) keys.push(endKey(segments.slice(0, -1)));
