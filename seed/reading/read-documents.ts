@@ -78,7 +78,8 @@ export function readDocuments(path: string, bytes: Uint8Array, options: ReadOpti
 
 function readText(file: SourceFile, options: ReadOptions): FileReading {
   const format = (options.formats ?? FORMATS).find((candidate) => candidate.matches(file));
-  if (isTemplate(file.text)) return { kind: "documents", format: format?.name ?? "template", parts: [TEMPLATE] };
+  if (format?.usesBraces !== true && isTemplate(file.text))
+    return { kind: "documents", format: format?.name ?? "template", parts: [TEMPLATE] };
   if (format === undefined) {
     const foreign = recognizeForeign(file.text);
     if (foreign) return { kind: "passed-over", found: foreign.found };

@@ -7,7 +7,7 @@ import { BREAK, NOTHING, QUOTE_END, QUOTE_START, VERSE_END, VERSE_START, without
 import type { Rendering } from "./wiki-page.js";
 import { isTableStart, matchTables, parseTable } from "./wiki-table.js";
 
-const MAX_DEPTH = 6;
+const MAX_DEPTH = 3;
 const PROSE = /^\p{L}[^|]{60,}[.!?。！？]$/u;
 
 /** Markdown of expanded wikitext: its blocks, a blank line between them. */
@@ -63,9 +63,9 @@ class BlockRenderer {
     return at;
   }
 
-  #add(...blocks: string[][]): void {
+  #add(block: string[]): void {
     this.#endParagraph();
-    for (const block of blocks) if (block.length > 0) this.#blocks.push(block);
+    if (block.length > 0) this.#blocks.push(block);
   }
 
   #endParagraph(): void {
@@ -138,7 +138,8 @@ class BlockRenderer {
     const table = parseTable(lines.slice(1, isClosed ? -1 : undefined));
     if (isLayout(table, this.rendering)) {
       const cells = [table.caption, ...table.rows.flatMap((row) => row.map((cell) => cell.lines))];
-      for (const cell of cells) this.#add(...new BlockRenderer(cell, this.rendering, this.depth + 1).run());
+      for (const cell of cells)
+        for (const block of new BlockRenderer(cell, this.rendering, this.depth + 1).run()) this.#add(block);
     } else this.#add(renderTable(table, this.rendering));
     const rest = isClosed && !last.startsWith("==") ? last.replace(/^[\s\ufdd1]*\|\}/, "").trim() : "";
     if (rest !== "") this.#paragraph.push(rest);

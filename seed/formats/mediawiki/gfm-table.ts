@@ -9,7 +9,7 @@ import { isTableStart, MAX_SPAN, matchTables, parseTable, type Cell, type WikiTa
 
 /** A cell of more text than this is laid out, not tabulated. */
 const MAX_CELL = 2000;
-const MAX_DEPTH = 4;
+const MAX_DEPTH = 3;
 const HEADING = /^==.*==\s*$/;
 
 /** Whether its cells hold what no cell of Markdown can: headings, code, quotations, long texts. It then only arranges them. */

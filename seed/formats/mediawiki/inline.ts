@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from "entities";
+import { codeSpan } from "./code-block.js";
 import { renderEmphasis } from "./emphasis.js";
 import { escapeMarkdown } from "./escape.js";
 import { BREAK, NOTHING, STRIKE } from "./marks.js";
@@ -153,12 +154,4 @@ class InlineRenderer {
     this.#found.set(mark, at);
     return at;
   }
-}
-
-/** Enclosed by more backticks than it holds in a row. */
-function codeSpan(text: string): string {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = "`".repeat(longest + 1);
-  const pad = /^`|`$|^ .* $/.test(text) ? " " : "";
-  return fence + pad + text + pad + fence;
 }

@@ -75,23 +75,18 @@ function renderItems(items: readonly Item[], rendering: Rendering, isOutermost: 
 
 /** `; Term : explanation`, or the explanations on lines of their own. */
 function renderTerms(items: readonly Item[], rendering: Rendering): string[] {
-  const lines: string[] = [];
   let hasTerm = false;
-  for (const item of items) {
+  return items.flatMap((item) => {
     if (item.mark === ":") {
-      lines.push(
-        ...bulleted(renderItem(item, rendering), "- ").map((line) => (hasTerm && line !== "" ? `  ${line}` : line)),
-      );
-      continue;
+      const lines = bulleted(renderItem(item, rendering), "- ");
+      return hasTerm ? lines.map((line) => (line === "" ? "" : `  ${line}`)) : lines;
     }
     const [term = "", explanation = ""] = splitTerm(item.text);
     const bold = term.includes("'''") || term === "" ? term : `'''${term}'''`;
-    const shown = explanation === "" ? bold : `${bold}: ${explanation}`;
-    const rendered = renderItem({ ...item, text: shown }, rendering);
-    lines.push(...bulleted(rendered, "- "));
-    hasTerm = rendered.length > 0;
-  }
-  return lines;
+    const lines = renderItem({ ...item, text: explanation === "" ? bold : `${bold}: ${explanation}` }, rendering);
+    hasTerm = lines.length > 0;
+    return bulleted(lines, "- ");
+  });
 }
 
 /** At the first colon that stands in no link and no address. */

@@ -12,6 +12,7 @@ const HEAD = 4000;
 /** Wikitext, one page a file, and MediaWiki's XML exports, each of whose pages is a document. */
 export const mediawiki: Format = {
   name: "mediawiki",
+  usesBraces: true,
 
   matches({ path, text }) {
     return EXPORT.test(text.slice(0, HEAD)) || isWikitext(path, text);

@@ -28,7 +28,7 @@ const SIGNS: readonly Sign[] = [
     weights: [3, 3],
   },
   // Emphasis by apostrophes.
-  { pattern: /^[*#:;]{0,9} ?'''[^'\n]{1,200}'''[^\n]{0,300}\[\[/gm, weights: [3, 3] },
+  { pattern: /^[^'\n]{0,60}'''[^'\n]{1,200}'''[^\n]{0,300}\[\[/gm, weights: [3, 3] },
   { pattern: /(?<!')'''(?!')[^'\n]{1,300}'''(?!')/g, weights: [1.5, 2] },
   { pattern: /(?<!['\p{L}])''(?!')[^'\n]{1,300}''(?!['\p{L}])/gu, weights: [1, 1.5] },
   // An address and its label in one pair of brackets.
@@ -48,7 +48,8 @@ const SIGNS: readonly Sign[] = [
   { pattern: /\]\((?:https?:|[#./]|[\w-]+\.(?:md|html?|png|jpe?g))/g, weights: [-1.5, -3] },
   { pattern: /(?<=\s)\*\*[^\s*][^*\n]{0,200}\*\*/g, weights: [-1, -2] },
   { pattern: /^\s{0,8}- (?:\[[ x]\] )?\S/gm, weights: [-0.5, -1] },
-  // AsciiDoc, reStructuredText.
+  // AsciiDoc, reStructuredText, templates of generators.
+  { pattern: /\{%-?\s{0,9}[a-z]/g, weights: [-4, -4] },
   { pattern: /^={1,6} [^=\n]{1,200}$/gm, weights: [-2, -3] },
   {
     pattern:
@@ -57,6 +58,7 @@ const SIGNS: readonly Sign[] = [
   },
 ];
 
+const HEADING = /^(={1,6})([^=\n][^\n]{0,200}?[^=\n]|[^=\n])(={1,6})[ \t]*$/gm;
 const LINK_PREFIX = /\[\[ {0,3}([\p{L}\p{M}_]{2,30}(?: [\p{L}\p{M}]{1,20})?) {0,3}:/gu;
 const names = new Namespaces();
 
@@ -85,19 +87,16 @@ function weigh(pattern: RegExp, text: string, [once, more]: Sign["weights"]): nu
   return second ? more : first ? once : 0;
 }
 
-/** `== Heading ==`: closed by as many signs as open it. Without blanks it may be a highlighted text of Markdown. */
+/** `== Heading ==`: closed by as many signs as open it. `==Heading==` may be a highlighted text of Markdown, `===Heading===` is none. */
 function headingWeight(text: string): number {
-  let [spaced, bare] = [0, 0];
-  for (const [, open = "", title = "", close] of text.matchAll(
-    /^(={1,6})([^=\n][^\n]{0,200}?[^=\n]|[^=\n])(={1,6})[ \t]*$/gm,
-  )) {
+  let [certain, possible] = [0, 0];
+  for (const [, open = "", title = "", close] of text.matchAll(HEADING)) {
     if (open !== close) continue;
-    if (/^\s/.test(title) && /\s$/.test(title)) spaced++;
-    else if (open.length !== 2 || !/[\s]/.test(title)) bare++;
-    else bare += 0.5;
+    if ((/^\s/.test(title) && /\s$/.test(title)) || open.length > 2) certain++;
+    else possible++;
   }
-  if (spaced > 0) return spaced > 1 ? 3 : 2;
-  return bare >= 2 ? 1.5 : bare > 0 ? 1 : 0;
+  if (certain > 0) return certain + possible > 1 ? 3 : 2;
+  return possible > 2 ? 2 : possible > 1 ? 1.5 : possible;
 }
 
 function hasNamespace(text: string): boolean {
