@@ -1,5 +1,5 @@
-import { renderBlocks } from "./blocks.js";
-import { expandWikitext, type Expansion } from "./expand.js";
+import { renderBlocks } from "./render/blocks.js";
+import { expandWikitext, type Expansion } from "./expand/expand.js";
 import { withoutMarks } from "./marks.js";
 import type { WikiPage } from "./wiki-page.js";
 

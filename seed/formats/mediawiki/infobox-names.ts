@@ -1,5 +1,5 @@
 import { BREAK } from "./marks.js";
-import type { OuterTemplate } from "./template-arguments.js";
+import type { OuterTemplate } from "./expand/template-arguments.js";
 
 const INFOBOX =
   /infobox|^(?:taxobox|speciesbox|automatic taxobox|ficha|карточка|картка|infoboks|infotaula|infoboxe?|boîte|caixa|sidebar|信息框|資訊框|基礎情報|ficha de|info\/|tietolaatikko|faktamall|صندوق|بطاقة|정보상자|thông tin|bilgi kutusu|geobox|chembox|drugbox)|infobox$|\binfo ?box\b|信息框$|資訊框$|情報$|정보$/;

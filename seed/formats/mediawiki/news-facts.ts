@@ -1,4 +1,4 @@
-import type { OuterTemplate, TemplateArguments } from "./template-arguments.js";
+import type { OuterTemplate, TemplateArguments } from "./expand/template-arguments.js";
 
 /** What a page of a news wiki says of itself by templates: Wikinews, in the words of its editions. */
 export interface NewsFacts {

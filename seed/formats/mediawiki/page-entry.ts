@@ -4,7 +4,7 @@ import { markdownToPlain } from "../../markdown/markdown-plain.js";
 import type { Entry } from "../format.js";
 import { convertWikitext } from "./convert.js";
 import { infoboxNames } from "./infobox-names.js";
-import { renderInline } from "./inline.js";
+import { renderInline } from "./render/inline.js";
 import { newsFacts } from "./news-facts.js";
 import type { WikiPage } from "./wiki-page.js";
 

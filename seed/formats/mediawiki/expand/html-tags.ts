@@ -1,5 +1,5 @@
-import type { Literals } from "./literals.js";
-import { BREAK, NOTHING, QUOTE_END, QUOTE_START, STRIKE, VERSE_END, VERSE_START } from "./marks.js";
+import type { Literals } from "../literals.js";
+import { BREAK, NOTHING, QUOTE_END, QUOTE_START, STRIKE, VERSE_END, VERSE_START } from "../marks.js";
 
 /** A tag of HTML that wikitext may hold. */
 export interface HtmlTag {
@@ -46,7 +46,7 @@ export class HtmlTags {
     if (name === "sup" || name === "sub")
       return this.literals.keep({ kind: "markdown", text: `<${isClosing ? "/" : ""}${name}>` });
     if (name === "br") return BREAK;
-    if (name === "hr") return linePrefix === "" ? "\n----\n" : BREAK;
+    if (name === "hr") return linePrefix === "" ? `\n----\n${NOTHING}` : BREAK;
     if (name === "rt") return isClosing ? ")" : "(";
     if (name === "blockquote") return linePrefix === "" ? `\n${isClosing ? QUOTE_END : QUOTE_START}\n` : BREAK;
     if (name === "poem" || name === "lyrics") return `\n${isClosing ? VERSE_END : VERSE_START}\n`;

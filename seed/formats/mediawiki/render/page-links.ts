@@ -1,8 +1,8 @@
 import { decodeHTMLStrict } from "entities";
 import { escapeMarkdown } from "./escape.js";
-import { placeOf } from "./interwiki.js";
-import { withoutMarks } from "./marks.js";
-import type { Rendering } from "./wiki-page.js";
+import { placeOf } from "../interwiki.js";
+import { withoutMarks } from "../marks.js";
+import type { Rendering } from "../wiki-page.js";
 
 const WIKI_FILE = /\.(?:mediawiki|wikitext|wiki)((?:#.*)?)$/i;
 const INVALID = /[<>[\]{}\n]/;

@@ -1,4 +1,4 @@
-import { NOTHING } from "./marks.js";
+import { NOTHING } from "../marks.js";
 
 const NAME = /^[^[\]{}<>|\n/:?"]{1,80}$/;
 

@@ -1,4 +1,4 @@
-import { BREAK } from "./marks.js";
+import { BREAK } from "../marks.js";
 
 /** Templates that stand for signs that wikitext itself uses, or that are hard to type: each after the names that it goes by. */
 const SIGNS: readonly (readonly [names: string, sign: string])[] = [

@@ -3,8 +3,8 @@ import { renderFlow } from "./flow.js";
 import { renderInline } from "./inline.js";
 import { isLayout, renderTable } from "./gfm-table.js";
 import { isListLine, renderList } from "./lists.js";
-import { BREAK, NOTHING, QUOTE_END, QUOTE_START, VERSE_END, VERSE_START, withoutMarks } from "./marks.js";
-import type { Rendering } from "./wiki-page.js";
+import { BREAK, NOTHING, QUOTE_END, QUOTE_START, VERSE_END, VERSE_START, withoutMarks } from "../marks.js";
+import type { Rendering } from "../wiki-page.js";
 import { isTableStart, matchTables, parseTable } from "./wiki-table.js";
 
 const MAX_DEPTH = 3;

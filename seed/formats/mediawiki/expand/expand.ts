@@ -1,12 +1,12 @@
 import { Frames } from "./frames.js";
-import { Literals } from "./literals.js";
+import { Literals } from "../literals.js";
 import { magicText } from "./magic-words.js";
 import { MarkupReader, type Shown } from "./markup-reader.js";
-import { NOTHING, withoutMarks } from "./marks.js";
-import { isDateline } from "./news-facts.js";
+import { NOTHING, withoutMarks } from "../marks.js";
+import { isDateline } from "../news-facts.js";
 import { TemplateArguments, type OuterTemplate } from "./template-arguments.js";
 import { templateText } from "./template-texts.js";
-import type { WikiPage } from "./wiki-page.js";
+import type { WikiPage } from "../wiki-page.js";
 
 /** Wikitext without templates, comments, notes, pictures and categories; what is none is kept as literals. */
 export interface Expansion {
@@ -17,7 +17,7 @@ export interface Expansion {
   templates: OuterTemplate[];
 }
 
-const SPECIAL = /\{\{+|\}\}+|\[\[+|\]\]|\||\n|<|__|-\{/g;
+const SPECIAL = /\{\{+|\}\}+|\[\[+|\]{2,3}|\||\n|<|__|-\{/g;
 const TEMPLATE_NAMESPACE = /^(?:template|t|subst|safesubst|шаблон|vorlage|modèle|plantilla|模板)\s*:\s*/;
 const MAX_LINK = 4000;
 
@@ -70,7 +70,7 @@ class Expander {
     if (sign === "__") return this.#show(this.#markup.magicWord(at));
     if (sign === "-{") return this.#show(this.#markup.variants(at));
     if (sign === "|") this.#frames.divide();
-    else if (sign === "]]") this.#closeLink();
+    else if (sign.startsWith("]")) this.#closeLink(sign.length);
     else if (sign.startsWith("[")) {
       this.#frames.emit("[".repeat(sign.length - 2));
       this.#frames.open("[", 2);
@@ -129,20 +129,22 @@ class Expander {
     return templateText(name, given, { literals: this.#literals, ...this.page }) || NOTHING;
   }
 
-  /** Pictures show nothing, categories say what a page is about. */
-  #closeLink(): void {
+  /** Pictures show nothing, categories say what a page is about. Of three brackets the first may end one within the link. */
+  #closeLink(brackets: number): void {
     const frames = this.#frames;
     if (frames.opens !== "[") {
-      frames.emit("]]");
+      frames.emit("]".repeat(brackets));
       return;
     }
-    const content = frames.pop().parts.join("|");
+    const inner = frames.pop().parts.join("|");
+    const content = brackets === 3 && inner.lastIndexOf("[") > inner.lastIndexOf("]") ? `${inner}]` : inner;
+    const rest = content === inner ? "]".repeat(brackets - 2) : "";
     const prefix = /^[\s_]*([^:[\]|\n]{1,40}):/.exec(content)?.[1];
     const kind = prefix === undefined ? undefined : this.page.namespaces.kindOf(prefix);
     if (kind === "category") this.#categorize(content.slice(content.indexOf(":") + 1));
-    if (kind === "category" || kind === "file") frames.emit(NOTHING);
-    else if (content.length > MAX_LINK || content.includes("\n\n")) frames.emit(`[[${content}]]`);
-    else frames.emit(`[[${content.replaceAll("\n", " ")}]]`);
+    if (kind === "category" || kind === "file") frames.emit(NOTHING + rest);
+    else if (content.length > MAX_LINK || content.includes("\n\n")) frames.emit(`[[${content}]]${rest}`);
+    else frames.emit(`[[${content.replaceAll("\n", " ")}]]${rest}`);
   }
 
   #categorize(written: string): void {

@@ -1,7 +1,7 @@
 import { block, code } from "./extension-tags.js";
-import { languageName } from "./interwiki.js";
-import type { Literals } from "./literals.js";
-import { BREAK, NOTHING, QUOTE_END, QUOTE_START } from "./marks.js";
+import { languageName } from "../interwiki.js";
+import type { Literals } from "../literals.js";
+import { BREAK, NOTHING, QUOTE_END, QUOTE_START } from "../marks.js";
 import type { TemplateArguments } from "./template-arguments.js";
 import * as names from "./template-names.js";
 import { templateSign } from "./template-signs.js";

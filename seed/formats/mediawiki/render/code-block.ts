@@ -1,4 +1,4 @@
-import type { Literal } from "./literals.js";
+import type { Literal } from "../literals.js";
 
 /** Lines of a fence that holds the code to the letter. */
 export function fenceOf(code: string, language = ""): string[] {

@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from "entities";
 import type { ClosingTags } from "./closing-tags.js";
-import type { Literals } from "./literals.js";
-import { NOTHING } from "./marks.js";
+import type { Literals } from "../literals.js";
+import { NOTHING } from "../marks.js";
 
 /** An opening tag as it stands in the text; `end` is the position behind it. */
 export interface OpeningTag {
@@ -31,7 +31,9 @@ export function readExtension(
   const isCode = /^(?:code|tt|kbd|samp)$/.test(name);
   if (!isCode && !DROPPED.test(name) && !/^(?:nowiki|pre|syntaxhighlight|source|math|chem|ce)$/.test(name))
     return undefined;
-  if (tag.isEmpty) return { shown: NOTHING, end: tag.end };
+  // Its only use is to keep apart what stands around it.
+  const nothing = name === "nowiki" ? literals.keep({ kind: "text", text: "" }) : NOTHING;
+  if (tag.isEmpty) return { shown: nothing, end: tag.end };
   const close = closing.after(name, tag.end);
   if (close === undefined) return DROPPED.test(name) ? { shown: NOTHING, end: tag.end } : undefined;
   const content = text.slice(tag.end, close.start);

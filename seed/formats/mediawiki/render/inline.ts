@@ -2,11 +2,11 @@ import { decodeHTMLStrict } from "entities";
 import { codeSpan } from "./code-block.js";
 import { renderEmphasis } from "./emphasis.js";
 import { escapeMarkdown } from "./escape.js";
-import { BREAK, NOTHING, STRIKE } from "./marks.js";
+import { BREAK, NOTHING, STRIKE } from "../marks.js";
 import { pageLink } from "./page-links.js";
 import { resolveQuotes, type QuoteRun } from "./quotes.js";
 import { bareAddress, bracketedAddress, shownAddress, webLink } from "./web-links.js";
-import type { Rendering } from "./wiki-page.js";
+import type { Rendering } from "../wiki-page.js";
 
 const TOKEN = /\ufdd0(\d+)\ufdd0|[\ufdd1-\ufdd7]|\[\[|\[(?=\/\/|[a-z]{2,10}:)|'{2,}|\b(?:https?|ftps?):\/\//gi;
 /** Letters behind a link that belong to its label; where words are not divided by blanks none do. */

@@ -1,9 +1,9 @@
 import { ClosingTags } from "./closing-tags.js";
 import { block, readExtension } from "./extension-tags.js";
 import { HtmlTags } from "./html-tags.js";
-import type { Literals } from "./literals.js";
+import type { Literals } from "../literals.js";
 import { MAGIC_WORD } from "./magic-words.js";
-import { NOTHING } from "./marks.js";
+import { NOTHING } from "../marks.js";
 
 const TAG = /<(\/?)([a-z][a-z\d]*)((?:\s[^<>]*?)?)(\/?)>/iy;
 const LIST_MARKS = /[*#:;]*/y;

@@ -1,8 +1,8 @@
 import { fenceOf, isBlock } from "./code-block.js";
 import { escapeLineStart } from "./escape.js";
 import { renderInline } from "./inline.js";
-import { LITERAL_MARK } from "./literals.js";
-import type { Rendering } from "./wiki-page.js";
+import { LITERAL_MARK } from "../literals.js";
+import type { Rendering } from "../wiki-page.js";
 
 /** Text with the code that stands in it, as paragraphs and fences: the lines of each. Empty where nothing is shown. */
 export function renderFlow(source: string, rendering: Rendering): string[][] {
@@ -26,9 +26,10 @@ export function renderFlow(source: string, rendering: Rendering): string[][] {
 
 /** Lines of running text; none begins a block. */
 function renderLines(source: string, rendering: Rendering): string[] {
-  return source
+  const lines = source
     .split("\n")
     .flatMap((line) => renderInline(line, rendering).split("\n"))
-    .map((line, at, all) => escapeLineStart(at === all.length - 1 ? line.trim() : line.trimStart()))
-    .filter((line) => line.trim() !== "");
+    .filter((line) => line.trim() !== "")
+    .map((line) => escapeLineStart(line.trimStart()));
+  return lines.map((line, at) => (at === lines.length - 1 ? line.trimEnd() : line));
 }

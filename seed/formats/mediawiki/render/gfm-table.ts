@@ -2,9 +2,9 @@ import { isBlock } from "./code-block.js";
 import { renderFlow } from "./flow.js";
 import { renderInline } from "./inline.js";
 import { isListLine } from "./lists.js";
-import { LITERAL_MARK } from "./literals.js";
-import { NOTHING, QUOTE_START, VERSE_START } from "./marks.js";
-import type { Rendering } from "./wiki-page.js";
+import { LITERAL_MARK } from "../literals.js";
+import { NOTHING, QUOTE_START, VERSE_START } from "../marks.js";
+import type { Rendering } from "../wiki-page.js";
 import { isTableStart, MAX_SPAN, matchTables, parseTable, type Cell, type WikiTable } from "./wiki-table.js";
 
 /** A cell of more text than this is laid out, not tabulated. */

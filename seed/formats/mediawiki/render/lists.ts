@@ -1,5 +1,5 @@
 import { renderFlow } from "./flow.js";
-import type { Rendering } from "./wiki-page.js";
+import type { Rendering } from "../wiki-page.js";
 
 interface Item {
   mark: string;
@@ -56,14 +56,14 @@ function renderItems(items: readonly Item[], rendering: Rendering, isOutermost: 
   if (first.mark === "*" || first.mark === "#") {
     let number = 0;
     return items.flatMap((item) => {
-      const lines = renderItem(item, rendering);
+      const lines = renderItem(item, rendering, isOutermost);
       if (lines.length === 0 || item.text === "") return lines;
       return bulleted(lines, first.mark === "*" ? "- " : `${++number}. `);
     });
   }
   if (items.some(({ mark }) => mark === ";")) return renderTerms(items, rendering);
   const lines = items.flatMap((item, at) =>
-    (at > 0 && item.text !== "" ? [""] : []).concat(renderItem(item, rendering)),
+    (at > 0 && item.text !== "" ? [""] : []).concat(renderItem(item, rendering, isOutermost)),
   );
   const isOnlyLists = items.every(({ text }) => text === "");
   return isOutermost && !isOnlyLists
@@ -78,12 +78,16 @@ function renderTerms(items: readonly Item[], rendering: Rendering): string[] {
   let hasTerm = false;
   return items.flatMap((item) => {
     if (item.mark === ":") {
-      const lines = bulleted(renderItem(item, rendering), "- ");
+      const lines = bulleted(renderItem(item, rendering, false), "- ");
       return hasTerm ? lines.map((line) => (line === "" ? "" : `  ${line}`)) : lines;
     }
     const [term = "", explanation = ""] = splitTerm(item.text);
     const bold = term.includes("'''") || term === "" ? term : `'''${term}'''`;
-    const lines = renderItem({ ...item, text: explanation === "" ? bold : `${bold}: ${explanation}` }, rendering);
+    const lines = renderItem(
+      { ...item, text: explanation === "" ? bold : `${bold}: ${explanation}` },
+      rendering,
+      false,
+    );
     hasTerm = lines.length > 0;
     return bulleted(lines, "- ");
   });
@@ -103,10 +107,10 @@ function splitTerm(text: string): [string, string?] {
 }
 
 /** An item's text, its code and the lists below it, without its mark. */
-function renderItem(item: Item, rendering: Rendering): string[] {
+function renderItem(item: Item, rendering: Rendering, isOutermost: boolean): string[] {
   const blocks = renderFlow(item.text, rendering);
   const lines = blocks.flatMap((block, at) => (at > 0 && !block[0]?.startsWith("```") ? ["", ...block] : block));
-  return [...lines, ...item.lists.flatMap((list) => renderItems(list, rendering, false))];
+  return [...lines, ...item.lists.flatMap((list) => renderItems(list, rendering, isOutermost && lines.length === 0))];
 }
 
 function bulleted(lines: readonly string[], bullet: string): string[] {
