@@ -41,6 +41,8 @@ export interface Problem {
 export interface Format {
   /** Kept with the document and shown by `SourceDocument.format`. */
   name: string;
+  /** `{{…}}` is markup of its own, and no place that an editor's template fills in. */
+  usesBraces?: true;
   /** Whether this text is of this format, by content alone; formats are asked in the list's order. */
   matches(file: SourceFile): boolean;
   /** The file's documents, in its order; a part that cannot be read is a problem beside them. */

@@ -103,7 +103,8 @@ function readText(file: SourceFile, options: ReadOptions): FileReading {
   const called = isForeignName(file.path) || isTemplateText(file.path, file.text) ? recognizeForeign(file) : undefined;
   if (called) return { kind: "passed-over", found: called.found };
   const format = (options.formats ?? FORMATS).find((candidate) => candidate.matches(file));
-  if (isTemplate(file.text)) return { kind: "documents", format: format?.name ?? "template", parts: [TEMPLATE] };
+  if (format?.usesBraces !== true && isTemplate(file.text))
+    return { kind: "documents", format: format?.name ?? "template", parts: [TEMPLATE] };
   if (format === undefined) {
     const foreign = recognizeForeign(file);
     if (foreign) return { kind: "passed-over", found: foreign.found };

@@ -89,10 +89,9 @@ describe("a document", () => {
       expect([path, kind(path, text)]).toEqual([path, undefined]);
   });
 
-  it("is not foreign with front matter that has a title, whatever its name, unless it is a template", () => {
-    for (const path of ["a.md", "a", "a.txt", "a.html", "a.yml", "a.csv", "LICENSE.md", "README.md"])
+  it("is not foreign with front matter that has a title, whatever its name", () => {
+    for (const path of ["a.md", "a", "a.txt", "a.html", "a.yml", "a.csv", "a.njk", "LICENSE.md", "README.md"])
       expect([path, kind(path, PAGE)]).toEqual([path, undefined]);
-    expect(kind("a.njk", PAGE)).toBe("template");
   });
 
   it("is Markdown by its name and any mark of it, though most lines look like fields or code", () => {
