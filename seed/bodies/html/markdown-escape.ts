@@ -1,4 +1,4 @@
-const TAG_LIKE = /<(?=[A-Za-z/][^<>]*>|[!?]|$)/g;
+const TAG_LIKE = /<(?=[A-Za-z/][^<>]*>|[!?]|$|\/?(?:script|style|iframe|object|embed|svg)\b)/gi;
 const PUNCTUATION_NEXT = /\\(?=[!-/:-@[-`{-~])/g;
 
 /**

@@ -74,7 +74,7 @@ class BodyWriter {
       if (region.kind === "blank") this.blank(region);
       else if (region.kind === "literal") this.copy(region);
       else if (region.kind === "listing") this.block(region, this.listing(region));
-      else if (region.kind === "fold") this.block(region, foldTitle(this.textOf(region).split("\n", 1)[0] ?? ""));
+      else if (region.kind === "fold") this.block(region, this.title(region));
       else this.prose(region);
     }
     return this.out.join("\n");
@@ -110,6 +110,12 @@ class BodyWriter {
     const writer = new HtmlWriter("markdown");
     readMarkdown(text, writer, this.state, false);
     this.block(region, this.withoutEmptyLinks(writer.finish()));
+  }
+
+  private title(region: Region): string {
+    const sink = new LineSink();
+    readMarkdown(foldTitle(this.textOf(region).split("\n", 1)[0] ?? ""), sink, this.state, true);
+    return softBreaks(this.withoutEmptyLinks(sink.inline.take()), " ");
   }
 
   private isMarked({ line, endLine }: Region): boolean {
