@@ -20,7 +20,8 @@ export interface BodyOptions {
   isMdx?: boolean;
 }
 
-const CONTROLS = /(?![\t\n])\p{Cc}|\p{Surrogate}/gu;
+/** Control characters. */
+const UNPRINTABLE = /[^\t\n -~\u00a0-\uffff]/g;
 
 /**
  * Reads the body of a document: Markdown stays Markdown to the letter, HTML becomes Markdown, and what a site generator would have replaced
@@ -43,7 +44,8 @@ function readMarkdownBody(text: string, isMdx: boolean): string {
 
 function tidy(source: string): string {
   const lines = source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source;
-  return trimLines(lines.replace(CONTROLS, "")).normalize("NFC");
+  const wellFormed = lines.isWellFormed() ? lines : lines.replace(/\p{Surrogate}/gu, "");
+  return trimLines(wellFormed.replace(UNPRINTABLE, "")).normalize("NFC");
 }
 
 function trimLines(text: string): string {

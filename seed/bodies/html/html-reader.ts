@@ -20,7 +20,8 @@ export function readHtml(html: string, sink: MarkupSink): void {
     const opened: Tag = { ...tag, closing: false, end };
     if (end < seenFrom) return;
     settle();
-    const close = unseen.endOf(opened);
+    const isScript = opened.name === "script" || opened.name === "style";
+    const close = unseen.endOf(opened) ?? (isScript ? html.length : undefined);
     if (close === undefined) sink.open(opened);
     else seenFrom = close;
   };

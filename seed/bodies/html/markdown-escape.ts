@@ -1,4 +1,4 @@
-const TAG_LIKE = /<(?=[A-Za-z/][^<>]*>|[!?]|$)/g;
+const TAG_LIKE = /<(?=[A-Za-z/][^<>]*>|[!?]|$|\/?(?:script|style|iframe|object|embed|svg)\b)/gi;
 const PUNCTUATION_NEXT = /\\(?=[!-/:-@[-`{-~])/g;
 
 /**
@@ -14,16 +14,27 @@ export function escapeText(text: string): string {
 /** Stars, underscores, tildes and backticks mark something only where two runs stand around a word. */
 function escapePairs(text: string): string {
   let escaped = text;
-  for (const mark of ["`", "*", "_", "~"]) {
+  for (const [mark, runs] of RUNS) {
     const first = escaped.indexOf(mark);
     if (first === -1 || escaped.indexOf(mark, first + 1) === -1) continue;
-    const opening = mark === "_" ? /(?<![\p{L}\p{N}_])_+(?=[^\s_])/gu : mark === "`" ? /`+/g : MARK_OPENING[mark];
-    if (opening !== undefined) escaped = escaped.replace(opening, (run) => run.replace(/./g, "\\$&"));
+    escaped = escaped.replace(runs, (run: string, at: number, whole: string) =>
+      opens(run, whole.charAt(at - 1), whole.charAt(at + run.length)) ? run.replace(/./g, "\\$&") : run,
+    );
   }
   return escaped;
 }
 
-const MARK_OPENING: Readonly<Record<string, RegExp>> = { "*": /\*+(?=[^\s*])/g, "~": /~~+(?=[^\s~])/g };
+const RUNS: readonly [mark: string, runs: RegExp][] = [
+  ["`", /`+/g],
+  ["*", /\*+/g],
+  ["_", /_+/g],
+  ["~", /~~+/g],
+];
+
+function opens(run: string, before: string, after: string): boolean {
+  if (run.startsWith("`")) return true;
+  return after !== "" && !/\s/.test(after) && !(run.startsWith("_") && /[\p{L}\p{N}]/u.test(before));
+}
 
 /** The first mark of a line of prose, where it would make a heading, a quote, a rule, code or a definition of the line. */
 export function escapeLineStart(line: string): string {

@@ -3,7 +3,7 @@ import type { Tag } from "./html-tag.js";
 
 /** A form that holds no more than this is a search box or a sign-up; a longer one wraps a whole page. In characters of HTML. */
 const MAX_FORM = 4_000;
-const MAX_HIDDEN = 10_000;
+const MAX_HIDDEN = 5_000;
 const LINE_NUMBERS = /(?:^|[\s-])(?:gutter|linenos?|line-numbers?)(?:[\s-]|$)/;
 const HIDDEN_STYLE = /display\s*:\s*none/i;
 
@@ -27,7 +27,7 @@ export class UnseenElements {
       attributes.has("hidden") ||
       HIDDEN_STYLE.test(attributes.get("style") ?? "") ||
       LINE_NUMBERS.test(attributes.get("class") ?? "");
-    return isHidden ? this.matchingClose(name, end) : undefined;
+    return isHidden && this.close(name, end) !== undefined ? this.matchingClose(name, end) : undefined;
   }
 
   private close(name: string, from: number): number | undefined {

@@ -1,4 +1,5 @@
 import { expandIndent, indentOf, matchFence } from "../../markdown/markdown-lines.js";
+import { readRegions } from "./regions.js";
 
 /** Python-Markdown, Material for MkDocs: a note, one that folds, a tab. Their text stands four columns in. */
 const MARKER = /^( *)(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+(?:([\w-]+(?:[ \t]+[\w-]+)*)?[ \t]*(?:"(.*)")?)[ \t]*$/;
@@ -8,10 +9,16 @@ const LIST_ITEM = /^ *(?:[-*+]|\d{1,9}[.)]) /;
 
 /** A body with the text of its notes and tabs at the margin that it would have without them: their markers gone, their titles kept. */
 export function unfoldAdmonitions(body: string): string {
-  return ANY_MARKER.test(body) ? unfold(body.split("\n")) : body;
+  if (!ANY_MARKER.test(body)) return body;
+  const { lines, regions } = readRegions(body);
+  const code = new Set<number>();
+  for (const { kind, line, endLine } of regions)
+    if (kind === "literal") for (let at = line; at < endLine; at++) code.add(at);
+  return unfold(lines, code);
 }
 
-function unfold(lines: readonly string[]): string {
+/** `code`: the lines that are code where no note is open; within a note all of them look like it. */
+function unfold(lines: readonly string[], code: ReadonlySet<number>): string {
   const out: string[] = [];
   /** Columns in which the text of each open note begins. */
   const open: number[] = [];
@@ -30,7 +37,7 @@ function unfold(lines: readonly string[]): string {
     }
     const text = open.length === 0 ? source : line.slice(Math.min(indent, open.length * INDENT));
     const marker = fence ? null : MARKER.exec(line);
-    const isReachable = indent < (open.at(-1) ?? 0) + INDENT || isInList;
+    const isReachable = open.length === 0 ? !code.has(at) : indent < (open.at(-1) ?? 0) + INDENT || isInList;
     if (marker && isReachable && holdsText(lines, at, indent + INDENT)) {
       const title = marker[3]?.trim() ?? "";
       if (out.at(-1)?.trim() !== "") out.push("");

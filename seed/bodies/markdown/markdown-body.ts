@@ -74,7 +74,7 @@ class BodyWriter {
       if (region.kind === "blank") this.blank(region);
       else if (region.kind === "literal") this.copy(region);
       else if (region.kind === "listing") this.block(region, this.listing(region));
-      else if (region.kind === "fold") this.block(region, foldTitle(this.textOf(region).split("\n", 1)[0] ?? ""));
+      else if (region.kind === "fold") this.block(region, this.title(region));
       else this.prose(region);
     }
     return this.out.join("\n");
@@ -92,11 +92,11 @@ class BodyWriter {
   }
 
   private prose(region: Region): void {
-    const text = this.textOf(region);
-    if (!MARKS.test(text)) {
+    if (!this.isMarked(region)) {
       this.copy(region);
       return;
     }
+    const text = this.textOf(region);
     if (region.kind !== "html") {
       const sink = new LineSink();
       const { raw } = this.state.templates;
@@ -110,6 +110,17 @@ class BodyWriter {
     const writer = new HtmlWriter("markdown");
     readMarkdown(text, writer, this.state, false);
     this.block(region, this.withoutEmptyLinks(writer.finish()));
+  }
+
+  private title(region: Region): string {
+    const sink = new LineSink();
+    readMarkdown(foldTitle(this.textOf(region).split("\n", 1)[0] ?? ""), sink, this.state, true);
+    return softBreaks(this.withoutEmptyLinks(sink.inline.take()), " ");
+  }
+
+  private isMarked({ line, endLine }: Region): boolean {
+    for (let at = line; at < endLine; at++) if (MARKS.test(this.source.lines[at] ?? "")) return true;
+    return false;
   }
 
   private withoutEmptyLinks(text: string): string {
@@ -132,7 +143,8 @@ class BodyWriter {
       return;
     }
     // Spaces at a line's end that were not there before are what stood around something that is gone.
-    const tidy = (line: string) => (/[ \t]{2}$/m.test(before) ? line : line.trimEnd());
+    const hasBreaks = /[ \t]{2}$/m.test(before);
+    const tidy = (line: string) => (hasBreaks ? line : line.trimEnd());
     const lines = kept.map((at, index) => tidy(index === 0 && at > 0 ? (all[at] ?? "").trimStart() : (all[at] ?? "")));
     const text = lines.join("\n");
     const settled =

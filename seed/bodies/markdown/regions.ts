@@ -48,10 +48,14 @@ class RegionScanner {
   }
 
   run(): BodyLines {
-    for (const [at, line] of this.lines.entries()) {
-      const isPlain = this.containers.length === 0 && this.open === undefined && /^[A-Za-z\u0080-\uffff]/.test(line);
-      if (isPlain) this.addText(at, 0);
-      else this.line(expandIndent(line), at);
+    for (let at = 0; at < this.lines.length; at++) {
+      const line = this.lines[at] ?? "";
+      if (this.containers.length > 0 || this.open) this.line(expandIndent(line), at);
+      else if (isWord(line.charCodeAt(0))) this.addText(at, 0);
+      else if (line === "") {
+        this.closeParagraph();
+        this.add("blank", at, 0);
+      } else this.line(expandIndent(line), at);
     }
     this.closeParagraph();
     const { lines, margins, regions } = this;
@@ -180,6 +184,11 @@ const indentedCode: Opening = {
   kind: "literal",
   goesOn: (text) => (text.trim() === "" || indentOf(text) >= 4 ? "yes" : "no"),
 };
+
+/** Whether a line that begins with this character can be nothing but text. */
+function isWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 128;
+}
 
 /** `| --- | :-: |`, at the end of what may be the margin of a quote. */
 function isTableRule(line: string): boolean {

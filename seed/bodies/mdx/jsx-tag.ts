@@ -1,5 +1,4 @@
 import { VOID_ELEMENTS } from "../html/html-elements.js";
-import { endOfBraces } from "./javascript.js";
 
 export interface JsxTag {
   end: number;
@@ -8,18 +7,21 @@ export interface JsxTag {
   shown: string;
 }
 
+/** Position behind the brace that closes the one at `at`, if one does. */
+type EndOfBraces = (at: number) => number | undefined;
+
 const START = /<(\/?)([A-Za-z][\w.-]*|(?=>))/y;
 const STOP = /["'{<>]/g;
 const MAX_LENGTH = 20_000;
 const EXPRESSION_NAME = /\s*(?:[\w:-]+\s*=\s*)?$/;
 
 /** The tag that opens at `at`, `<Chart data={rows} />` or `<div className="a">`; undefined where none does. */
-export function jsxTagAt(text: string, at: number): JsxTag | undefined {
+export function jsxTagAt(text: string, at: number, endOfBraces: EndOfBraces): JsxTag | undefined {
   START.lastIndex = at;
   const start = START.exec(text);
   if (start === null || text.startsWith("://", START.lastIndex)) return undefined;
   const [{ length }, slash, name = ""] = start;
-  const rest = attributesFrom(text, at + length);
+  const rest = attributesFrom(text, at + length, endOfBraces);
   if (rest === undefined) return undefined;
   const { source, end } = rest;
   const isWhole = slash === "" && /\/\s*>$/.test(source);
@@ -30,7 +32,11 @@ export function jsxTagAt(text: string, at: number): JsxTag | undefined {
 }
 
 /** The rest of a tag without the attributes that only its program knows. */
-function attributesFrom(text: string, from: number): { source: string; end: number } | undefined {
+function attributesFrom(
+  text: string,
+  from: number,
+  endOfBraces: EndOfBraces,
+): { source: string; end: number } | undefined {
   const stops = new RegExp(STOP);
   stops.lastIndex = from;
   let source = "";
@@ -39,7 +45,7 @@ function attributesFrom(text: string, from: number): { source: string; end: numb
     const mark = stop[0];
     if (mark === "<") return undefined;
     if (mark === ">") return { source: source + text.slice(at, stops.lastIndex), end: stops.lastIndex };
-    const end = mark === "{" ? endOfBraces(text, stop.index) : text.indexOf(mark, stops.lastIndex) + 1;
+    const end = mark === "{" ? endOfBraces(stop.index) : text.indexOf(mark, stops.lastIndex) + 1;
     if (end === undefined || end === 0) return undefined;
     source += mark === "{" ? text.slice(at, stop.index).replace(EXPRESSION_NAME, "") : text.slice(at, end);
     at = stops.lastIndex = end;

@@ -108,7 +108,7 @@ class MdxReader {
     if (mark === "`") return { end: this.code(at) };
     if (mark === "$") return { end: Math.max(at + 1, formulaEnd(this.body, at, this.find)) };
     if (mark === "<") {
-      const tag = jsxTagAt(this.body, at);
+      const tag = jsxTagAt(this.body, at, this.braces);
       if (tag?.kind === "open") this.open.push({});
       if (tag?.kind === "close") this.open.pop();
       return tag ?? { end: at + 1 };
@@ -124,11 +124,11 @@ class MdxReader {
     return (end === -1 || /\n[ \t]*\n/.test(this.body.slice(at, end)) ? at : end) + length;
   }
 
-  private braces(at: number): number | undefined {
+  private readonly braces = (at: number): number | undefined => {
     const end = this.unclosed > MAX_UNCLOSED ? undefined : endOfBraces(this.body, at);
     if (end === undefined) this.unclosed++;
     return end;
-  }
+  };
 
   private atMargin(line: string): string {
     return line.slice(this.marginOf(line));

@@ -21,7 +21,7 @@ const FORMS: readonly [open: string, close: string, kind: Template["kind"]][] = 
 ];
 const MAX_FORMULA = 60;
 /** Longer ones are no templates but stray marks; the bound keeps a text of nothing but marks cheap. */
-const MAX_LENGTH = 4_000;
+const MAX_LENGTH = 2_000;
 /** Braces in a formula: `\frac{{a}}{{b}}`, `x^{{2}}`. */
 const FORMULA_BEFORE = /(?:[\w)\]}][\^_]|\\[A-Za-z]+[^\s]*)$/;
 
