@@ -77,7 +77,7 @@ export function isWikitext(path: string, text: string): boolean {
   weight += headingWeight(sample);
   if (hasNamespace(sample)) weight += 3;
   if (weight < ENOUGH) return false;
-  return weight >= 2 * ENOUGH || recognizeForeign(sample) === undefined;
+  return weight >= 2 * ENOUGH || recognizeForeign({ path, text: sample }) === undefined;
 }
 
 function weigh(pattern: RegExp, text: string, [once, more]: Sign["weights"]): number {
