@@ -3,7 +3,13 @@ import { guessEncoding } from "./encodings/guess.js";
 import { canonicalEncoding, decodeAs, firstMeaningless } from "./encodings/legacy-decoder.js";
 import { readMixedUtf8 } from "./encodings/mixed-utf8.js";
 import { normalizeText } from "./encodings/normalize-text.js";
-import { decodeWide, markedEncoding, unmarkedEncoding, type WideEncoding } from "./encodings/wide-text.js";
+import {
+  decodeWide,
+  markedEncoding,
+  unmarkedEncoding,
+  WIDE_ENCODINGS,
+  type WideEncoding,
+} from "./encodings/wide-text.js";
 
 /** What is amiss with a file's bytes; `line` is 1-based. */
 export interface TextFlaw {
@@ -38,7 +44,7 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Deco
   if (marked !== undefined && marked !== "utf-8") return readWide(marked, bytes);
   const text = decodeUtf8(bytes);
   if (bytes.includes(0)) {
-    const wide = unmarkedEncoding(bytes);
+    const wide = wideEncoding(options.encoding) ?? unmarkedEncoding(bytes);
     return wide ? readWide(wide, bytes) : binary();
   }
   if (text?.includes("\x1b$")) {
@@ -46,6 +52,12 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Deco
     if (japanese) return readable(japanese.text, japanese.encoding, false);
   }
   return text === undefined ? readLegacy(bytes, options.encoding) : readable(text, "utf-8", false);
+}
+
+/** Where the caller names UTF-16 or UTF-32, that, as `canonicalEncoding` names it. */
+function wideEncoding(named: string | undefined): WideEncoding | undefined {
+  const encoding = named === undefined ? undefined : canonicalEncoding(named);
+  return WIDE_ENCODINGS.find((wide) => wide === encoding);
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

@@ -32,7 +32,10 @@ interface Word {
  */
 export function judgeByWords(text: string): Judgement | undefined {
   const words = wordsOf(text);
-  return judgeByBest(text, words, likelyLanguages(words));
+  const languages = likelyLanguages(words);
+  // Short words that are known, though in capitals, are no chance.
+  const isLoud = languages.every(({ isLatin }) => isLatin) && isMostlyCapitals(words);
+  return judgeByBest(text, words, isLoud, languages);
 }
 
 /** Judges a text by the language whose letters fit best, whatever its words: lists, names, code with comments. */
@@ -49,12 +52,17 @@ export function judgeByLetters(text: string): Judgement | undefined {
   return judgeByBest(
     text,
     words,
+    isMostlyCapitals(words),
     ranked.slice(0, 3).map(({ language }) => language),
   );
 }
 
-function judgeByBest(text: string, words: readonly Word[], languages: readonly Language[]): Judgement | undefined {
-  const isLoud = isMostlyCapitals(words);
+function judgeByBest(
+  text: string,
+  words: readonly Word[],
+  isLoud: boolean,
+  languages: readonly Language[],
+): Judgement | undefined {
   return languages.map((language) => judgeAs(text, words, isLoud, language)).sort((a, b) => a.bad - b.bad)[0];
 }
 

@@ -79,7 +79,7 @@ const ROWS: readonly [name: string, letters: string, words: string][] = [
   [
     "Polish",
     "ąćęłńóśźż",
-    "w i na z się do nie że jest o to jak po co za od dla tak przez ale był są tym lub oraz tylko jego już być może przy ze a by te czy pod bardzo które który była jej gdy także bez roku więc tej przed jako gdzie",
+    "w i na z się do nie że jest o to jak po co za od dla tak przez ale był są tym lub oraz tylko jego już być może przy ze a by te czy pod bardzo które który była jej gdy także bez roku więc tej przed jako gdzie we ze będzie jego jej ich nad ten ta",
   ],
   [
     "Czech",
@@ -128,7 +128,7 @@ const ROWS: readonly [name: string, letters: string, words: string][] = [
   ],
   [
     "Vietnamese",
-    "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ",
+    "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ\u0300\u0301\u0303\u0309\u0323",
     "và của là có các cho không được một trong với này những người để đã về khi từ năm vào ra tại đến như cũng nhiều theo trên sẽ còn đó",
   ],
   [

@@ -29,6 +29,9 @@ const RARE = ["ibm866", "macintosh", "x-mac-cyrillic", "cp437", "cp850", "cp852"
 const LIKELIEST = "windows-1252";
 const LEAST_GOOD = 3;
 
+/** A text of which so much cannot be in its language is in another. */
+const HOPELESS_SHARE = 0.25;
+
 interface Candidate {
   encoding: string;
   isRare: boolean;
@@ -88,6 +91,7 @@ function isClearlyWorse(rival: Candidate, best: Candidate, wrongShare: number): 
   const [theirs, ours] = [rival.judgement, best.judgement];
   if (theirs.text === ours.text) return true;
   if (ours.hits >= 3 && theirs.hits * 4 <= ours.hits) return true;
+  if (wrongShare === 0 && theirs.bad > 4 * ours.bad + (theirs.good + theirs.bad) * HOPELESS_SHARE) return true;
   let differing = 0;
   let theirBad = 0;
   let ourBad = 0;

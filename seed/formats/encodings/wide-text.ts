@@ -1,6 +1,8 @@
 import { firstMeaningless } from "./legacy-decoder.js";
 
-export type WideEncoding = "utf-16le" | "utf-16be" | "utf-32le" | "utf-32be";
+/** The wider first: text in UTF-32 is text in UTF-16 too, half of it NUL characters. */
+export const WIDE_ENCODINGS = ["utf-32le", "utf-32be", "utf-16le", "utf-16be"] as const;
+export type WideEncoding = (typeof WIDE_ENCODINGS)[number];
 
 /** The encoding that a byte order mark names; UTF-8 has one too. */
 export function markedEncoding(bytes: Uint8Array): WideEncoding | "utf-8" | undefined {
@@ -57,10 +59,7 @@ const SAMPLE = 4096;
  * text, mostly of one or two scripts. Undefined for anything else that holds NUL bytes.
  */
 export function unmarkedEncoding(bytes: Uint8Array): WideEncoding | undefined {
-  const encodings = (["utf-32le", "utf-32be", "utf-16le", "utf-16be"] as const).filter((encoding) =>
-    hasNulsOf(bytes, encoding),
-  );
-  return encodings.find((encoding) => {
+  return WIDE_ENCODINGS.filter((encoding) => hasNulsOf(bytes, encoding)).find((encoding) => {
     const text = decodeWide(encoding, bytes.subarray(0, SAMPLE));
     return text !== undefined && isPlausible(text);
   });

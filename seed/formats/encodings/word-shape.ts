@@ -3,6 +3,8 @@ const QUOTES = "“”„‘’‚«»‹›";
 const BETWEEN_LETTERS = "’‘´·\u00ad–—\u00a0…/‑\u200c\u200d\u0640";
 const AFTER = "²³¹ªº½¼¾%‰°™®©";
 const FREE = "–—…•·§©®™€£¥°±×÷½¼¾¿¡†‡№\u00a0\u00ad\u200c\u200d\u200e\u200f،؛؟״׳";
+/** Those among them that a small letter may follow at once. */
+const DASHES = "–—…·\u00a0\u00ad\u200c\u200d\u200e\u200f";
 
 const LETTER = /[\p{L}\p{M}]/u;
 
@@ -14,7 +16,7 @@ export function signFits(sign: string, before: string, after: string): boolean {
   if (QUOTES.includes(sign)) return sign !== "‚" || !LETTER.test(before);
   if (sign === "¿" || sign === "¡") return !LETTER.test(before);
   if (AFTER.includes(sign) && /[\p{L}\p{N}.)]/u.test(before)) return true;
-  return FREE.includes(sign);
+  return FREE.includes(sign) && (DASHES.includes(sign) || !/\p{Ll}/u.test(after));
 }
 
 const SCRIPTS = [

@@ -101,6 +101,7 @@ describe("text of an encoding that the caller names", () => {
     });
     expect(decodeText(utf8(text), { encoding: "cp1250" })).toMatchObject({ text, encoding: "utf-8" });
     expect(decodeText(Buffer.from(`\ufeff${text}`, "utf16le"), { encoding: "cp1250" })).toMatchObject({ text });
+    expect(decodeText(Buffer.from("Łódź 1", "utf16le"), { encoding: "UTF-16" })).toMatchObject({ text: "Łódź 1" });
     expect(decodeText(encode("Šíp", "cp852"), { encoding: "CP852" })).toMatchObject({ text: "Šíp" });
   });
 

@@ -61,6 +61,51 @@ describe("text of an encoding that nothing names", () => {
     expect(read(japanese, "shift_jis")).toMatchObject({ encoding: "shift_jis", isGuessed: true });
   });
 
+  it.each([
+    [
+      "windows-1257",
+      "Naujasis tiltas atidarytas antradienio rytą, trimis mėnesiais vėliau, nei buvo planuota. Meras sakė, kad potvyniai sulėtino darbus, bet kelias jau baigtas.",
+    ],
+    [
+      "windows-1257",
+      "Jaunais tilts tika atvērts otrdienas rītā, trīs mēnešus vēlāk, nekā bija plānots. Mērs teica, ka plūdi ir aizkavējuši darbus, bet arī par to vēl lems.",
+    ],
+    [
+      "windows-1250",
+      "Novi most otvoren je u utorak ujutro, tri mjeseca kasnije nego što je planirano. Mnogi su vjerovali da će cesta biti gotova prije ljeta. Gradonačelnik je rekao da su poplave usporile radove.",
+    ],
+    [
+      "iso-8859-2",
+      "Novi most so odprli v torek zjutraj, tri mesece pozneje, kot je bilo načrtovano. Številni so upali, da bo cesta končana pred poletjem.",
+    ],
+    [
+      "windows-1252",
+      "Nýja brúin var opnuð á þriðjudagsmorgun, þremur mánuðum síðar en áætlað var. Bæjarstjórinn sagði að flóðin hefðu tafið verkið.",
+    ],
+    [
+      "windows-1251",
+      "Нови мост је отворен у уторак ујутру, три месеца касније него што је планирано. Градоначелник је рекао да су поплаве успориле радове.",
+    ],
+    ["windows-1256", "پل جديد صبح سه شنبه براي رفت و آمد باز شد، سه ماه ديرتر از آنچه که برنامه ريزي شده بود."],
+    ["windows-874", "สะพานใหม่เปิดให้ใช้ในเช้าวันอังคาร และ นายกเทศมนตรี กล่าวว่า น้ำท่วม ของ เมือง ที่ จะ เป็น การ ใน"],
+    [
+      "macintosh",
+      "Die neue Brücke wurde am Dienstag für den Verkehr geöffnet. Viele hatten gehofft, dass die Straße früher fertig würde – „endlich“, sagte einer.",
+    ],
+    [
+      "cp852",
+      "Nowy most otwarto dla ruchu we wtorek rano, trzy miesiące później, niż planowano. Wielu mieszkańców miało nadzieję, że droga będzie gotowa przed wakacjami.",
+    ],
+    [
+      "koi8-r",
+      "НОВЫЙ МОСТ ОТКРЫЛИ ДЛЯ ДВИЖЕНИЯ ВО ВТОРНИК, И НА НЕГО НЕ ПУСКАЮТ ГРУЗОВИКИ. ТАК СКАЗАЛ МЭР, КОГДА ЕГО СПРОСИЛИ ОБ ЭТОМ.",
+    ],
+    ["gb18030", "中国政府昨天宣布了新的经济政策，以支持地方的发展。"],
+    ["euc-jp", "政府は五日、経済対策を閣議決定した。総額は三兆円。"],
+  ])("is read in a sentence or two of further languages, scripts and machines: %s, %s", (encoding, text) => {
+    expect(decodeText(encode(text, encoding))).toMatchObject({ text, isGuessed: true });
+  });
+
   it("is windows-1252 where English has only curly quotes and dashes", () => {
     const text = "“It’s late,” she said – and left. They didn’t follow her, as the door was shut.";
     expect(decodeText(encode(text, "windows-1252"))).toMatchObject({ text, encoding: "windows-1252" });
