@@ -1,5 +1,5 @@
 const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+  /^(\d{4})-(\d{2})-(\d{2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?$/i;
 
 /** What a clock shows. An hour of 24 is the end of the day. */
 export interface ClockTime {
@@ -55,7 +55,7 @@ export function momentOf(day: Date, time: ClockTime, offset: number): Date | und
 
 /** Minutes ahead of UTC: `+02`, `+0200`, `-02:30`; 0 for a zone in words or none. Undefined where no zone is so far away. */
 export function offsetMinutes(zone: string | undefined): number | undefined {
-  const match = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone ?? "");
+  const match = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone ?? "");
   if (match === null) return 0;
   const hours = Number(match[2]);
   const minutes = Number(match[3] ?? 0);

@@ -34,7 +34,7 @@ export const article: ShapeReader = {
     const topics = uniqueNames([...reader.topics(), ...reader.categories().slice(1)]);
     const location = reader.text("location");
     const language = reader.text("language");
-    const publishedAt = facts.publishedAt ?? dateOfPath(file)?.publishedAt;
+    const publishedAt = facts.publishedAt ?? dateOfPath(file)?.publishedAt ?? dateOfAddress(fields);
     const blocks = body === undefined ? [] : scanBlocks(body).blocks;
     const document: ParsedArticle = {
       shape: "article",
@@ -53,6 +53,17 @@ export const article: ShapeReader = {
     return { document };
   },
 };
+
+/** The day in the path under which a site shows the article: `path = "2024/05/02/bridge"`. */
+function dateOfAddress(fields: DocumentFields): Date | undefined {
+  for (const { name, node } of fields.of("url")) {
+    const date = node.kind === "scalar" ? dateOfPath(node.raw.trim()) : undefined;
+    if (date === undefined) continue;
+    fields.markRead(name, "publishedAt");
+    return date.publishedAt;
+  }
+  return undefined;
+}
 
 function readRelated(reader: RoleReader, warnings: Problem[]): ArticleFacts[] {
   const { context, fields } = reader;

@@ -1,3 +1,4 @@
+import { dateOfPath } from "../fields/date-path.js";
 import { itemsOf, type DocumentFields } from "../fields/document-fields.js";
 import { linksInFields } from "../fields/field-links.js";
 import { fieldKey, type FieldRole } from "../fields/field-table.js";
@@ -34,6 +35,8 @@ export function fieldEvidence(fields: DocumentFields): Evidence[] {
   else if (address) add(2, `an address in ${address.name}`);
   if (date && date.name !== own) add(2, `a date in ${date.name}`);
   else if (!date && first("publishedAt", 1)) add(0.5, "a date of its making");
+  if (fields.of("url").some(({ node }) => node.kind === "scalar" && dateOfPath(node.raw.trim()) !== undefined))
+    add(2, "a day in its address");
   const author = first("authors", 0);
   if (author) add(2, `an author in ${author.name}`);
   const provider = first("provider", 0);

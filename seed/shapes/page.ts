@@ -75,6 +75,8 @@ function readAliases(reader: RoleReader): string[] {
   });
 }
 
+/** An old address of the page: a path, which begins in small letters or figures as "TCP/IP" does not. */
 export function isAddress(text: string): boolean {
-  return /^\s*(?:\/|https?:\/\/|\.{1,2}\/)|\.html?\s*$|\/\s*$/i.test(text);
+  const path = text.trim();
+  return /^(?:\/|https?:\/\/|\.{1,2}\/)|\.html?$|\/$/i.test(path) || /^[a-z\d._-]+(?:\/[\w.-]+)+$/.test(path);
 }
