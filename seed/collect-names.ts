@@ -42,7 +42,7 @@ export async function collectNames(store: Store): Promise<Names> {
   const twins: Names["twins"] = new Map();
   const pageIds: string[] = [];
   for await (const document of streamPages(store, false)) {
-    const { _id, source, path, page, contentKey } = document;
+    const { _id, source, path, part, page, contentKey } = document;
     pageIds.push(_id);
     const first = contentKey === undefined ? undefined : firstByText.get(contentKey);
     if (first !== undefined) {
@@ -50,11 +50,12 @@ export async function collectNames(store: Store): Promise<Names> {
       const others = twins.get(first.id);
       if (others) others.push(placeOf(document));
       else twins.set(first.id, [placeOf(document)]);
-      if (first.page.source === source) (first.page.twinPaths ??= []).push(path);
+      if (part === 0) (first.page.twins ??= []).push({ source, path });
       continue;
     }
     const key = documentKey(document);
-    const name: PageName = { key, source, path, title: page.title, aliases: page.aliases };
+    const { title, aliases } = page;
+    const name: PageName = { key, source, path, title, aliases, ...(part > 0 && { isPart: true }) };
     if (contentKey !== undefined) firstByText.set(contentKey, { id: _id, page: name });
     documentIds.set(key, _id);
     pages.push(name);

@@ -1,14 +1,7 @@
 import { articleIdOfContent, articleIdOfUrl } from "../src/store/ids.js";
-import type {
-  ArticleFactsRecord,
-  ArticleRecord,
-  DocumentRecord,
-  PageRecord,
-  ProviderClaimRecord,
-} from "../src/store/documents.js";
+import type { ArticleFactsRecord, ArticleRecord, DocumentRecord, ProviderClaimRecord } from "../src/store/documents.js";
 import type { ProviderClaim } from "./fields/provider-claim.js";
 import type { ArticleFacts, ParsedArticle, ParsedDocument, ParsedPage } from "./shapes/documents.js";
-import { fileStem } from "./shapes/file-title.js";
 import { linkKeysOf } from "./link/files/link-keys.js";
 import { providerClaimKey } from "./link/provider-resolution.js";
 import { contentOf, ownArticleId } from "./identity/own-article-id.js";
@@ -35,7 +28,7 @@ export function documentRecord(
       return { ...base, articleIds: [], names: [], providerClaims: [{ ...claim, isOrganization: true }] };
     }
     case "page": {
-      const page = pageRecord(document, origin.path);
+      const { shape: _shape, ...page } = document;
       return {
         ...base,
         articleIds: [],
@@ -104,10 +97,6 @@ function factsRecord(articleId: string, facts: ArticleFacts, provider: ProviderC
     ...(heat !== undefined && { heat }),
     ...(provider !== undefined && { providerKey: providerClaimKey(provider) }),
   };
-}
-
-function pageRecord({ shape: _shape, ...page }: ParsedPage, path: string): PageRecord {
-  return { ...page, fileStem: fileStem(path) };
 }
 
 /** A page that says nothing but its title is nobody's twin. */

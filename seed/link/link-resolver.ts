@@ -1,6 +1,6 @@
 import { isPath, targetName } from "../markdown/target-name.js";
 import { FileIndex, type LinkFile } from "./files/file-index.js";
-import { isArticle, type ArticleName, type Linkable, type LinkUse, type PageName } from "./linkable.js";
+import { filesOf, isArticle, type ArticleName, type Linkable, type LinkUse, type PageName } from "./linkable.js";
 import type { NameIndex } from "./name-index.js";
 import { exactKey, hyphenKey } from "./name-keys.js";
 
@@ -28,14 +28,13 @@ export class LinkResolver {
     private readonly isTopic: (name: string) => boolean,
   ) {
     const bySource = new Map<string, LinkFile<Linkable>[]>();
-    const add = (target: Linkable, path: string): void => {
-      const { source } = target;
-      const list = bySource.get(source) ?? [];
-      list.push({ source, path, target });
-      bySource.set(source, list);
-    };
-    for (const page of pages) for (const path of [page.path, ...(page.twinPaths ?? [])]) add(page, path);
-    for (const article of articles) if (!article.isPart) add(article, article.path);
+    for (const target of [...pages, ...articles]) {
+      for (const { source, path } of filesOf(target)) {
+        const list = bySource.get(source);
+        if (list) list.push({ source, path, target });
+        else bySource.set(source, [{ source, path, target }]);
+      }
+    }
     this.#files = new Map([...bySource].map(([source, files]) => [source, new FileIndex(files)]));
     for (const { source, path } of pages) {
       const parts = path

@@ -8,8 +8,10 @@ export interface PageName extends Place {
   key: string;
   title: string;
   aliases: string[];
-  /** Paths of further documents of the same source and text, which this one stands for. */
-  twinPaths?: string[];
+  /** Where further documents of the same text lie, which this one stands for. */
+  twins?: Place[];
+  /** One of several documents in a file: it is found by its title alone. */
+  isPart?: boolean;
 }
 
 /** What an article is called that links may lead to. */
@@ -26,6 +28,12 @@ export type Linkable = PageName | ArticleName;
 
 export function isArticle(target: Linkable): target is ArticleName {
   return "articleId" in target;
+}
+
+/** The files by which links lead to it. */
+export function filesOf(target: Linkable): Place[] {
+  const twins = isArticle(target) ? [] : (target.twins ?? []);
+  return target.isPart ? twins : [target, ...twins];
 }
 
 /** A document whose links are resolved. */

@@ -3,7 +3,7 @@ import { fileStem } from "../shapes/file-title.js";
 import { otherNamesOf } from "./files/file-addresses.js";
 import { NearestFiles } from "./files/nearest-files.js";
 import { folderOf, type Place } from "./files/place.js";
-import { byPath, isArticle, type ArticleName, type Linkable, type PageName } from "./linkable.js";
+import { byPath, filesOf, isArticle, type ArticleName, type Linkable, type PageName } from "./linkable.js";
 import { agree, MATCH_LEVELS, type FullKeys } from "./name-keys.js";
 
 /** By which of its names a thing is meant, the likeliest first. Files are known by name in their own source alone. */
@@ -36,15 +36,15 @@ export class NameIndex {
   constructor(pages: readonly PageName[], articles: readonly ArticleName[], keys: FullKeys) {
     this.#keys = keys;
     for (const page of pages) {
-      const { source, path, title, aliases, twinPaths = [] } = page;
+      const { source, path, title, aliases } = page;
       this.#add({ target: page, source, path, role: "title", text: title });
       for (const alias of aliases) this.#add({ target: page, source, path, role: "alias", text: alias });
-      for (const own of [path, ...twinPaths]) this.#addFile(page, source, own, "stem");
+      for (const place of filesOf(page)) this.#addFile(page, place, "stem");
     }
     for (const article of articles) {
-      const { source, path, title, isPart } = article;
+      const { source, path, title } = article;
       this.#add({ target: article, source, path, role: "articleTitle", text: title });
-      if (!isPart) this.#addFile(article, source, path, "articleStem");
+      for (const place of filesOf(article)) this.#addFile(article, place, "articleStem");
     }
   }
 
@@ -102,7 +102,7 @@ export class NameIndex {
     return [];
   }
 
-  #addFile(target: Linkable, source: string, path: string, role: Role): void {
+  #addFile(target: Linkable, { source, path }: Place, role: Role): void {
     const stem = fileStem(path);
     this.#add({ target, source, path, role, text: stem });
     for (const text of otherNamesOf(path)) this.#add({ target, source, path, role: "other", text });

@@ -45,7 +45,7 @@ export class ArticleResolver {
 
   @FieldResolver(() => RelatedConnection, {
     description:
-      "Articles related to this one: EDITORIAL relations first, in the source's order, then computed ones, closest first.",
+      "Articles related to this one: EDITORIAL relations first, those that the source lists and then those that its text links to, in its order; then computed ones, closest first.",
   })
   related(
     article: ArticleDocument,
@@ -70,7 +70,7 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => MentionConnection, {
-    description: "Entities found in title, excerpt or body, most salient first.",
+    description: "Entities found in title, excerpt or body, by name or as the end of a link, most salient first.",
   })
   mentions(
     article: ArticleDocument,

@@ -27,7 +27,7 @@ export class EntityResolver {
 
   @FieldResolver(() => ArticleConnection, {
     description:
-      "Articles that have it as a topic or mention it, stubs included; newest first unless `orderBy` says otherwise.",
+      "Articles about it: that have it as a topic, mention it or link to its page, or that its page links to unless it only lists them (it stands for its folder, or links to more than 20). Stubs included; newest first unless `orderBy` says otherwise.",
   })
   articles(
     { _id }: EntityDocument,

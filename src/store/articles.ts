@@ -75,7 +75,7 @@ export interface ArticleDocument {
   documents?: DocumentOrigin[];
   providerId?: string;
   topicIds: string[];
-  /** Topics and mentioned entities together, each once: what `Entity.articles` lists. */
+  /** What it is about, each once: topics, mentioned and linked entities, and those whose pages link to it. `Entity.articles` lists by it. */
   entityIds: string[];
   /** EDITORIAL first in the source's order, then what the seed found, by score. */
   related: RelatedDocument[];

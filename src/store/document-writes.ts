@@ -81,6 +81,7 @@ export async function upgradeDocuments(store: Store): Promise<void> {
     },
     { $set: { article: { $cond: [{ $eq: ["$article", {}] }, "$$REMOVE", "$article"] } } },
     { $set: { page: { $cond: [{ $eq: ["$page", {}] }, "$$REMOVE", "$page"] } } },
+    { $unset: "page.fileStem" },
   ]);
 }
 

@@ -58,8 +58,6 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 
 export interface PageRecord {
   title: string;
-  /** File name without its extension: what wiki links may go by. */
-  fileStem: string;
   aliases: string[];
   summary?: string;
   body: string;
@@ -201,14 +199,13 @@ export const documents: CollectionDefinition = {
       page: shape(
         {
           title: text,
-          fileStem: text,
           aliases: listOf(text),
           summary: text,
           body: text,
           sections: listOf(shape({ level: integer, heading: text, body: text })),
           links: listOf(link),
         },
-        ["title", "fileStem", "aliases", "body", "sections", "links"],
+        ["title", "aliases", "body", "sections", "links"],
       ),
       linkKeys: listOf(text),
       linkEnds: listOf(text),

@@ -43,7 +43,7 @@ export interface EntityDocument {
   documents?: DocumentOrigin[];
   /** Page order. */
   links: EntityLinkDocument[];
-  /** Articles that have it as a topic or mention it, stubs included. Kept by the seed. */
+  /** Articles about it, stubs included: those whose `entityIds` hold it. Kept by the seed. */
   articleCount: number;
   /** Name and aliases in lower case, the name first: what `entity(name:)` looks up. */
   nameKeys: string[];

@@ -53,7 +53,7 @@ export function otherNamesOf(path: string): string[] {
   const stem = fileStem(path);
   const name = standsForFolder(path) ? (path.split("/").at(-2) ?? "") : stem;
   const slug = /^\d{4}[-_]\d{2}[-_]\d{2}[-_]\S+$/.test(name) ? dateOfPath(name)?.rest : undefined;
-  const number = dateOfPath(stem) ? undefined : /^\d{8,14}(?=[ _-]+\D)/.exec(stem)?.[0];
+  const number = /^\d{10,17}(?=[ _-]+\D)/.exec(stem)?.[0];
   return [
     ...(name === stem || name === "" ? [] : [name]),
     ...(slug === undefined ? [] : [slug]),

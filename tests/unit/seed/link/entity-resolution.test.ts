@@ -313,8 +313,14 @@ describe("pages", () => {
   });
 
   it("that another one stands for are found by their own files, and lead to that one", () => {
-    const pages = [{ ...page("To do", [], "a/todo.md"), twinPaths: ["vault/b/todo.md"] }];
+    const twins = [
+      { source: "vault", path: "vault/b/todo.md" },
+      { source: "other", path: "other/c/todo.md" },
+    ];
+    const pages = [{ ...page("To do", [], "a/todo.md"), twins }];
     expect(linked(pages, "b/todo")).toBe("vault/a/todo.md");
     expect(linked(pages, "todo", "b/from.md")).toBe("vault/a/todo.md");
+    expect(resolved({ pages }, link("c/todo.md", 1, "from.md", "path"))).toBeUndefined();
+    expect(resolved({ pages }, link("c/todo", 1, "from.md", "name", "other"))).toBe("vault/a/todo.md");
   });
 });
