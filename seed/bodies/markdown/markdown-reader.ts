@@ -238,6 +238,7 @@ class BlockReader {
   private takeOut(at: number, end: number): number {
     const before = at === this.from ? this.last : this.source.charAt(at - 1);
     const after = this.source.charAt(end);
+    if (before === "[" && after === "]") this.state.hasEmptyLinks = true;
     const isSpaced = before === "" || /\s/.test(before);
     if (isSpaced && (after === "" || /[\n,.;:!?)]/.test(after))) {
       let kept = at;

@@ -8,8 +8,8 @@ export interface TemplateState {
   raw: boolean;
 }
 
-const COMMENT_END = /\{%-?\s*endcomment\s*-?%\}/g;
-const MAX_COMMENT = 20_000;
+/** What ends a comment, or opens another one before it ends, which makes it none. */
+const COMMENT_STOP = /\{%-?\s*(end)?comment\s*-?%\}/g;
 const RAW_END = /\{%-?\s*end(?:raw|verbatim)\s*-?%\}$/;
 /** A few words about templates, and what ends them. */
 const RAW_LINE = /^([^\n`]*?)\{%-?\s*end(?:raw|verbatim)\s*-?%\}/;
@@ -49,9 +49,8 @@ function shownOf(text: string, at: number, template: Template): string {
 }
 
 function endOfComment(text: string, from: number): number {
-  const within = text.slice(from, from + MAX_COMMENT);
-  COMMENT_END.lastIndex = 0;
-  return COMMENT_END.test(within) ? from + COMMENT_END.lastIndex : from;
+  COMMENT_STOP.lastIndex = from;
+  return COMMENT_STOP.exec(text)?.[1] === "end" ? COMMENT_STOP.lastIndex : from;
 }
 
 /** Hexo: `{% post_link slug 'Title' %}`. */
