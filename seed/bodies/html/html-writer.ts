@@ -1,4 +1,4 @@
-import { fence } from "./code-text.js";
+import { fence } from "../code-text.js";
 import { dedent, Flow, hang, quote } from "./flow.js";
 import { BLOCK_ELEMENTS } from "./html-elements.js";
 import { addItem, addToLastItem, listText, openList, type OpenList } from "./html-lists.js";
