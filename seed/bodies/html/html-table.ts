@@ -1,8 +1,10 @@
 export interface Cell {
   /** Blocks of Markdown. */
   blocks: string[];
-  /** Holds more than prose: a list, a heading, code, another table. */
-  isRich: boolean;
+  /** Whether it names its row or column. */
+  isHeader: boolean;
+  /** What it holds besides prose: lists, which fit into one line, or a heading, code, a quote, another table. */
+  holds: "prose" | "lists" | "blocks";
   columns: number;
   rows: number;
 }
@@ -16,13 +18,16 @@ export function cellSpan(value: string | undefined): number {
 }
 
 /**
- * A table of data becomes a Markdown table; a table that only lays out a page (one column, or cells with lists, headings and tables in them)
- * becomes what its cells hold, one below the other. Gives blocks.
+ * A table of data becomes a Markdown table; a table that only lays out a page (one column, lists in cells without a header, or headings, code
+ * and tables in cells) becomes what its cells hold, one below the other. Gives blocks.
  */
 export function tableBlocks(rows: readonly Cell[][]): string[] {
   const filled = rows.filter((row) => row.some(({ blocks }) => blocks.length > 0));
-  const isData = filled.every((row) => row.every(({ isRich }) => !isRich)) && filled.some((row) => row.length > 1);
-  if (!isData) return filled.flatMap((row) => row.flatMap(({ blocks }) => blocks));
+  const cells = filled.flat();
+  const mayHoldLists = cells.some(({ isHeader }) => isHeader);
+  const fits = cells.every(({ holds }) => holds === "prose" || (holds === "lists" && mayHoldLists));
+  if (!fits || filled.every((row) => row.length < 2))
+    return filled.flatMap((row) => row.flatMap(({ blocks }) => blocks));
   const grid = layOut(filled);
   const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
   const [head = [], ...body] = grid;
@@ -55,9 +60,14 @@ function layOut(rows: readonly Cell[][]): string[][] {
   });
 }
 
+const ITEM = "(?:[-*+]|\\d+[.)])[ \t]+";
+const FIRST_ITEM = new RegExp(`^${ITEM}`);
+const NEXT_ITEM = new RegExp(`\\n[ \t]*${ITEM}`, "g");
+
 function cellText(blocks: readonly string[]): string {
   return blocks
+    .map((block) => (FIRST_ITEM.test(block) ? block.replace(FIRST_ITEM, "").replace(NEXT_ITEM, "; ") : block))
     .join(" ")
-    .replace(/\s*\n\s*/g, " ")
+    .replace(/\n\s*/g, " ")
     .replace(/(?<!\\)\|/g, "\\|");
 }

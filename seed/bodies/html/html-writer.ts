@@ -1,4 +1,4 @@
-import { fence } from "./code-text.js";
+import { fence } from "../code-text.js";
 import { dedent, Flow, hang, quote } from "./flow.js";
 import { BLOCK_ELEMENTS } from "./html-elements.js";
 import { addItem, addToLastItem, listText, openList, type OpenList } from "./html-lists.js";
@@ -111,7 +111,8 @@ export class HtmlWriter {
     else if (!WRAPPERS.has(name)) this.heading = 0;
     this.isDefinition = name === "dd" || (this.isDefinition && name === "p");
     const kind = FRAMES.get(name);
-    if (cell && (this.heading > 0 || name === "pre" || (kind !== undefined && kind !== "cell"))) cell.isRich = true;
+    if (cell && (kind === "list" || kind === "item") && cell.holds === "prose") cell.holds = "lists";
+    if (cell && (this.heading > 0 || name === "pre" || kind === "quote" || kind === "table")) cell.holds = "blocks";
     if (name === "hr") this.put("---");
     else if (name === "pre") this.listing = { parts: [], language: languageOf(tag) };
     else if (name === "tr") this.unwind("table")?.rows.push([]);
@@ -121,7 +122,7 @@ export class HtmlWriter {
     else if (kind === "item") this.openItem();
     else if (kind === "quote") this.push({ kind, outer: this.flow });
     else if (kind === "table") this.frames.push({ kind, rows: [] });
-    else if (kind === "cell") this.openCell(attributes);
+    else if (kind === "cell") this.openCell(tag);
   }
 
   private openItem(): void {
@@ -129,12 +130,13 @@ export class HtmlWriter {
     this.push({ kind: "item", outer: this.flow });
   }
 
-  private openCell(attributes: Tag["attributes"]): void {
+  private openCell({ name, attributes }: Tag): void {
     const table = this.unwind("table");
     if (table === undefined) return;
     const cell: Cell = {
       blocks: [],
-      isRich: false,
+      isHeader: name === "th",
+      holds: "prose",
       columns: cellSpan(attributes.get("colspan")),
       rows: cellSpan(attributes.get("rowspan")),
     };
@@ -204,7 +206,7 @@ export class HtmlWriter {
       this.put(`${"#".repeat(this.heading)} ${softBreaks(source, " ").replace(/\s+/g, " ").trim()}`);
     } else if (cell && !isRich) this.put(softBreaks(source, " ").trim());
     else {
-      if (cell) cell.isRich = true;
+      if (cell) cell.holds = "blocks";
       const settled = hardBreaks(source, this.syntax);
       const text = this.syntax === "html" ? settled.trim() : dedent(settled);
       this.put(this.isDefinition ? `: ${hang(text, "  ")}` : text, this.isDefinition);

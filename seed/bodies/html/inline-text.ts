@@ -1,7 +1,7 @@
 import { decodeHTML } from "entities";
-import { destination, safeAddress } from "./address.js";
-import { codeSpan } from "./code-text.js";
-import { decodeEntities } from "./decode-entities.js";
+import { destination, safeAddress } from "../address.js";
+import { codeSpan } from "../code-text.js";
+import { decodeEntities } from "../decode-entities.js";
 import type { Tag } from "./html-tag.js";
 import { escapeText } from "./markdown-escape.js";
 

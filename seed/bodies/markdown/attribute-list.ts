@@ -6,6 +6,8 @@ const MARKED = new RegExp(`\\{:(?:[ \\t]*(?:${ITEM}|toc)(?:[ \\t]+${ITEM})*|[:/]
 const MARKED_NAME = /\{:[ \t]*[\w-]+[ \t]*\}/y;
 /** Pandoc, Hugo, Docusaurus, Material for MkDocs: `{#id .class key=value}`. */
 const UNMARKED = new RegExp(`\\{[ \\t]*${ITEM}(?:[ \\t]+${ITEM})*[ \\t]*\\}`, "y");
+/** Right behind a link, code, emphasis or a template. */
+const ATTACHED = /(?:[)\]`*_]|[%}]\})$/;
 const MAX_COMMENT = 20_000;
 
 /**
@@ -14,8 +16,10 @@ const MAX_COMMENT = 20_000;
 export function attributeListEnd(text: string, at: number, isHeading: boolean): number | undefined {
   if (text[at + 1] !== ":") {
     const end = endOf(UNMARKED, text, at);
-    const isAttached = /[)\]`*_]/.test(text.charAt(at - 1)) || (isHeading && text.slice(end).trim() === "");
-    return end !== undefined && (isAttached || standsAlone(text, at, end)) ? end : undefined;
+    if (end === undefined) return undefined;
+    const isAttached =
+      ATTACHED.test(text.slice(Math.max(0, at - 2), at)) || (isHeading && text.slice(end).trim() === "");
+    return isAttached || standsAlone(text, at, end) ? end : undefined;
   }
   const end = endOf(MARKED, text, at);
   if (end === undefined) {

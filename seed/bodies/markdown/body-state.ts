@@ -7,7 +7,7 @@ export class BodyState {
   readonly shortcodes = new Set<string>();
   /** Elements that HTML does not know and that were taken out. */
   readonly unknownElements = new Set<string>();
-  /** Whether a link lost its address with the template that named it. */
+  /** Whether a link lost its address or its text with the template in it. */
   hasEmptyLinks = false;
   private closed: ReadonlySet<string> | undefined;
 

@@ -40,11 +40,12 @@ function endOfAddress(text: string, from: number): number {
   return text.length;
 }
 
-/** Links that lead nowhere as their text, pictures from nowhere not at all. */
+/** Links that lead nowhere as their text; pictures from nowhere, and links without a text, not at all. */
 export function dropEmptyLinks(text: string): string {
   return text
     .replace(/!\[[^[\]\n]{0,1000}\]\((?:<>)?[ \t]*(?:"[^"\n]{0,300}")?\)/g, "")
     .replace(/\[([^[\]\n]{0,2000})\]\((?:<>)?[ \t]*(?:"[^"\n]{0,300}")?\)/g, "$1")
+    .replace(/(?<!!)\[\]\([^()\n]{0,2000}\)/g, "")
     .replace(/^ {0,3}\[[^\]\n]{1,1000}\]:[ \t]*(?:<>)?[ \t]*$/gm, "")
     .replaceAll("<>", "");
 }

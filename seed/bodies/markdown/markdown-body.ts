@@ -1,6 +1,6 @@
 import { expandIndent } from "../../markdown/markdown-lines.js";
 import { BodyState } from "./body-state.js";
-import { fence } from "../html/code-text.js";
+import { fence } from "../code-text.js";
 import { foldTitle } from "./fold-title.js";
 import { BLOCK_ELEMENTS } from "../html/html-elements.js";
 import type { Tag } from "../html/html-tag.js";

@@ -1,8 +1,8 @@
 import { codeRuns, formulaEnd } from "../../markdown/markdown-inline.js";
 import { attributeListEnd } from "./attribute-list.js";
 import type { BodyState } from "./body-state.js";
-import { codeSpan } from "../html/code-text.js";
-import { entityAt } from "../html/decode-entities.js";
+import { codeSpan } from "../code-text.js";
+import { entityAt } from "../decode-entities.js";
 import { BLOCK_ELEMENTS, DROPPED_ELEMENTS, isElement, VOID_ELEMENTS } from "../html/html-elements.js";
 import { readHtml } from "../html/html-reader.js";
 import { tagAt, type Tag } from "../html/html-tag.js";
@@ -238,6 +238,7 @@ class BlockReader {
   private takeOut(at: number, end: number): number {
     const before = at === this.from ? this.last : this.source.charAt(at - 1);
     const after = this.source.charAt(end);
+    if (before === "[" && after === "]") this.state.hasEmptyLinks = true;
     const isSpaced = before === "" || /\s/.test(before);
     if (isSpaced && (after === "" || /[\n,.;:!?)]/.test(after))) {
       let kept = at;

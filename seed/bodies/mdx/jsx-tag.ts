@@ -13,6 +13,7 @@ type EndOfBraces = (at: number) => number | undefined;
 const START = /<(\/?)([A-Za-z][\w.-]*|(?=>))/y;
 const STOP = /["'{<>]/g;
 const MAX_LENGTH = 20_000;
+const MAX_NAME = 200;
 const EXPRESSION_NAME = /\s*(?:[\w:-]+\s*=\s*)?$/;
 
 /** The tag that opens at `at`, `<Chart data={rows} />` or `<div className="a">`; undefined where none does. */
@@ -47,8 +48,13 @@ function attributesFrom(
     if (mark === ">") return { source: source + text.slice(at, stops.lastIndex), end: stops.lastIndex };
     const end = mark === "{" ? endOfBraces(stop.index) : text.indexOf(mark, stops.lastIndex) + 1;
     if (end === undefined || end === 0) return undefined;
-    source += mark === "{" ? text.slice(at, stop.index).replace(EXPRESSION_NAME, "") : text.slice(at, end);
+    source += mark === "{" ? withoutName(text.slice(at, stop.index)) : text.slice(at, end);
     at = stops.lastIndex = end;
   }
   return undefined;
+}
+
+/** Without the name of the attribute whose value follows. */
+function withoutName(attributes: string): string {
+  return attributes.slice(0, -MAX_NAME) + attributes.slice(-MAX_NAME).replace(EXPRESSION_NAME, "");
 }

@@ -1,4 +1,4 @@
-import { destination } from "../html/address.js";
+import { destination } from "../address.js";
 import { argumentsOf, templateAt, type Template } from "./template.js";
 
 /** Names of arguments that say where a link leads. */

@@ -1,3 +1,4 @@
+import { destination } from "../address.js";
 import { MORE } from "../more-mark.js";
 import { standsAlone } from "../markdown/own-line.js";
 import { argumentsOf, type Template } from "./template.js";
@@ -8,8 +9,9 @@ export interface TemplateState {
   raw: boolean;
 }
 
-const COMMENT_END = /\{%-?\s*endcomment\s*-?%\}/g;
-const MAX_COMMENT = 20_000;
+const PICTURE = /^[^\s{}<>]+\.(?:avif|bmp|gif|jpe?g|png|svg|tiff?|webp)$/i;
+/** What ends a comment, or opens another one before it ends, which makes it none. */
+const COMMENT_STOP = /\{%-?\s*(end)?comment\s*-?%\}/g;
 const RAW_END = /\{%-?\s*end(?:raw|verbatim)\s*-?%\}$/;
 /** A few words about templates, and what ends them. */
 const RAW_LINE = /^([^\n`]*?)\{%-?\s*end(?:raw|verbatim)\s*-?%\}/;
@@ -23,8 +25,8 @@ export interface ShownTemplate {
 }
 
 /**
- * What a reader sees of a template in prose, and where it ends: nothing but the end of the teaser, the title of a link, the caption of a
- * picture that stands on lines of its own, and under `{% raw %}` the template itself.
+ * What a reader sees of a template in prose, and where it ends: nothing but the end of the teaser, the title of a link, a picture or its
+ * caption on lines of its own, and under `{% raw %}` the template itself.
  */
 export function showTemplate(text: string, at: number, template: Template, state: TemplateState): ShownTemplate {
   const { kind, name, end } = template;
@@ -45,13 +47,12 @@ function shownOf(text: string, at: number, template: Template): string {
   const { kind, name } = template;
   if (kind === "shortcode" && name === "more") return MORE;
   if (kind === "tag" && name === "post_link") return postLink(template);
-  return kind === "tag" || kind === "shortcode" ? caption(text, at, template) : "";
+  return kind === "tag" || kind === "shortcode" ? picture(text, at, template) : "";
 }
 
 function endOfComment(text: string, from: number): number {
-  const within = text.slice(from, from + MAX_COMMENT);
-  COMMENT_END.lastIndex = 0;
-  return COMMENT_END.test(within) ? from + COMMENT_END.lastIndex : from;
+  COMMENT_STOP.lastIndex = from;
+  return COMMENT_STOP.exec(text)?.[1] === "end" ? COMMENT_STOP.lastIndex : from;
 }
 
 /** Hexo: `{% post_link slug 'Title' %}`. */
@@ -60,7 +61,15 @@ function postLink(template: Template): string {
   return slug === "" ? "" : `[${title}](${slug})`;
 }
 
-function caption(text: string, at: number, template: Template): string {
-  const shown = standsAlone(text, at, template.end) ? (argumentsOf(template).named.get("caption") ?? "") : "";
-  return /\{[{%#]|<|\n/.test(shown) ? "" : shown.trim();
+/** A picture with its caption where both are named; a caption alone where it stands on lines of its own. */
+function picture(text: string, at: number, template: Template): string {
+  if (!standsAlone(text, at, template.end)) return "";
+  const { named } = argumentsOf(template);
+  const label = named.get("caption") ?? named.get("alt") ?? named.get("title") ?? "";
+  if (label === "" || /\{[{%#]|[<\n]/.test(label)) return "";
+  const address = ["src", "url", "path", "image", "file"]
+    .map((key) => named.get(key) ?? "")
+    .find((value) => PICTURE.test(value));
+  if (address === undefined) return (named.get("caption") ?? "").trim();
+  return `![${label.trim().replace(/[[\]]/g, "\\$&")}](${destination(address)})`;
 }

@@ -10,49 +10,59 @@ export interface Template {
   end: number;
 }
 
-const FORMS: readonly [open: string, close: string, kind: Template["kind"]][] = [
-  ["{{<", ">}}", "shortcode"],
-  ["{{%", "%}}", "shortcode"],
-  ["{{{", "}}}", "output"],
-  ["{{", "}}", "output"],
-  ["{%", "%}", "tag"],
-  ["{#", "#}", "silent"],
-  ["<%", "%>", "silent"],
+interface Form {
+  open: string;
+  close: string;
+  kind: Template["kind"];
+  /** What closes it, or opens another one before it is closed, which makes it none. */
+  stop: RegExp;
+}
+
+const FORMS: readonly Form[] = [
+  { open: "{{<", close: ">}}", kind: "shortcode", stop: />\}\}|\{\{/g },
+  { open: "{{%", close: "%}}", kind: "shortcode", stop: /%\}\}|\{\{/g },
+  { open: "{{{", close: "}}}", kind: "output", stop: /\}\}\}|\{\{/g },
+  { open: "{{", close: "}}", kind: "output", stop: /\}\}|\{\{/g },
+  { open: "{%", close: "%}", kind: "tag", stop: /%\}|\{%/g },
+  { open: "{#", close: "#}", kind: "silent", stop: /#\}|\{#/g },
+  { open: "<%", close: "%>", kind: "silent", stop: /%>|<%/g },
 ];
+/** Longer ones are no templates but stray marks. */
+const MAX_LENGTH = 4_000;
 const MAX_FORMULA = 60;
-/** Longer ones are no templates but stray marks; the bound keeps a text of nothing but marks cheap. */
-const MAX_LENGTH = 2_000;
 /** Braces in a formula: `\frac{{a}}{{b}}`, `x^{{2}}`. */
 const FORMULA_BEFORE = /(?:[\w)\]}][\^_]|\\[A-Za-z]+[^\s]*)$/;
 
 /** The template that opens at `at`. */
 export function templateAt(text: string, at: number): Template | undefined {
   for (const form of FORMS) {
-    const template = text.startsWith(form[0], at) ? readForm(text, at, form) : undefined;
+    const template = text.startsWith(form.open, at) ? readForm(text, at, form) : undefined;
     if (template) return template;
   }
   return undefined;
 }
 
-function readForm(text: string, at: number, [open, close, kind]: (typeof FORMS)[number]): Template | undefined {
+function readForm(text: string, at: number, { open, close, kind, stop }: Form): Template | undefined {
   if (open === "{#" && !/[\s-]/.test(text.charAt(at + 2))) return undefined;
   if (kind === "output" && FORMULA_BEFORE.test(text.slice(Math.max(0, at - MAX_FORMULA), at))) return undefined;
   const from = at + open.length;
-  const length = text.slice(from, from + MAX_LENGTH).indexOf(close);
-  if (length === -1) return undefined;
-  const inner = text
-    .slice(from, from + length)
+  stop.lastIndex = from;
+  const found = stop.exec(text);
+  if (found?.[0] !== close || found.index - from > MAX_LENGTH) return undefined;
+  const written = text.slice(from, found.index);
+  if (kind === "output" && /\n[ \t]*\n/.test(written)) return undefined;
+  const inner = written
     .replace(/^[-~]/, "")
     .replace(/[-~/]$/, "")
     .trim();
   const name = kind === "shortcode" || kind === "tag" ? (/^\/?\s*([\w.-]+)/.exec(inner)?.[1] ?? "") : "";
-  return { kind, name, inner, end: from + length + close.length };
+  return { kind, name, inner, end: found.index + close.length };
 }
 
 /** What opens on this line and closes on none of it: the mark to look for. */
 export function openTemplate(line: string): string | undefined {
-  const form = FORMS.find(([open]) => line.startsWith(open));
-  return form === undefined || form[2] === "silent" || line.includes(form[1]) ? undefined : form[1];
+  const form = FORMS.find(({ open }) => line.startsWith(open));
+  return form === undefined || form.kind === "silent" || line.includes(form.close) ? undefined : form.close;
 }
 
 export interface TemplateArguments {

@@ -8,11 +8,16 @@ describe("what a generator would have replaced is taken out of Markdown, its pro
     // Hugo
     ["Hugo: a shortcode", 'a\n\n{{< figure src="/img/a.jpg" >}}\n\nb', "a\n\nb"],
     [
-      "Hugo: the caption of a picture",
-      'a\n\n{{< figure src="/a.jpg" caption="The mayor" >}}\n\nb',
-      "a\n\nThe mayor\n\nb",
+      "Hugo: a picture with its caption",
+      'a\n\n{{< figure src="/a.jpg" alt="x" caption="The mayor" >}}\n\nb',
+      "a\n\n![The mayor](/a.jpg)\n\nb",
     ],
-    ["Hugo: over several lines", 'a\n\n{{< figure\n  src="/a.jpg"\n\n  alt="> x"\n>}}\n\nb', "a\n\nb"],
+    ["Hugo: a caption of no picture", 'a\n\n{{< video id="x" caption="The mayor" >}}\n\nb', "a\n\nThe mayor\n\nb"],
+    [
+      "Hugo: over several lines",
+      'a\n\n{{< figure\n  src="/a.jpg"\n\n  alt="> x"\n>}}\n\nb',
+      "a\n\n![> x](/a.jpg)\n\nb",
+    ],
     ["Hugo: a pair around prose", "{{% notice info %}}\nBring a **coat**.\n{{% /notice %}}", "Bring a **coat**."],
     ["Hugo: a pair around a list", "{{< row >}}\n- a\n- b\n{{< /row >}}\nc", "- a\n- b\nc"],
     ["Hugo: within a line", 'He {{< em "x" >}}said{{< /em >}} so {{< note />}}.', "He said so."],
@@ -47,7 +52,7 @@ describe("what a generator would have replaced is taken out of Markdown, its pro
     [
       "Jekyll: an include with a caption",
       'a\n\n{% include image.html url="/a.jpg" caption="A *view*" %}',
-      "a\n\nA *view*",
+      "a\n\n![A *view*](/a.jpg)",
     ],
     [
       "Jekyll: a post as an address",

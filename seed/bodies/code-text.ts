@@ -1,6 +1,10 @@
 /** Code within a line: as many backticks around it as it takes. */
 export function codeSpan(code: string): string {
-  const text = code.replace(/\s*\n\s*/g, " ").trim();
+  const text = code
+    .split("\n")
+    .map((line) => line.trim())
+    .join(" ")
+    .trim();
   if (text === "") return "";
   const mark = "`".repeat(longestRun(text, /`+/g) + 1);
   const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
@@ -11,7 +15,7 @@ export function codeSpan(code: string): string {
 export function fence(code: string, language = ""): string {
   const mark = "`".repeat(Math.max(3, longestRun(code, /^[ \t]*`+/gm) + 1));
   const name = /^[\w#+.-]+$/.test(language) ? language : "";
-  return `${mark}${name}\n${code.replace(/^(?:[ \t]*\n)+|\s+$/g, "")}\n${mark}`;
+  return `${mark}${name}\n${code.replace(/^(?:[ \t]*\n)+/, "").trimEnd()}\n${mark}`;
 }
 
 function longestRun(text: string, runs: RegExp): number {
