@@ -23,10 +23,12 @@ describe("the printed report", () => {
     expect(printed(builder)).toBe(
       [
         "Loaded news: 3 files",
-        "  documents  2 loaded, 0 unchanged, 0 rejected, 1 draft left out",
+        "  documents  2 loaded, 0 unchanged, 0 rejected, 1 left out",
         "  articles   1 new, 0 changed, 1 unchanged, 0 removed, 1 stub",
         "  providers  0 new, 0 changed, 1 unchanged, 0 removed",
         "  entities   0 new, 0 changed, 1 unchanged, 0 removed, 3 stubs",
+        "Left out, as not to be shown (1)",
+        "  news/a.md · draft: true",
         "",
       ].join("\n"),
     );
@@ -51,7 +53,7 @@ describe("the printed report", () => {
     const problem = { file: "a.md", rule: "r", found: "f", hint: "h" };
     builder.batch(outcome({ rejected: [Array.from({ length: 25 }, () => problem)] }));
     expect(printed(builder)).toContain("1 rejected");
-    expect(printed(builder)).toContain("… and 5 more: see --report FILE");
+    expect(printed(builder)).toContain("… and 5 more: 25 r; see --report FILE");
   });
 
   it("does not say that an interrupted run has loaded the source", () => {
