@@ -8,8 +8,7 @@ const ATTACHMENT =
 /** `example.com` without a scheme is a mistake for an address of the web. */
 const BARE_HOST = /^(?:www\.[^/]+|[^/]+\.(?:com|org|net|gov|edu|io|dev|app))(?:\/|$)/i;
 /** Hugo: `{{< ref "x.md" >}}`, `{{% relref path="x.md" %}}`; sites have shortcodes of their own whose first argument is an address. */
-const HUGO = /^\{\{[<%]-?\s*([\w-]+)\s*(?:path\s*=\s*)?(?:"([^"\n]*)"|'([^'\n]*)'|`([^`\n]*)`|([^\s"'`<>%]+))/;
-const LOOKED_UP = /^(?:rel)?ref$/i;
+const HUGO = /^\{\{[<%]-?\s*[\w-]+\s*(?:path\s*=\s*)?(?:"([^"\n]*)"|'([^'\n]*)'|`([^`\n]*)`|([^\s"'`<>%]+))/;
 /** Jekyll: `{% link x.md %}`, `{% post_url 2020-01-01-x %}`. */
 const JEKYLL = /\{%-?\s*(link|post_url)\s+["']?([^\s"'%]+)["']?\s*-?%\}/;
 /** Liquid, Nunjucks: `{{ "/about/" | url }}`. */
@@ -37,22 +36,13 @@ export function fileOfAddress(address: string): string | undefined {
 /** The address without what generators wrap around it. */
 function plain(address: string): string {
   const hugo = HUGO.exec(address);
-  if (hugo) {
-    const [, name = "", ...values] = hugo;
-    const path = values.find((value) => value !== undefined) ?? "";
-    // What is looked up by its name alone may lie anywhere.
-    return LOOKED_UP.test(name) && isBareName(path) ? path.replace(/(?=#|$)/, ".md") : path;
-  }
+  if (hugo) return hugo.slice(1).find((value) => value !== undefined) ?? "";
   const [, tag, name = ""] = JEKYLL.exec(address) ?? [];
-  if (tag === "post_url") return `${name}.md`;
+  if (tag === "post_url") return name;
   if (tag === "link") return `/${name.replace(/^\/+/, "")}`;
   const quoted = QUOTED.exec(address);
   if (quoted) return quoted[1] ?? quoted[2] ?? "";
   return unescape(address.replace(SITE_ROOT, "").replace(PELICAN, ""));
-}
-
-function isBareName(path: string): boolean {
-  return /^[^/#]+(?:#.*)?$/.test(path) && !/\.\w{1,8}(?:#|$)/.test(path);
 }
 
 /** Markdown's backslashes and HTML's entities. */

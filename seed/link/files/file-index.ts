@@ -23,7 +23,8 @@ interface Entry<Target> {
 const SITE_FOLDER =
   /^(?:content|contents|docs?|src|source|site|website|web|www|pages?|app|public|blog|_[a-z]+|[a-z]{2}(?:[-_][a-z]{2,4})?)$/i;
 const DOCUMENT = /(?<=[^./])\.(?:md|mdx|markdown|mdown|mkd|txt|html?)$/i;
-const NOTE = /(?<=[^./])\.(?:md|mdx|markdown)$/i;
+/** A file's name as Obsidian and Hugo look it up: no figure, and no page of the web. */
+const LOOKED_UP = /^(?=.*\p{L}.)(?!.*\.html?$)/isu;
 
 /** The files of one source, by all the ways that lead to them. */
 export class FileIndex<Target> {
@@ -90,10 +91,10 @@ export class FileIndex<Target> {
       : follow([...folderOf(from).split("/"), fileStem(from)], target);
   }
 
-  /** A path that is not there, as note tools and generators write it from elsewhere; a word alone is none, nor is README.md. */
+  /** A path that is not there, as note tools and generators write it from elsewhere; README.md, `index` and a page's address are none. */
   #mayLieAnywhere(parts: string[]): boolean {
     const [name = ""] = parts;
-    return parts.length > 1 || (NOTE.test(name) && !standsForFolder(name) && !/^[A-Z_-]+\./.test(name));
+    return parts.length > 1 || (LOOKED_UP.test(name) && !standsForFolder(name) && !/^[A-Z_-]+(?:\.|$)/.test(name));
   }
 
   #at(segments: string[]): LinkFile<Target>[] {

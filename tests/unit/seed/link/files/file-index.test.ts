@@ -46,7 +46,7 @@ describe("a Markdown path", () => {
     expect(find(files, target, from)).toEqual([right]);
   });
 
-  it.each(["missing.md", "../faq.md", "../../site/faq.md", "setup", "README.md", "x/setup.md", "/setup", "/x/faq.md"])(
+  it.each(["missing.md", "../faq.md", "../../site/faq.md", "2020", "README.md", "x/setup.md", "/setup", "/x/faq.md"])(
     "%s leads nowhere where no file is there",
     (target) => {
       expect(find(files, target, "index.md")).toEqual([]);
@@ -87,11 +87,11 @@ describe("a Markdown path", () => {
     expect(find(posts, "/2023/05/02/bridge.html")).toEqual([]);
   });
 
-  it("by a file's name alone is looked for everywhere, as Hugo and note tools do, where it says that it is a file", () => {
+  it("by a file's name alone is looked for everywhere, as Hugo and note tools do, but not a page of the web", () => {
     const site = ["content/posts/bridge/index.md", "content/about.md", "a/README.md", "a/CONTRIBUTING.md"];
     expect(find(site, "bridge.md", "content/about.md")).toEqual(["content/posts/bridge/index.md"]);
-    expect(find(site, "bridge", "content/about.md")).toEqual([]);
-    for (const name of ["README.md", "CONTRIBUTING.md", "about.html"])
+    expect(find(site, "bridge", "content/about.md")).toEqual(["content/posts/bridge/index.md"]);
+    for (const name of ["README.md", "README", "CONTRIBUTING.md", "about.html", "index", "x/../bridge"])
       expect(find(site, name, "b/from.md")).toEqual([]);
   });
 
