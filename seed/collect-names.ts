@@ -42,7 +42,7 @@ export async function collectNames(store: Store): Promise<Names> {
   const twins: Names["twins"] = new Map();
   const pageIds: string[] = [];
   for await (const document of streamPages(store, false)) {
-    const { _id, source, path, part, page, contentKey } = document;
+    const { _id, source, path, part, page, contentKey, sitePaths } = document;
     pageIds.push(_id);
     const first = contentKey === undefined ? undefined : firstByText.get(contentKey);
     if (first !== undefined) {
@@ -55,7 +55,15 @@ export async function collectNames(store: Store): Promise<Names> {
     }
     const key = documentKey(document);
     const { title, aliases } = page;
-    const name: PageName = { key, source, path, title, aliases, ...(part > 0 && { isPart: true }) };
+    const name: PageName = {
+      key,
+      source,
+      path,
+      title,
+      aliases,
+      ...(sitePaths && { sitePaths }),
+      ...(part > 0 && { isPart: true }),
+    };
     if (contentKey !== undefined) firstByText.set(contentKey, { id: _id, page: name });
     documentIds.set(key, _id);
     pages.push(name);
@@ -108,12 +116,13 @@ function usesOf(
 async function articlesFor(store: Store, links: readonly LinkUse[]): Promise<ArticleName[]> {
   const keys = new Set(links.flatMap(keysOfLink));
   const rows = await findArticlesByLinkKeys(store, [...keys]);
-  return rows.map(({ _id, source, path, part, article }) => ({
+  return rows.map(({ _id, source, path, part, sitePaths, article }) => ({
     documentId: _id,
     articleId: article.articleId,
     source,
     path,
     title: article.title,
+    ...(sitePaths && { sitePaths }),
     ...(part > 0 && { isPart: true }),
   }));
 }

@@ -28,7 +28,7 @@ export function documentRecord(
       return { ...base, articleIds: [], names: [], providerClaims: [{ ...claim, isOrganization: true }] };
     }
     case "page": {
-      const { shape: _shape, ...page } = document;
+      const { shape: _shape, sitePaths, ...page } = document;
       return {
         ...base,
         articleIds: [],
@@ -36,13 +36,15 @@ export function documentRecord(
         providerClaims: [],
         ...pageContent(document),
         page,
+        ...(sitePaths && { sitePaths }),
       };
     }
     case "article":
       return {
         ...base,
         ...articleParts(base._id, document, defaultProvider),
-        linkKeys: linkKeysOf(origin.path, document.title, origin.part),
+        ...(document.sitePaths && { sitePaths: document.sitePaths }),
+        linkKeys: linkKeysOf({ ...origin, ...document }),
       };
   }
 }
@@ -54,7 +56,7 @@ function articleParts(
 ): Pick<DocumentRecord, "articleIds" | "names" | "providerClaims" | "contentKey" | "isShortText" | "article"> {
   const provider = document.provider ?? defaultProvider;
   const content = contentOf(document.title, document.body);
-  const { shape: _shape, provider: _provider, ...rest } = document;
+  const { shape: _shape, provider: _provider, sitePaths: _sitePaths, ...rest } = document;
   const related = document.related.map(relatedRecord);
   const article: ArticleRecord = {
     ...rest,

@@ -29,10 +29,11 @@ export class LinkResolver {
   ) {
     const bySource = new Map<string, LinkFile<Linkable>[]>();
     for (const target of [...pages, ...articles]) {
-      for (const { source, path } of filesOf(target)) {
+      for (const { source, path, sitePaths = [] } of filesOf(target)) {
+        const file = { source, path, sitePaths, target };
         const list = bySource.get(source);
-        if (list) list.push({ source, path, target });
-        else bySource.set(source, [{ source, path, target }]);
+        if (list) list.push(file);
+        else bySource.set(source, [file]);
       }
     }
     this.#files = new Map([...bySource].map(([source, files]) => [source, new FileIndex(files)]));

@@ -6,6 +6,8 @@ import { byText } from "./order.js";
 export interface PageName extends Place {
   /** Unique. */
   key: string;
+  /** See `sitePathsOf`. */
+  sitePaths?: string[];
   title: string;
   aliases: string[];
   /** Where further documents of the same text lie, which this one stands for. */
@@ -19,6 +21,7 @@ export interface ArticleName extends Place {
   /** Of its document. */
   documentId: string;
   articleId: string;
+  sitePaths?: string[];
   title: string;
   /** One of several documents in a file: it is found by its title alone. */
   isPart?: boolean;
@@ -31,7 +34,7 @@ export function isArticle(target: Linkable): target is ArticleName {
 }
 
 /** The files by which links lead to it. */
-export function filesOf(target: Linkable): Place[] {
+export function filesOf(target: Linkable): (Place & { sitePaths?: string[] })[] {
   const twins = isArticle(target) ? [] : (target.twins ?? []);
   return target.isPart ? twins : [target, ...twins];
 }

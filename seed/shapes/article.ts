@@ -3,6 +3,7 @@ import { dateOfPath } from "../fields/date-path.js";
 import { DocumentFields, itemsOf, kindOf } from "../fields/document-fields.js";
 import { linksInFields } from "../fields/field-links.js";
 import { RoleReader, uniqueNames } from "../fields/role-reader.js";
+import { sitePathsOf } from "../fields/site-paths.js";
 import { problem } from "../formats/problem.js";
 import type { Problem } from "../formats/format.js";
 import { scanBlocks } from "../markdown/markdown-blocks.js";
@@ -36,6 +37,7 @@ export const article: ShapeReader = {
     const language = reader.text("language");
     const publishedAt = facts.publishedAt ?? dateOfPath(file)?.publishedAt ?? dateOfAddress(fields);
     const blocks = body === undefined ? [] : scanBlocks(body).blocks;
+    const sitePaths = sitePathsOf(fields);
     const document: ParsedArticle = {
       shape: "article",
       title: title.title,
@@ -48,6 +50,7 @@ export const article: ShapeReader = {
       ...(language !== undefined && { language }),
       topics,
       links: collectLinks(blocks, undefined, linksInFields(fields, "article")),
+      ...(sitePaths.length > 0 && { sitePaths }),
       related: readRelated(reader, warnings),
     };
     return { document };

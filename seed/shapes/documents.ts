@@ -24,6 +24,8 @@ export interface ParsedArticle extends ArticleFacts {
   topics: string[];
   /** Links of its text to pages and other articles. */
   links: ParsedLink[];
+  /** See `sitePathsOf`. */
+  sitePaths?: string[];
   related: ArticleFacts[];
 }
 
@@ -37,6 +39,8 @@ export interface ParsedPage {
   body: string;
   sections: SectionDocument[];
   links: ParsedLink[];
+  /** See `sitePathsOf`. */
+  sitePaths?: string[];
 }
 
 export interface ParsedOrganization {

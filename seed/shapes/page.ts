@@ -3,6 +3,7 @@ import { itemsOf, kindOf } from "../fields/document-fields.js";
 import { linksInFields } from "../fields/field-links.js";
 import { toPlainText } from "../fields/plain-text.js";
 import { RoleReader } from "../fields/role-reader.js";
+import { sitePathsOf } from "../fields/site-paths.js";
 import type { Entry } from "../formats/format.js";
 import { problem } from "../formats/problem.js";
 import { scanBlocks } from "../markdown/markdown-blocks.js";
@@ -38,6 +39,7 @@ export const page: ShapeReader = {
       return { problems: [problem(file, "title-missing", "no title", "Give the page a heading: # Title")] };
     const lead = findLead(blocks);
     const summary = lead?.text ?? reader.text("excerpt");
+    const sitePaths = sitePathsOf(fields);
     return {
       document: {
         shape: "page",
@@ -47,6 +49,7 @@ export const page: ShapeReader = {
         body,
         sections: collectSections(body, blocks, heading),
         links: collectLinks(blocks, heading, linksInFields(fields, "page")),
+        ...(sitePaths.length > 0 && { sitePaths }),
       },
     };
   },

@@ -20,7 +20,7 @@ function ofLinks(field: string): string {
 }
 
 /** An article that links may lead to. */
-export type LinkedArticle = Pick<DocumentRecord, "_id" | "source" | "path" | "part"> & {
+export type LinkedArticle = Pick<DocumentRecord, "_id" | "source" | "path" | "part" | "sitePaths"> & {
   article: { articleId: string; title: string };
 };
 
@@ -33,7 +33,7 @@ export async function findArticlesByLinkKeys(store: Store, keys: readonly string
   for (let start = 0; start < keys.length && !isEmpty; start += CHUNK) {
     const rows = store.documents.find<LinkedArticle>(
       { linkKeys: { $in: keys.slice(start, start + CHUNK) } },
-      { projection: { source: 1, path: 1, part: 1, "article.articleId": 1, "article.title": 1 } },
+      { projection: { source: 1, path: 1, part: 1, sitePaths: 1, "article.articleId": 1, "article.title": 1 } },
     );
     for await (const row of rows) found.set(row._id, row);
   }

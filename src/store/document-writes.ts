@@ -133,7 +133,7 @@ async function markRemoved(store: Store, which: Filter<DocumentRecord>): Promise
         names: [],
       },
     },
-    { $unset: ["contentKey", "isShortText", "article", "page", "duplicate", "linkKeys", "linkEnds", "linkedFrom"] },
+    { $unset: ["contentKey", "isShortText", "article", "page", "duplicate", "sitePaths", "linkKeys", "linkEnds", "linkedFrom"] },
   ]);
 }
 

@@ -97,6 +97,8 @@ export interface DocumentRecord {
   isShortText?: true;
   article?: ArticleRecord;
   page?: PageRecord;
+  /** Where it lies on its site, where its fields say so: `/about`. */
+  sitePaths?: string[];
   /** Of an article: keys under which links look for it, see `linkKeysOf` of the seed. */
   linkKeys?: string[];
   /** What each of the article's links led to when its node was derived last: the id of an entity or article, or "". */
@@ -207,6 +209,7 @@ export const documents: CollectionDefinition = {
         },
         ["title", "aliases", "body", "sections", "links"],
       ),
+      sitePaths: listOf(text),
       linkKeys: listOf(text),
       linkEnds: listOf(text),
       linkedFrom: listOf(text),

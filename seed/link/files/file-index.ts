@@ -7,6 +7,8 @@ import { folderOf, follow, least, type Place } from "./place.js";
 /** A file that links may lead to, and what they find there. */
 export interface LinkFile<Target> extends Place {
   target: Target;
+  /** See `sitePathsOf`. */
+  sitePaths?: readonly string[];
 }
 
 interface Entry<Target> {
@@ -37,7 +39,7 @@ export class FileIndex<Target> {
   constructor(files: Iterable<LinkFile<Target>>) {
     for (const file of files) {
       for (const folder of file.path.split("/").slice(0, -1)) this.#folders.add(hyphenKey(folder));
-      for (const { segments, rank } of addressesOf(file.path)) {
+      for (const { segments, rank } of addressesOf(file.path, file.sitePaths)) {
         const keys = segments.map(hyphenKey);
         const entry = { file, path: segments.join("/"), segments, key: keys.join("/"), rank };
         push(this.#exact, entry.key, entry);

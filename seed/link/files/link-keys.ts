@@ -9,10 +9,11 @@ import { folderOf, follow } from "./place.js";
  * Keys under which an article is kept for those who link to it: of its title, and of the last part of each way that leads to its file. Thousands
  * of files may be called `index`: those go by their folder, too.
  */
-export function linkKeysOf(path: string, title: string, part: number): string[] {
+export function linkKeysOf(article: { path: string; title: string; part: number; sitePaths?: string[] }): string[] {
+  const { path, title, part, sitePaths } = article;
   const keys = [hyphenKey(title)];
   if (part === 0) {
-    for (const { segments } of addressesOf(path)) keys.push(endKey(segments));
+    for (const { segments } of addressesOf(path, sitePaths)) keys.push(endKey(segments));
     keys.push(...otherNamesOf(path).map(hyphenKey));
   }
   return [...new Set(keys)].filter((key) => key !== "");

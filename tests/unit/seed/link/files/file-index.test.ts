@@ -9,7 +9,8 @@ function find(files: string[], target: string, from = "from.md", kind: LinkUse["
   const found = index.find(target, kind, `site/${from}`).map((file) => file.target);
   // An article is only looked at where a key of the link is one of its own.
   const keys = keysOfLink({ kind, target, count: 1, from: { key: "", source: "site", path: `site/${from}` } });
-  for (const file of found) expect(linkKeysOf(`site/${file}`, "?", 0).some((key) => keys.includes(key))).toBe(true);
+  for (const file of found)
+    expect(linkKeysOf({ path: `site/${file}`, title: "?", part: 0 }).some((key) => keys.includes(key))).toBe(true);
   return found;
 }
 
@@ -103,6 +104,22 @@ describe("a Markdown path", () => {
     expect(find(twins, "b/x.html")).toEqual(["b/x.html"]);
     expect(find(["c/my-page.md", "c/my page.md"], "c/my page.md")).toEqual(["c/my page.md"]);
     expect(find(["c/my-page.md"], "c/My page.md")).toEqual(["c/my-page.md"]);
+  });
+
+  it("leads to what a document's fields say of its place on the site, behind files that lie there", () => {
+    const at = (path: string, sitePaths: string[]) => ({ source: "s", path: `s/${path}`, sitePaths, target: path });
+    const files = [
+      at("pages/us.md", ["/about", "/old/us"]),
+      at("content/team.md", ["/team"]),
+      at("people.md", ["/team"]),
+    ];
+    const index = new FileIndex([...files, at("content/blog/a.md", [])]);
+    const lead = (target: string) => index.find(target, "path", "s/content/blog/a.md").map((file) => file.target);
+    expect(lead("/about/")).toEqual(["pages/us.md"]);
+    expect(lead("/about.html")).toEqual(["pages/us.md"]);
+    expect(lead("/old/us/index.html")).toEqual(["pages/us.md"]);
+    expect(lead("/people/")).toEqual(["people.md"]);
+    expect(lead("../team.md")).toEqual(["content/team.md"]);
   });
 
   it("takes index before _index, README and a note called as its folder", () => {
