@@ -46,7 +46,7 @@ function splitWikiLinks(
   const wiki: Segment[] = [];
   const bracketed: Segment[] = [];
   for (const segment of segments) {
-    if (segment.kind !== "wikilink") continue;
+    if (segment.kind !== "wikilink" || isTomlTable(text, segment)) continue;
     const next = text[segment.end];
     const address = next === "(" ? readDestination(text, segment.end + 1)?.address : undefined;
     const isMarkdown =
@@ -56,6 +56,12 @@ function splitWikiLinks(
     (isMarkdown ? bracketed : wiki).push(segment);
   }
   return [wiki, bracketed];
+}
+
+/** `[[menus.main]]` above `name = "Home"`: settings without the marks of code. */
+function isTomlTable(text: string, { start, end }: Segment): boolean {
+  const opens = start === 0 || text[start - 1] === "\n";
+  return opens && text[end] === "\n" && /^\s{0,8}[\w"'.-]{1,60}\s{0,8}=/.test(text.slice(end + 1, end + 80));
 }
 
 function wikiLink({ start, end, text }: Segment): InlineLink[] {

@@ -87,6 +87,7 @@ describe("a wiki link", () => {
     "[[A]",
     "[[A]](https://a.example/)",
     "[[Feature #1]]",
+    '[[menus.main]]\nname = "Home"',
     "[[Feature #1]][1]\n\n[1]: https://a.example/",
     "[[Feature #1]] is done\n\n[Feature #1]: https://a.example/",
     "if [[ -f x ]] then [[ $a == b ]]",
