@@ -11,16 +11,15 @@ export interface FileAddress {
 
 /** Which of several files stands for their folder. */
 const FOR_FOLDER = ["index", "_index", "readme"];
-const RANKS = { own: 0, folder: 1, folderNote: 2, otherLanguage: 3, slug: 4, site: 5 } as const;
+const RANKS = { own: 0, folder: 1, folderNote: 2, otherLanguage: 3, slug: 4 } as const;
 /** How Logseq writes a slash in a file's name, since 0.9 and before. */
 const NAMESPACE = /___|%2F/i;
 
 /**
  * All ways by which links lead to a file: its path; for `index` and the like, and for a note that is called as its folder, the folder; for a
- * post with a day in its name what generators make of that, `2024/05/02/bridge` and `bridge`; for a Logseq page its namespaces; and what its
- * fields say of its place on a site.
+ * post with a day in its name what generators make of that, `2024/05/02/bridge` and `bridge`; for a Logseq page its namespaces.
  */
-export function addressesOf(path: string, sitePaths: readonly string[] = []): FileAddress[] {
+export function addressesOf(path: string): FileAddress[] {
   const folders = path.split("/").slice(0, -1);
   const stem = fileStem(path);
   const addresses: FileAddress[] = [{ segments: [...folders, stem], rank: RANKS.own }];
@@ -39,7 +38,6 @@ export function addressesOf(path: string, sitePaths: readonly string[] = []): Fi
     add([...below, ...dated.publishedAt.toISOString().slice(0, 10).split("-"), dated.rest], RANKS.slug);
     add([...below, dated.rest], RANKS.slug);
   }
-  for (const sitePath of sitePaths) add([path.split("/")[0] ?? "", ...sitePath.split("/").slice(1)], RANKS.site);
   return addresses;
 }
 

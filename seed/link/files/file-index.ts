@@ -33,19 +33,22 @@ export class FileIndex<Target> {
   readonly #exact = new Map<string, Entry<Target>[]>();
   /** By the last segment, and by the last two. */
   readonly #ends = new Map<string, Entry<Target>[]>();
+  /** By what documents say of their place on the site. */
+  readonly #site = new Map<string, LinkFile<Target>[]>();
   readonly #endings = new Map<string, NearestFiles<Entry<Target>>>();
   readonly #folders = new Set<string>();
 
   constructor(files: Iterable<LinkFile<Target>>) {
     for (const file of files) {
       for (const folder of file.path.split("/").slice(0, -1)) this.#folders.add(hyphenKey(folder));
-      for (const { segments, rank } of addressesOf(file.path, file.sitePaths)) {
+      for (const { segments, rank } of addressesOf(file.path)) {
         const keys = segments.map(hyphenKey);
         const entry = { file, path: segments.join("/"), segments, key: keys.join("/"), rank };
         push(this.#exact, entry.key, entry);
         push(this.#ends, keys.slice(-1).join("/"), entry);
         if (keys.length > 1) push(this.#ends, keys.slice(-2).join("/"), entry);
       }
+      for (const path of file.sitePaths ?? []) push(this.#site, siteKey(path.split("/").slice(1)), file);
     }
   }
 
@@ -131,8 +134,10 @@ export class FileIndex<Target> {
     return near;
   }
 
-  /** `/about/`: below the folder in which the site's generator looks; also where years and months are made of the file's day. */
+  /** `/about/`: where a document says so, else below the folder in which the site's generator looks; also where years and months are made of the file's day. */
   #onSite(parts: string[], from: string): LinkFile<Target>[] {
+    const said = this.#site.get(siteKey(parts)) ?? [];
+    if (said.length > 0) return said;
     const found = this.#endingIn(parts, from, "highest");
     return found.length > 0 ? found : this.#dated(parts, from);
   }
@@ -154,6 +159,12 @@ function variantsOf(segments: string[]): string[][] {
     ...(bare === last ? [] : [[...parents, bare]]),
     ...(/^_?index$/i.test(bare) && parents.length > 0 ? [parents] : []),
   ];
+}
+
+/** A page on a site, whatever stands for it: `about`, `about.html`, `about/index.html`; no file of a source. */
+function siteKey(parts: readonly string[]): string {
+  const path = parts.map(hyphenKey).join("/");
+  return path.replace(/(?:\/index)?\.html?$/, "");
 }
 
 /**

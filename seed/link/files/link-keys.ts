@@ -10,10 +10,11 @@ import { folderOf, follow } from "./place.js";
  * of files may be called `index`: those go by their folder, too.
  */
 export function linkKeysOf(article: { path: string; title: string; part: number; sitePaths?: string[] }): string[] {
-  const { path, title, part, sitePaths } = article;
+  const { path, title, part, sitePaths = [] } = article;
   const keys = [hyphenKey(title)];
   if (part === 0) {
-    for (const { segments } of addressesOf(path, sitePaths)) keys.push(endKey(segments));
+    for (const { segments } of addressesOf(path)) keys.push(endKey(segments));
+    for (const sitePath of sitePaths) keys.push(endKey(sitePath.split("/")));
     keys.push(...otherNamesOf(path).map(hyphenKey));
   }
   return [...new Set(keys)].filter((key) => key !== "");
