@@ -10,10 +10,22 @@ const OWN_OF_ARTICLE: readonly FieldRole[] = [...OWN, "authors", "topics", "cate
 
 /** What stands between `[[` and `]]` in the fields: `up: "[[Note]]"`, and `up: [[Note]]`, which YAML takes for a list in a list. */
 export function linksInFields(fields: DocumentFields, shape: "article" | "page"): string[] {
+  return linkingFields(fields, shape).flatMap(({ links }) => links);
+}
+
+/** The same, and notes that these fields were read. */
+export function readFieldLinks(fields: DocumentFields, shape: "article" | "page"): string[] {
+  const linking = linkingFields(fields, shape);
+  for (const { name } of linking) fields.markRead(name, "links");
+  return linking.flatMap(({ links }) => links);
+}
+
+function linkingFields(fields: DocumentFields, shape: "article" | "page"): { name: string; links: string[] }[] {
   const own = shape === "article" ? OWN_OF_ARTICLE : OWN;
-  return [...fields.map.entries].flatMap(([name, node]) =>
-    usesOfField(name).some(({ role }) => own.includes(role)) ? [] : linksIn(node),
-  );
+  return [...fields.map.entries].flatMap(([name, node]) => {
+    const links = usesOfField(name).some(({ role }) => own.includes(role)) ? [] : linksIn(node);
+    return links.length > 0 ? [{ name, links }] : [];
+  });
 }
 
 function linksIn(node: FieldNode): string[] {

@@ -20,6 +20,9 @@ export interface InlineLink {
 
 /** Stands for what is settled, and takes part in no link. */
 const SETTLED = "\0";
+/** What stands before a link that is another one's address: Logseq's `[text]([[page]])`. */
+const MOST_BEFORE = 300;
+const LABEL = /\[([^[\]\n]+)\]\($/;
 const BRACKET = /[[\]]/g;
 const ANCHOR =
   /<a\s(?:[^<>]{0,300}?\s)?href\s{0,9}=\s{0,9}(?:"(\{\{[^\n]{1,300}?\}\}[^"\n]{0,300})"|"([^"\n]{1,1000})"|'([^'\n]{1,1000})'|([^\s"'<>]{1,1000}))[^<>]{0,300}>/giu;
@@ -32,9 +35,11 @@ export function inlineLinks(text: string, definitions: LinkDefinitions): InlineL
   const segments = segmentInline(text);
   const [wiki, bracketed] = splitWikiLinks(text, segments, definitions);
   const open = openText(text, [...segments.filter(({ kind }) => kind === "text"), ...bracketed]);
-  return [...wiki.flatMap(wikiLink), ...markdownLinks(text, open, definitions), ...htmlLinks(text, segments)].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...wiki.flatMap((segment) => wikiLink(text, segment)),
+    ...markdownLinks(text, open, definitions),
+    ...htmlLinks(text, segments),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** `[[x]](address)` and `[[x]][ref]` are links whose label stands in brackets, and so is `[[x]]` where `[x]` is defined. */
@@ -64,10 +69,16 @@ function isTomlTable(text: string, { start, end }: Segment): boolean {
   return opens && text[end] === "\n" && /^\s{0,8}[\w"'.-]{1,60}\s{0,8}=/.test(text.slice(end + 1, end + 80));
 }
 
-function wikiLink({ start, end, text }: Segment): InlineLink[] {
+function wikiLink(whole: string, { start, end, text }: Segment): InlineLink[] {
   const link = parseWikiLink(text);
   if (link === undefined) return [];
   const { target, label, turned } = link;
+  const [before, shown = ""] =
+    whole[end] === ")" ? (LABEL.exec(whole.slice(Math.max(0, start - MOST_BEFORE), start)) ?? []) : [];
+  if (before !== undefined) {
+    const at = start - before.length + 1;
+    return [{ kind: "name", target, label: shown, start: at, end: at + shown.length }];
+  }
   // The content ends right before the closing brackets.
   const from = end - 2 - text.length;
   const place = link.end > link.start ? { start: from + link.start, end: from + link.end } : { start, end };

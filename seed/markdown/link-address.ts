@@ -24,7 +24,7 @@ const PELICAN = /^(?:\{filename\}|\|filename\|)/i;
  */
 export function fileOfAddress(address: string): string | undefined {
   const local = plain(address.trim()).replace(/^@(?:site)?(?=\/)/, "");
-  if (/[{}<>|*]/.test(local) || /^(?:[#?(~]|\/\/)/.test(local)) return undefined;
+  if (/[{}<>|*]/.test(local) || /^(?:[#?(~]|\/\/|\[\[)/.test(local)) return undefined;
   if (SCHEME.test(local) || BARE_HOST.test(local)) return undefined;
   const path = decode(local.replace(/[#?].*$/s, ""))
     .replaceAll("\\", "/")

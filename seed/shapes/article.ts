@@ -1,7 +1,7 @@
 import { readBody } from "../bodies/body.js";
 import { dateOfPath } from "../fields/date-path.js";
 import { DocumentFields, itemsOf, kindOf } from "../fields/document-fields.js";
-import { linksInFields } from "../fields/field-links.js";
+import { readFieldLinks } from "../fields/field-links.js";
 import { RoleReader, uniqueNames } from "../fields/role-reader.js";
 import { sitePathsOf } from "../fields/site-paths.js";
 import { problem } from "../formats/problem.js";
@@ -49,7 +49,7 @@ export const article: ShapeReader = {
       ...(location !== undefined && { location }),
       ...(language !== undefined && { language }),
       topics,
-      links: collectLinks(blocks, undefined, linksInFields(fields, "article")),
+      links: collectLinks(blocks, undefined, readFieldLinks(fields, "article")),
       ...(sitePaths.length > 0 && { sitePaths }),
       related: readRelated(reader, warnings),
     };

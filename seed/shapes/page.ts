@@ -1,6 +1,6 @@
 import { readBody } from "../bodies/body.js";
 import { itemsOf, kindOf } from "../fields/document-fields.js";
-import { linksInFields } from "../fields/field-links.js";
+import { readFieldLinks } from "../fields/field-links.js";
 import { toPlainText } from "../fields/plain-text.js";
 import { RoleReader } from "../fields/role-reader.js";
 import { sitePathsOf } from "../fields/site-paths.js";
@@ -48,7 +48,7 @@ export const page: ShapeReader = {
         ...(summary !== undefined && { summary }),
         body,
         sections: collectSections(body, blocks, heading),
-        links: collectLinks(blocks, heading, linksInFields(fields, "page")),
+        links: collectLinks(blocks, heading, readFieldLinks(fields, "page")),
         ...(sitePaths.length > 0 && { sitePaths }),
       },
     };

@@ -10,6 +10,7 @@ import { isSecretKey } from "../../fields/secret-key.js";
 /** Logseq may write them as the first item of the page's list. */
 const PROPERTY = /^([-*][ \t]+|[ \t]{1,4})?([\p{L}_][\p{L}\p{N} _./-]{0,59})::(?:[ \t]+(\S.*)?)?$/u;
 const ALIASES = /^alias(?:es)?$/i;
+const TAGS = /^tags?$/i;
 
 /** The properties of a page as Logseq and Dataview write them, where they open the text: `tags:: a, b`. */
 export function readProperties(text: string): Block | undefined {
@@ -23,12 +24,19 @@ export function readProperties(text: string): Block | undefined {
   for (const [index, line] of properties.entries()) {
     const [, , key = "", value = ""] = PROPERTY.exec(line) ?? [];
     if (isSecretKey(key)) continue;
-    const raw = value.trimEnd();
+    const raw = TAGS.test(key) ? asLinks(value) : value.trimEnd();
     const column = line.length - value.length + 1;
     addValue(fields, key, { kind: "scalar", raw, value: plainValue(raw), line: firstLine + index, column });
   }
   const length = properties.reduce((sum, line) => sum + line.length + 1, 0);
   return { form: "properties", fields, warnings: [], bodyStart: Math.min(text.length, start + length) };
+}
+
+/** Logseq's tags are pages, with their brackets or without; a `#tag` is Dataview's. */
+function asLinks(value: string): string {
+  const names = value.split(/[,，](?![^[]*\]\])/).map((name) => name.trim());
+  const isName = (name: string): boolean => name !== "" && !/[[#]/.test(name);
+  return names.map((name) => (isName(name) ? `[[${name}]]` : name)).join(", ");
 }
 
 /** A single property that says what a page is, or that is set off from the text: `std::vector` in prose is none. */

@@ -38,6 +38,8 @@ describe("a wiki link", () => {
     ["[[A]](2020)", "A", "A"],
     ["#[[A]]", "A", "A"],
     ["{{embed [[A]]}}", "A", "A"],
+    ["[the text]([[A]])", "A", "the text"],
+    ["[the text]([[A b]])", "A b", "the text"],
     ["[[A.md#b]]", "A", "A"],
     ["[[TCP/IP]]", "TCP/IP", "TCP/IP"],
     ["[[AC/DC]]", "AC/DC", "AC/DC"],

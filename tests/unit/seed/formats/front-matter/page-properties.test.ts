@@ -6,15 +6,15 @@ describe("page properties", () => {
     [
       "Logseq",
       "title:: Bridge\nalias:: Span, Crossing\ntags:: [[Harbour]], city\n\n- The bridge.",
-      { title: "Bridge", alias: "Span, Crossing", tags: "[[Harbour]], city" },
+      { title: "Bridge", alias: "Span, Crossing", tags: "[[Harbour]], [[city]]" },
     ],
-    ["one that is telling", "tags:: a, b\n- The bridge.", { tags: "a, b" }],
+    ["one that is telling", "tags:: a, #b, [[c, d]]\n- The bridge.", { tags: "[[a]], #b, [[c, d]]" }],
     ["one alias", "alias:: Span\nThe bridge.", { alias: "Span" }],
     ["one that is set off", "created-by:: [[Ana]]\n\n- The bridge.", { "created-by": "[[Ana]]" }],
     ["as items", "- title:: Bridge\n- status:: done\n- The bridge.", { title: "Bridge", status: "done" }],
     ["as one item", "- title:: Bridge\n  status:: done\n- The bridge.", { title: "Bridge", status: "done" }],
     ["without value", "title:: Bridge\nicon::\n\nThe bridge.", { title: "Bridge", icon: "" }],
-    ["a property that stands there twice", "tags:: a\ntags:: b\n\nThe bridge.", { tags: ["a", "b"] }],
+    ["a property that stands there twice", "tags:: a\ntags:: b\n\nThe bridge.", { tags: ["[[a]]", "[[b]]"] }],
     ["without text below", "Status:: done\nOwner:: [[Ana]]", { Status: "done", Owner: "[[Ana]]" }],
     ["`secured`, which is left out", "title:: Bridge\nsecured:: s3cret\n\nThe bridge.", { title: "Bridge" }],
   ])("are read where they open a text: %s", (_name, text, expected) => {
