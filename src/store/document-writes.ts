@@ -133,7 +133,19 @@ async function markRemoved(store: Store, which: Filter<DocumentRecord>): Promise
         names: [],
       },
     },
-    { $unset: ["contentKey", "isShortText", "article", "page", "duplicate", "sitePaths", "linkKeys", "linkEnds", "linkedFrom"] },
+    {
+      $unset: [
+        "contentKey",
+        "isShortText",
+        "article",
+        "page",
+        "duplicate",
+        "sitePaths",
+        "linkKeys",
+        "linkEnds",
+        "linkedFrom",
+      ],
+    },
   ]);
 }
 
