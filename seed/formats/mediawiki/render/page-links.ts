@@ -36,6 +36,7 @@ export function pageLink(
   if (place.kind === "language") return hasColon || label !== undefined ? shown(place.rest) : trail;
   if (place.kind !== "page") return shown(place.rest);
   const kind = rendering.namespaces.kindOf(target.slice(0, Math.max(0, target.indexOf(":"))));
+  if (kind === "media") return shown(target);
   if (kind === "file" || kind === "category") return hasColon || label !== undefined ? shown(target) : trail;
 
   const page = resolvePage(place.page, rendering);
