@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { failure } from "../src/errors.js";
 import type { Problem } from "./formats/format.js";
@@ -22,7 +21,7 @@ const COMMONEST = 10;
  */
 export async function checkCommand(
   paths: string[],
-  { json = false, settings }: { json?: boolean; settings: FolderSettings },
+  { json = false, settings, followLinks }: { json?: boolean; settings: FolderSettings; followLinks: boolean },
   streams: { stdout: NodeJS.WriteStream },
   signal: AbortSignal,
 ): Promise<number> {
@@ -30,11 +29,11 @@ export async function checkCommand(
   const summary = new CheckSummary();
   const out = new LineWriter(streams.stdout);
   for (const root of roots) {
-    for await (const report of checkRoot(root, settings)) {
+    for await (const report of checkRoot(root, settings, followLinks)) {
       if (signal.aborted) return INTERRUPTED;
       summary.add(report);
       if (json) streams.stdout.write(`${JSON.stringify(report)}\n`);
-      else if (report.outcome !== "passed-over") printDocument(out, report);
+      else if (report.outcome !== "passed-over" || report.warnings) printDocument(out, report);
     }
   }
   if (summary.isEmpty)
@@ -43,22 +42,29 @@ export async function checkCommand(
   return summary.rejected === 0 ? ALL_READ : SOME_REJECTED;
 }
 
-async function* checkRoot(root: SourceRoot, settings: FolderSettings): AsyncGenerator<DocumentReport> {
+async function* checkRoot(
+  root: SourceRoot,
+  settings: FolderSettings,
+  followLinks: boolean,
+): AsyncGenerator<DocumentReport> {
   const folders = new FolderReader(root, settings);
   const broken = (problem: Problem): DocumentReport => ({
     file: problem.file,
     outcome: "rejected",
     problems: [problem],
   });
-  for await (const entry of walkFiles(root.root)) {
+  for await (const entry of walkFiles(root.root, { followLinks })) {
     if ("problem" in entry) {
       yield broken({ ...entry.problem, file: `${root.label}/${entry.problem.file}` });
       continue;
     }
+    if ("skipped" in entry) {
+      yield { file: `${root.label}/${entry.skipped.path}`, outcome: "passed-over", reason: entry.skipped.reason };
+      continue;
+    }
     const path = `${root.label}/${entry.path}`.normalize("NFC");
-    const bytes = await readFile(entry.absolute).catch(() => undefined);
-    if (bytes === undefined)
-      yield broken({ file: path, rule: "unreadable", found: "no data", hint: "Check that the file may be read." });
+    const bytes = await entry.read();
+    if (!(bytes instanceof Uint8Array)) yield broken({ ...bytes, file: path });
     else yield* reportDocuments(path, (await folders.read(path, bytes)).reading);
     for (const problem of folders.takeProblems())
       yield { file: problem.file, outcome: "passed-over", warnings: [problem] };
@@ -79,6 +85,7 @@ function printDocument(out: LineWriter, report: DocumentReport): void {
       shape ?? "",
       `${format ?? ""}; ${why.join("; ")}${report.thin ? " (thin evidence: --as would settle it)" : ""}`,
     );
+    say("encoding", report.encoding);
     say("title", report.title);
     say("date", report.publishedAt ?? (shape === "article" ? "none" : undefined));
     say("people", report.authors?.join(", "));

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { Store } from "../src/store/connection.js";
 import {
   findKnownDocumentsByPaths,
@@ -10,29 +9,32 @@ import {
 import type { DocumentRecord } from "../src/store/documents.js";
 import { documentRecord } from "./document-record.js";
 import type { ProviderClaim } from "./fields/provider-claim.js";
-import type { Problem } from "./formats/format.js";
 import { readAhead } from "./read-ahead.js";
-import { walkFiles, type WalkedFile } from "./read-files.js";
+import { walkFiles, walkPaths } from "./read-files.js";
 import { FolderReader, type FolderReading } from "./reading/folder-reader.js";
 import type { FolderSettings } from "./reading/folder-settings.js";
 import { reportDocuments } from "./reading/reading-report.js";
 import { emptyOutcome, type BatchOutcome, type ReportBuilder } from "./report.js";
 import type { SourceRoot } from "./sources.js";
 import { digestOf } from "./text-digest.js";
+import { tooLarge, unreadable, type WalkedFile } from "./walked-file.js";
 
 /** Raised when a format reads a file differently than before, so that unchanged files are read again. */
-const PARSER_VERSION = "2";
+const PARSER_VERSION = "3";
 
 /** Files read and written together: bounds memory, whatever the number of files. */
 const BATCH_FILES = 200;
 const BATCH_BYTES = 16 * 1024 * 1024;
-const LARGEST_FILE = 15 * 1024 * 1024;
 
 export interface IngestOptions {
   /** Beat what settings files in the folders say. */
   settings?: FolderSettings;
   /** The report tells of every document what became of it. */
   isFull?: boolean;
+  /** Symbolic links to folders are followed. */
+  followLinks?: boolean;
+  /** Absolute paths of the only files to look at; those that are gone are passed by. */
+  only?: readonly string[];
   provider?: ProviderClaim;
   signal: AbortSignal;
   onFile(count: number): void;
@@ -48,7 +50,7 @@ export async function ingest(
   report: ReportBuilder,
   options: IngestOptions,
 ): Promise<Seen> {
-  const seen: Seen = { documents: 0, known: 0 };
+  const seen: Seen = { documents: 0, known: 0, members: new Set() };
   for await (const batch of readAhead(readBatches(store, root, report, options))) {
     if (options.signal.aborted) break;
     await upsertDocuments(store, batch.changed, batch.known);
@@ -56,6 +58,7 @@ export async function ingest(
     report.batch(batch.outcome);
     seen.documents += batch.files - batch.outcome.attachments;
     seen.known += batch.known.length;
+    for (const path of batch.members) seen.members.add(path);
     options.onFile(batch.files);
   }
   return seen;
@@ -67,10 +70,13 @@ export interface Seen {
   documents: number;
   /** Documents of these files that the store knew before. */
   known: number;
+  /** Paths of the files of archives, which are not to be found in the folder itself. */
+  members: Set<string>;
 }
 
 interface Batch {
   files: number;
+  members: string[];
   outcome: BatchOutcome;
   known: KnownDocument[];
   changed: DocumentRecord[];
@@ -85,15 +91,24 @@ async function* readBatches(
   options: IngestOptions,
 ): AsyncGenerator<Batch> {
   const folders = new FolderReader(root, options.settings ?? {});
-  for await (const files of batches(root, report)) yield readBatch(store, root, folders, files, options);
+  for await (const files of batches(root, report, options)) yield readBatch(store, root, folders, files, options);
 }
 
-async function* batches(root: SourceRoot, report: ReportBuilder): AsyncGenerator<WalkedFile[]> {
+async function* batches(
+  root: SourceRoot,
+  report: ReportBuilder,
+  { only, followLinks = false }: Pick<IngestOptions, "only" | "followLinks">,
+): AsyncGenerator<WalkedFile[]> {
   let batch: WalkedFile[] = [];
   let bytes = 0;
-  for await (const entry of walkFiles(root.root)) {
+  for await (const entry of only ? walkPaths(root.folder, only) : walkFiles(root.root, { followLinks })) {
     if ("problem" in entry) {
       report.rejected([{ ...entry.problem, file: `${root.label}/${entry.problem.file}` }]);
+      continue;
+    }
+    if ("skipped" in entry) {
+      const { path, reason } = entry.skipped;
+      report.skipped(`${root.label}/${path}`, reason);
       continue;
     }
     batch.push({ ...entry, path: `${root.label}/${entry.path}`.normalize("NFC") });
@@ -122,16 +137,17 @@ async function readBatch(
   );
   const batch: Batch = {
     files: files.length,
+    members: files.flatMap(({ path, isMember }) => (isMember ? [path] : [])),
     outcome: emptyOutcome(),
     known: [...known.values()].flat(),
     changed: [],
     withdrawn: [],
   };
-  const contents = await Promise.all(files.map(readBytes));
+  const contents = await Promise.all(files.map((file) => file.read()));
   for (const [index, file] of files.entries()) {
     const bytes = contents[index];
     if (!(bytes instanceof Uint8Array)) {
-      batch.outcome.rejected.push([bytes ?? unreadable(file.path)]);
+      batch.outcome.rejected.push([{ ...(bytes ?? unreadable(file.path, "no data")), file: file.path }]);
       continue;
     }
     const before = known.get(file.path) ?? [];
@@ -211,28 +227,4 @@ function take(
     }
     withdrawn.push(...gone.values());
   }
-}
-
-/** What cannot fit is not read at all: a file of gigabytes must not end the run. */
-async function readBytes({ path, absolute, size }: WalkedFile): Promise<Uint8Array | Problem> {
-  if (size > LARGEST_FILE) return tooLarge(path);
-  return readFile(absolute).catch((error: NodeJS.ErrnoException) => unreadable(path, error.code));
-}
-
-function unreadable(file: string, found = "no data"): Problem {
-  return {
-    file,
-    rule: "unreadable",
-    found,
-    hint: "Check that the file is still there and may be read, then seed again.",
-  };
-}
-
-function tooLarge(file: string): Problem {
-  return {
-    file,
-    rule: "too-large",
-    found: "more than 15 MB",
-    hint: "Split the document; MongoDB takes at most 16 MiB a document.",
-  };
 }

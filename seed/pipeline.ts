@@ -3,8 +3,10 @@ import { failure } from "../src/errors.js";
 import type { Store } from "../src/store/connection.js";
 import { markChanging, markSettled } from "../src/store/content-state.js";
 import { writeProviderCounts } from "../src/store/count-writes.js";
+import { writeLinkStates } from "../src/store/document-links.js";
 import { findSources, streamDuplicates } from "../src/store/document-reads.js";
 import {
+  findKnownDocumentsByPaths,
   hasDirtyDocuments,
   isMostlyDirty,
   markAllDocumentsDirty,
@@ -35,14 +37,15 @@ import type { ProviderClaim } from "./fields/provider-claim.js";
 import { ingest, type Seen } from "./ingest.js";
 import { containsAny } from "./link/dictionary-diff.js";
 import type { FolderSettings } from "./reading/folder-settings.js";
-import { findVanished } from "./prune.js";
+import { findVanished, isThere } from "./prune.js";
 import { relateArticles } from "./relate/relate-articles.js";
 import { relateEntities } from "./relate/relate-entities.js";
 import { relateProviders } from "./relate/relate-providers.js";
 import { ReportBuilder, type SeedReport } from "./report.js";
 import { withSeedLease } from "./seed-lease.js";
-import type { SourceRoot } from "./sources.js";
+import { isBelow, labelledPath, type SourceRoot } from "./sources.js";
 import { survivingOutages } from "./survive-outages.js";
+import type { Changes } from "./watch.js";
 import { writeNameSuggestions } from "./write-suggestions.js";
 
 export interface SeedOptions {
@@ -54,8 +57,12 @@ export interface SeedOptions {
   provider?: ProviderClaim;
   /** Beat what settings files in the folders say. */
   settings?: FolderSettings;
+  /** Symbolic links to folders are followed. */
+  followLinks?: boolean;
   /** The report tells of every document what became of it. */
   isFull?: boolean;
+  /** What a watch has seen: only that is looked at, and a folder that it saw being emptied is empty. */
+  changes?: Changes;
   signal: AbortSignal;
   /** Called as work goes on, with the number of files or documents since the last call. */
   onProgress(phase: SeedPhase, count: number): void;
@@ -76,17 +83,25 @@ export interface SeedResult {
 export async function runSeed(store: Store, roots: SourceRoot[], options: SeedOptions): Promise<SeedResult> {
   const sources = [...new Set(roots.map((root) => root.source))];
   return run(store, sources, options, async (report) => {
+    const { changes, signal } = options;
     let files = 0;
     for (const root of roots) {
+      const only = changes?.files?.filter((path) => isBelow(path, root.root));
+      if (only?.length === 0) continue;
       const seen = await ingest(store, root, report, {
         ...options,
+        ...(only && { only }),
         onFile: (count) => options.onProgress("read", count),
       });
       files += seen.documents;
-      // An empty folder is more likely a disk that is not mounted than a wish to lose everything.
-      if (seen.documents > 0 && !options.signal.aborted) await prune(store, root, seen, report, options);
+      if (signal.aborted) return;
+      if (only) await removeVanished(store, root, only, options);
+      // An empty folder is more likely a disk that is not mounted than a wish to lose everything, unless it was seen being emptied.
+      else if (seen.documents > 0) await prune(store, root, seen, report, options);
+      else if (changes?.sawRemovals)
+        await prune(store, root, seen, report, { ...options, prune: options.prune === "never" ? "never" : "always" });
     }
-    if (files > 0 || options.signal.aborted) return;
+    if (files > 0 || changes?.files || changes?.sawRemovals || signal.aborted) return;
     throw failure(
       "NOTHING_TO_READ",
       `No document was found below ${roots.map((root) => root.root).join(", ")}; nothing was changed.`,
@@ -117,6 +132,24 @@ export async function runForget(
   });
 }
 
+/** What a watch saw going is taken out, unless it is to be kept. */
+async function removeVanished(
+  store: Store,
+  root: SourceRoot,
+  paths: readonly string[],
+  options: Pick<SeedOptions, "prune">,
+): Promise<void> {
+  if (options.prune === "never") return;
+  const gone = (
+    await Promise.all(paths.map(async (path) => ((await isThere(path)) ? [] : [labelledPath(root, path)])))
+  ).flat();
+  const known = await findKnownDocumentsByPaths(store, root.source, gone);
+  await markDocumentsRemoved(
+    store,
+    [...known.values()].flat().map(({ _id }) => _id),
+  );
+}
+
 async function prune(
   store: Store,
   root: SourceRoot,
@@ -125,7 +158,7 @@ async function prune(
   options: SeedOptions,
 ): Promise<void> {
   if (options.prune === "never") return;
-  const vanished = await findVanished(store, root, options.signal);
+  const vanished = await findVanished(store, root, seen.members, options.signal);
   if (vanished.length > 0 && seen.known === 0 && !root.isFile && options.prune === "safe") {
     report.warning(
       "source-replaced",
@@ -200,6 +233,7 @@ async function derive(
   // Marked before any node is written: a run killed in between finds the same work again.
   await markDocumentsDirtyByProviderKeys(store, providers.movedClaims);
   await markDocumentsDirtyByNames(store, entities.movedNames);
+  await writeLinkStates(store, entities.linkStates);
   await markArticlesWithChangedNames(store, entities);
   if (!state.pending && !(await hasDirtyDocuments(store))) return true;
 
@@ -215,7 +249,7 @@ async function derive(
     linker: {
       providerIdOf: (key) => providers.idByClaimKey.get(key),
       providerNameOf: (id) => providers.nameById.get(id),
-      entityIdOf: entities.resolve,
+      entityIdOf: entities.topic,
       dictionary: entities.dictionary,
     },
     touched,

@@ -1,4 +1,5 @@
 import { failure } from "../src/errors.js";
+import { isKnownEncoding } from "./formats/encodings/legacy-decoder.js";
 import { baseUrlOf, isBaseUrl, type FolderSettings } from "./reading/folder-settings.js";
 
 /** Options of every command that reads files, as they were written. */
@@ -21,6 +22,8 @@ export function readingSettings({ as, baseUrl, encoding, future, followLinks }: 
   if (as !== undefined && as !== "article" && as !== "page") throw failure("BAD_USAGE", "--as takes article or page.");
   if (baseUrl !== undefined && !isBaseUrl(baseUrl))
     throw failure("BAD_USAGE", "--base-url takes an absolute address, such as https://example.com/blog/.");
+  if (encoding !== undefined && !isKnownEncoding(encoding))
+    throw failure("BAD_USAGE", `--encoding takes the name of an encoding, such as windows-1252, not ${encoding}.`);
   return {
     settings: {
       ...(as !== undefined && { as }),

@@ -113,6 +113,11 @@ export class ReportBuilder {
     this.#warnings.push({ rule, found, hint });
   }
 
+  /** What was passed over though it might hold documents. */
+  skipped(file: string, reason: string): void {
+    this.#warnings.push({ file, rule: "skipped", found: reason });
+  }
+
   links(resolution: Pick<EntityResolution, "unresolved" | "ambiguous">): void {
     this.#links = resolution;
   }

@@ -1,5 +1,5 @@
 import type { FieldMap, FieldNode, Position } from "./field-tree.js";
-import { isSecretKey } from "./stray-secret.js";
+import { isSecretKey } from "./secret-key.js";
 
 export type FieldValue =
   string | number | boolean | null | Date | readonly FieldValue[] | { [name: string]: FieldValue | undefined };

@@ -15,7 +15,7 @@ export const FIELD_NAMES = {
   category: "category section articleSection rubric channel primary_category department / categories",
   excerpt:
     "excerpt description summary subtitle deck dek standfirst lead lede teaser abstract intro introduction subhead subheading og:description description_text meta_description custom_excerpt snippet blurb preview strapline",
-  url: "webUrl url link canonicalUrl canonical canonical_link originalUrl sourceUrl og:url articleUrl pageUrl external_url post_url mainEntityOfPage ampWebUrl / source guid uri permalink slug",
+  url: "webUrl url link canonicalUrl canonical canonical_link originalUrl sourceUrl og:url articleUrl pageUrl external_url post_url mainEntityOfPage ampWebUrl / source guid uri permalink path slug",
   provider:
     "provider publisher siteName og:site_name publication outlet newspaper newsOutlet publication_name / site source / hostname domain source_domain",
   images:

@@ -7,13 +7,15 @@ const SEPARATOR =
   /\s*[;、；،|\n]\s*|\s*,\s+(?!(?:Jr|Sr|I{2,3}|IV|M\.?D|Ph\.?D|Esq|MP|MEP|CPA|MBA)\b\.?)(?:(?:and|und|et|and)\s+)?|\s*，\s*/giu;
 /** Words that join two names, in the languages of news. */
 const AND =
-  /\s+(?:and|&|und|et|en|och|og|и|та|і|ve|oraz)\s+|\s*(?:と|及び|および|및)\s*|\s+و\s?(?=\p{Script=Arabic})/giu;
+  /\s+(?:and|&|und|et|en|och|og|и|та|і|ve|oraz|ja|și|és|και)\s+|\s*(?:と|及び|および|및)\s*|\s+و\s*(?=\p{Script=Arabic}{3})(?!ليد|ائل|سام|جدي|جيه|هبة|فاء|داد|رد|لاء)/giu;
 /** One letter alone also stands within names (Ortega y Gasset): whole names must stand on both sides. */
 const SHORT_AND = /^(\S+(?:\s+\S+)+)\s+(?:y|e|i)\s+(\S+(?:\s+\S+)+)$/u;
 const BY =
-  /^(?:(?:written |words |text |story |posted |article )?by|von|par|por|di|da|av|af|door|przez|автор|текст|от|作者|文|撰文|記者|记者|글)\s*[:：]?\s+|^(?:作者|文|撰文|記者|记者|By)\s*[:：／/]\s*/iu;
+  /^(?:(?:written |words |text |story |posted |article )?by|von|par|por|di|da|av|af|door|przez|автор|текст|от|بقلم|كتب|作者|文|撰文|記者|记者|글)\s*[:：]?\s+|^(?:作者|文|撰文|記者|记者|By|بقلم)\s*[:：／/]\s*/iu;
+/** What Korean and Chinese newsrooms write behind a name: reporter. */
+const ROLE_BEHIND = /(?<=\p{L}{2})\s+(?:기자|특파원|記者|记者)$/u;
 const ADDRESS = /\s*[<([]?\s*(?:mailto:)?[^\s<>()[\]]+@[^\s<>()[\]]+\.[^\s<>()[\]]+\s*[>)\]]?/gu;
-const WIKI_LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/gu;
+const WIKI_LINK = /\[\[(?:[^[\]|]*[|/])?([^[\]|/]+)\]\]/gu;
 const MARKDOWN_LINK = /\[([^[\]]+)\]\([^()\s]*\)/gu;
 /** Keys of a map that hold a person's name. */
 const NAME_KEYS = ["name", "displayname", "fullname", "title", "label"];
@@ -41,7 +43,12 @@ export function splitPeople(text: string): string[] {
     .split(SEPARATOR)
     .flatMap((part) => part.split(AND))
     .flatMap((part) => SHORT_AND.exec(part)?.slice(1) ?? [part])
-    .map((part) => part.replace(BY, "").replace(/^[\s,;]+|[\s,;]+$/gu, ""))
+    .map((part) =>
+      part
+        .replace(BY, "")
+        .replace(/^[\s,;]+|[\s,;]+$/gu, "")
+        .replace(ROLE_BEHIND, ""),
+    )
     .filter((part) => /\p{L}/u.test(part) && !/^https?:\/\//i.test(part));
 }
 

@@ -12,6 +12,9 @@ import { parseDomain, parseImageAddress, parseWebAddress, resolveAddress } from 
 /** What a document says about a provider. At least one of name and domain (lower case, no `www.`) is there. */
 export type ProviderClaim = Omit<ProviderClaimRecord, "key" | "isOrganization">;
 
+/** The list of names whose fields hold a host alone: `hostname`, `domain`. */
+const HOST_TIER = 2;
+
 /** The provider that a document's fields name: the first name, and the domain that stands with it or in a field of its own. */
 export function readProviderOf(reader: RoleReader, prefix: string, warnings: Problem[]): ProviderClaim | undefined {
   const { fields, context } = reader;
@@ -20,7 +23,8 @@ export function readProviderOf(reader: RoleReader, prefix: string, warnings: Pro
     // `source: https://…` is the article's address.
     const isAddress = node.kind === "scalar" && parseWebAddress(node.raw) !== undefined;
     if (isAddress && (/^source$/i.test(name) || tier === 0)) continue;
-    const found = readProvider(context, node, prefix + name, warnings);
+    const host = tier === HOST_TIER && node.kind === "scalar" ? parseDomain(node.raw) : undefined;
+    const found = host === undefined ? readProvider(context, node, prefix + name, warnings) : { domain: host };
     if (found === undefined) continue;
     fields.markRead(name, "provider");
     if (claim === undefined) claim = found;
@@ -46,8 +50,12 @@ function readProvider(
   }
   const name = toPlainText(item.raw.replace(/^\s*\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]\s*$/u, "$1"));
   if (name === "") return undefined;
-  const domain = isPlainlyDomain(name) || parseWebAddress(name) !== undefined ? parseDomain(name) : undefined;
-  return { ...(parseWebAddress(name) === undefined && { name }), ...(domain !== undefined && { domain }) };
+  const isAddress = parseWebAddress(name) !== undefined;
+  const domain = isPlainlyDomain(name) || isAddress ? parseDomain(name) : undefined;
+  return {
+    ...(!isAddress && { name }),
+    ...(domain !== undefined && { domain }),
+  };
 }
 
 /** The same from a map's own `name`, `domain` (or `url`) and `images`. */

@@ -1,8 +1,9 @@
 import type { Problem } from "../formats/format.js";
 import { problem } from "../formats/problem.js";
-import { parseDate } from "./date-value.js";
+import { readDate } from "./date-reader.js";
 import { itemsOf, kindOf, type DocumentFields, type RoleField } from "./document-fields.js";
 import type { FieldRole } from "./field-table.js";
+import type { FieldNode } from "./field-tree.js";
 import { toPlainText } from "./plain-text.js";
 import { peopleOf } from "./people.js";
 import { subjectsOf } from "./subjects.js";
@@ -48,9 +49,10 @@ export class RoleReader {
 
   date(role: FieldRole, language?: string): Date | undefined {
     for (const field of this.fields.of(role)) {
-      const [item] = itemsOf(field.node);
+      const node = field.node.kind === "map" ? (field.node.entries.get("created") ?? field.node) : field.node;
+      const [item] = itemsOf(node);
       if (item?.kind === "scalar" && FLAG.test(item.raw.trim())) continue;
-      const date = item?.kind === "scalar" ? parseDate(item.raw, { language }) : undefined;
+      const date = item?.kind === "scalar" ? readDate(item.raw, { language }) : undefined;
       if (date === undefined) {
         const found = item?.kind === "scalar" ? item.raw : kindOf(field.node);
         this.warn(field, "date-invalid", found, "Write an ISO 8601 date, such as 2024-01-23T12:00:00Z.");
@@ -104,13 +106,23 @@ export class RoleReader {
   }
 
   /** The people of the first of the role's lists of fields that names any, each once, ignoring case. */
-  people(role: FieldRole): string[] {
-    return this.#names(role, peopleOf, true);
+  people(): string[] {
+    return this.#names("authors", peopleOf, true);
   }
 
-  /** The subjects of all of the role's fields, each once, ignoring case. */
-  subjects(role: FieldRole, bySpaces: boolean): string[] {
-    return this.#names(role, (node) => subjectsOf(node, bySpaces), false);
+  /** What it is about, of all fields that say so, each once, ignoring case. */
+  topics(): string[] {
+    return this.#names("topics", (node) => subjectsOf(node, this.#isJekyll), false);
+  }
+
+  /** Its categories, each once, ignoring case; the first is the one that it stands in. */
+  categories(): string[] {
+    const read = (node: FieldNode, name: string): string[] =>
+      // A section may have a comma in its name, and only Jekyll divides several by blanks.
+      node.kind === "scalar" && !/categories$/i.test(name)
+        ? subjectsOf({ ...node, kind: "list", items: [node] })
+        : subjectsOf(node, this.#isJekyll);
+    return this.#names("category", read, false);
   }
 
   warn(field: Pick<RoleField, "name" | "node">, rule: string, found: string, hint: string): void {
@@ -121,20 +133,24 @@ export class RoleReader {
     this.fields.markRead(field.name, "a warning");
   }
 
-  #names(role: FieldRole, read: (node: RoleField["node"]) => string[], firstTier: boolean): string[] {
+  get #isJekyll(): boolean {
+    return /(?:^|\/)_posts\//.test(this.context.file);
+  }
+
+  #names(role: FieldRole, read: (node: FieldNode, name: string) => string[], firstTier: boolean): string[] {
     const names: string[] = [];
     let tier: number | undefined;
-    for (const field of this.fields.of(role)) {
-      if (firstTier && tier !== undefined && field.tier > tier) break;
-      for (const [at, item] of itemsOf(field.node).entries()) {
-        const found = read(item);
+    for (const { name, node, tier: own } of this.fields.of(role)) {
+      if (firstTier && tier !== undefined && own > tier) break;
+      for (const [at, item] of itemsOf(node).entries()) {
+        const found = read(node.kind === "list" ? { ...node, items: [item] } : node, name);
         names.push(...found);
         if (found.length > 0) {
-          tier ??= field.tier;
-          this.fields.markRead(field.name, role);
+          tier ??= own;
+          this.fields.markRead(name, role);
         } else if (item.kind !== "scalar") {
-          const name = field.node.kind === "list" ? `${field.name}.${at}` : field.name;
-          this.warn({ name, node: item }, "name-invalid", kindOf(item), "Write a name.");
+          const place = node.kind === "list" ? `${name}.${at}` : name;
+          this.warn({ name: place, node: item }, "name-invalid", kindOf(item), "Write a name.");
         }
       }
     }

@@ -7,17 +7,6 @@ const SCAN_LENGTH = 1000;
 /** Ciphertext: one long word that mixes letters with figures or signs. */
 const CIPHER = /(?<![A-Za-z\d+/=_.-])(?=[A-Za-z\d+/=_.-]*[A-Za-z])(?=[A-Za-z\d+/=_.-]*[\d+/=_])[A-Za-z\d+/=_.-]{16,}/;
 
-const SECRET_KEY = "secured";
-/** Drop these keys' values before anything else can see them. */
-export function isSecretKey(key: string): boolean {
-  return (
-    key
-      .normalize("NFKC")
-      .replace(/[\s\p{Cf}]/gu, "")
-      .toLowerCase() === SECRET_KEY
-  );
-}
-
 /** 0-based line on which a text holds a `secured` field where no field can be: below the front matter, or inside another field's text. */
 export function findStraySecret(text: string): number | undefined {
   for (const match of text.matchAll(FIELD)) {

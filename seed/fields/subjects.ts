@@ -1,10 +1,11 @@
+import { decodeHTMLStrict } from "entities";
 import { itemsOf, isNothing } from "./document-fields.js";
 import type { FieldNode } from "./field-tree.js";
 import { toPlainText } from "./plain-text.js";
 
 const MAX_LENGTH = 4000;
 const SEPARATOR = /\s*[,;、，；،|\n]\s*/u;
-const WIKI_LINK = /^\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]$/u;
+const WIKI_LINK = /^\[\[(?:[^[\]|]*[|/])?([^[\]|/]+)\]\]$/u;
 /** Keys of a map that hold a subject's name. */
 const NAME_KEYS = ["name", "label", "title", "value", "term", "slug"];
 
@@ -18,13 +19,14 @@ export function subjectsOf(node: FieldNode, bySpaces = false): string[] {
   return itemsOf(node).flatMap((item): string[] => {
     if (item.kind === "map") return nameOf(item);
     // `[[Bridges]]` without quotes is a list in a list to YAML.
-    if (item.kind === "list") return item.items.flatMap((inner) => subjectsOf(inner));
+    if (item.kind === "list")
+      return item.items.flatMap((inner) => (inner.kind === "scalar" ? [tidy(inner.raw)] : subjectsOf(inner)));
     return [tidy(item.raw)].filter((name) => name !== "");
   });
 }
 
 function splitSubjects(text: string, bySpaces: boolean): string[] {
-  const cut = text.slice(0, MAX_LENGTH).trim();
+  const cut = decodeHTMLStrict(text.slice(0, MAX_LENGTH)).trim();
   const isTagged = /^#\S+(?:[\s,]+#\S+)*$/u.test(cut);
   const separator = isTagged || (bySpaces && !SEPARATOR.test(cut)) ? /[\s,]+/u : SEPARATOR;
   return cut
@@ -42,5 +44,5 @@ function nameOf(node: FieldNode & { kind: "map" }): string[] {
 
 function tidy(text: string): string {
   const trimmed = text.slice(0, MAX_LENGTH).trim();
-  return toPlainText(WIKI_LINK.exec(trimmed)?.[1] ?? trimmed).replace(/^#(?=\p{L}|\p{N})/u, "");
+  return toPlainText(WIKI_LINK.exec(trimmed)?.[1] ?? trimmed).replace(/^#(?=\p{L}|\p{N})|[,;，、]+$/gu, "");
 }

@@ -1,5 +1,5 @@
 import type { FieldMap } from "../fields/field-tree.js";
-import type { DocumentShape } from "../../src/store/documents.js";
+import type { DocumentShape } from "../../src/store/document-shape.js";
 
 /** One file as text: BOM dropped, line ends made `\n`, Unicode NFC. */
 export interface SourceFile {

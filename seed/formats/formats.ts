@@ -1,5 +1,6 @@
 import type { Format } from "./format.js";
 import { feed } from "./feed/feed.js";
+import { json } from "./json/json.js";
 import { htmlPage } from "./html/html-page.js";
 import { frontMatter } from "./front-matter/fields-format.js";
 import { markdown } from "./markdown.js";
@@ -7,4 +8,4 @@ import { mediawiki } from "./mediawiki/mediawiki.js";
 import { wire } from "./wire/wire.js";
 
 /** Asked in this order; the first that knows the text reads it. */
-export const FORMATS: readonly Format[] = [frontMatter, feed, htmlPage, mediawiki, markdown, wire];
+export const FORMATS: readonly Format[] = [json, frontMatter, feed, htmlPage, mediawiki, markdown, wire];

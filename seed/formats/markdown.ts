@@ -10,9 +10,10 @@ import { looksLikeWire } from "./wire/wire-evidence.js";
 export const markdown: Format = {
   name: "markdown",
 
-  matches({ text }) {
+  matches(file) {
+    const { text } = file;
     const evidence = markdownEvidence(text);
-    if (evidence === "none" || recognizeForeign(text) !== undefined) return false;
+    if (evidence === "none" || recognizeForeign(file) !== undefined) return false;
     if (evidence === "wiki") return true;
     const wire = looksLikeWire(text);
     return evidence === "markdown" ? wire !== "marked" : wire === "no";

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isNothing } from "../fields/document-fields.js";
 import type { FieldMap } from "../fields/field-tree.js";
-import { parseYaml, YamlError } from "../formats/front-matter/yaml-tree.js";
+import { isKnownEncoding } from "../formats/encodings/legacy-decoder.js";
+import { FieldsError } from "../formats/front-matter/finding.js";
+import { readYaml } from "../formats/front-matter/yaml-fields.js";
 import type { Problem } from "../formats/format.js";
 import { problem } from "../formats/problem.js";
 
@@ -36,13 +38,14 @@ export function readFolderSettings(folder: string, name: string): { settings: Fo
     return { settings: {}, problems: [] };
   }
   try {
-    const fields = parseYaml(text);
+    const { root: fields } = readYaml(text, 1);
     if (fields === undefined) return { settings: {}, problems: [] };
     if (fields.kind === "map") return readSettings(fields, name);
     return { settings: {}, problems: [problem(name, "settings-invalid", "no fields", HINT, { line: 1 })] };
   } catch (error) {
-    if (!(error instanceof YamlError)) throw error;
-    return { settings: {}, problems: [problem(name, error.rule, error.reason, error.hint, error.at)] };
+    if (!(error instanceof FieldsError)) throw error;
+    const { rule, found, hint, ...place } = error.finding;
+    return { settings: {}, problems: [problem(name, rule, found, hint, place)] };
   }
 }
 
@@ -54,7 +57,7 @@ function readSettings(fields: FieldMap, name: string): { settings: FolderSetting
     const value = node.kind === "scalar" ? node.raw.trim() : "";
     if (key === "as" && (value === "article" || value === "page")) settings.as = value;
     else if (key === "base-url" && isBaseUrl(value)) settings.baseUrl = baseUrlOf(value);
-    else if (key === "encoding" && value !== "") settings.encoding = value;
+    else if (key === "encoding" && isKnownEncoding(value)) settings.encoding = value;
     else if (key === "future" && /^(?:true|false)$/.test(value)) settings.future = value === "true";
     else
       problems.push(

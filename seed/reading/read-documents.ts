@@ -1,13 +1,16 @@
-import type { DocumentShape } from "../../src/store/documents.js";
-import { parseDate } from "../fields/date-value.js";
+import type { DocumentShape } from "../../src/store/document-shape.js";
+import { readDate } from "../fields/date-reader.js";
 import { DocumentFields } from "../fields/document-fields.js";
 import { findSecretInFields, findStraySecret } from "../fields/stray-secret.js";
-import { isAttachment } from "../formats/attachment.js";
-import { decodeText } from "../formats/decode.js";
+import { attachmentKind } from "../formats/attachment.js";
+import { decodeText, type TextFlaw } from "../formats/decode.js";
+import { isForeignName } from "../formats/foreign-names.js";
 import { recognizeForeign } from "../formats/foreign.js";
+import { misnamedFile } from "../formats/misnamed.js";
 import type { Entry, Format, Problem, SourceFile } from "../formats/format.js";
 import { FORMATS } from "../formats/formats.js";
 import { problem } from "../formats/problem.js";
+import { isTemplateText } from "../formats/template-text.js";
 import { decideShape, type Surroundings } from "../shapes/decide-shape.js";
 import type { ParsedDocument } from "../shapes/documents.js";
 import { expiryFields, isFuture, isInDrafts, keptBack } from "../shapes/left-out.js";
@@ -28,7 +31,7 @@ export interface ReadOptions {
 
 /** What became of one file. */
 export type FileReading =
-  | { kind: "documents"; format: string; parts: PartReading[] }
+  | { kind: "documents"; format: string; parts: PartReading[]; /** Where it is not UTF-8. */ encoding?: string }
   /** No document and no error: a picture, source code, a setting. */
   | { kind: "passed-over"; found: string }
   | { kind: "rejected"; problems: Problem[] };
@@ -62,26 +65,48 @@ const FORMATS_HINT =
  */
 export function readDocuments(path: string, bytes: Uint8Array, options: ReadOptions = {}): FileReading {
   const name = path.normalize("NFC");
-  if (isAttachment(bytes)) return { kind: "passed-over", found: "a picture or another attachment" };
   const refuse = (rule: string, found: string, hint: string, line?: number): FileReading => ({
     kind: "rejected",
     problems: [problem(name, rule, found, hint, line === undefined ? {} : { line })],
   });
+  const flaw = misnamedFile(name, bytes);
+  if (flaw) return refuse(flaw.rule, flaw.found, flaw.hint);
+  const attachment = attachmentKind(bytes);
+  if (attachment !== undefined) return { kind: "passed-over", found: attachment };
   if (bytes.length > MAX_BYTES)
     return refuse("file-too-large", `${bytes.length} bytes`, `Split the document: at most ${MAX_BYTES} bytes fit.`);
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(bytes, options.encoding === undefined ? {} : { encoding: options.encoding });
   if (!("text" in decoded)) return refuse(decoded.rule, decoded.found, decoded.hint, decoded.line);
   if (!/[^\s\p{Cf}]/u.test(decoded.text))
     return refuse("empty", "an empty file", "Write something into the file, or remove it.");
-  return readText({ path: name, text: decoded.text }, options);
+  const reading = readText({ path: name, text: decoded.text }, options);
+  if (reading.kind !== "documents" || decoded.encoding === "utf-8") return reading;
+  return withEncoding(name, reading, decoded);
+}
+
+/** Says what a text was read by, and, on the first document, what of it was not written so. */
+function withEncoding(
+  file: string,
+  reading: FileReading & { kind: "documents" },
+  { encoding, warning }: { encoding: string; warning?: TextFlaw },
+): FileReading {
+  const [first, ...rest] = reading.parts;
+  if (warning !== undefined && first?.outcome.kind === "document") {
+    const { rule, found, hint, line } = warning;
+    first.outcome.warnings.push(problem(file, rule, found, hint, line === undefined ? {} : { line }));
+  }
+  return { ...reading, encoding, parts: first ? [first, ...rest] : [] };
 }
 
 function readText(file: SourceFile, options: ReadOptions): FileReading {
+  // Of what is called as code and settings are, only the text may tell otherwise.
+  const called = isForeignName(file.path) || isTemplateText(file.path, file.text) ? recognizeForeign(file) : undefined;
+  if (called) return { kind: "passed-over", found: called.found };
   const format = (options.formats ?? FORMATS).find((candidate) => candidate.matches(file));
   if (format?.usesBraces !== true && isTemplate(file.text))
     return { kind: "documents", format: format?.name ?? "template", parts: [TEMPLATE] };
   if (format === undefined) {
-    const foreign = recognizeForeign(file.text);
+    const foreign = recognizeForeign(file);
     if (foreign) return { kind: "passed-over", found: foreign.found };
     const found = "text of no known format";
     return { kind: "rejected", problems: [problem(file.path, "format-unknown", found, FORMATS_HINT, { line: 1 })] };
@@ -136,7 +161,7 @@ function judgeTime(
   let expiresAt: Date | undefined;
   for (const name of expiryFields(fields)) {
     const node = fields.named(name)?.node;
-    expiresAt ??= node?.kind === "scalar" ? parseDate(node.raw) : undefined;
+    expiresAt ??= node?.kind === "scalar" ? readDate(node.raw) : undefined;
     fields.markRead(name, "until when it is public");
   }
   if (!future && expiresAt !== undefined && expiresAt <= now)

@@ -1,4 +1,4 @@
-import type { DocumentShape } from "../../src/store/documents.js";
+import type { DocumentShape } from "../../src/store/document-shape.js";
 import type { Problem } from "../formats/format.js";
 import type { ParsedDocument } from "../shapes/documents.js";
 import type { FileReading, PartReading } from "./read-documents.js";
@@ -10,6 +10,8 @@ export interface DocumentReport {
   part?: number;
   outcome: "document" | "left-out" | "passed-over" | "rejected" | "unchanged";
   format?: string;
+  /** What its text was read by, where that is not UTF-8. */
+  encoding?: string;
   shape?: DocumentShape;
   /** What told its shape, the strongest first. */
   why?: string[];
@@ -46,6 +48,7 @@ export function reportDocuments(file: string, reading: FileReading): DocumentRep
     ...(!isOnly && { part: part.part }),
     outcome: part.outcome.kind,
     format: reading.format,
+    ...(reading.encoding !== undefined && { encoding: reading.encoding }),
     ...reportPart(part),
   }));
 }

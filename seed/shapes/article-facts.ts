@@ -21,7 +21,7 @@ export function readFacts(reader: RoleReader, prefix: string, warnings: Problem[
   const excerpt = reader.text("excerpt");
   const url = reader.address("url");
   const publishedAt = reader.date("publishedAt", language);
-  const category = reader.text("category");
+  const [category] = reader.categories();
   const quality = reader.integer("quality");
   const heat = reader.integer("heat");
   const kind = kindOfArticle(reader.text("kind"));

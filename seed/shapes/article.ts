@@ -1,16 +1,17 @@
 import { readBody } from "../bodies/body.js";
+import { dateOfPath } from "../fields/date-path.js";
 import { DocumentFields, itemsOf, kindOf } from "../fields/document-fields.js";
 import { linksInFields } from "../fields/field-links.js";
 import { RoleReader, uniqueNames } from "../fields/role-reader.js";
 import { problem } from "../formats/problem.js";
 import type { Problem } from "../formats/format.js";
 import { scanBlocks } from "../markdown/markdown-blocks.js";
-import { collectLinks } from "../markdown/wiki-links.js";
+import { markdownToPlain } from "../markdown/markdown-plain.js";
+import { collectLinks } from "../markdown/collect-links.js";
 import { readFacts } from "./article-facts.js";
 import type { ArticleFacts, ParsedArticle } from "./documents.js";
 import type { ShapeReader } from "./shape.js";
 import { splitTitle } from "./article-title.js";
-import { dayOfPath } from "./path-evidence.js";
 
 /**
  * An article. Only a title that is no text keeps it out; whatever else cannot be read is left out with a warning. What no field says, the
@@ -25,23 +26,27 @@ export const article: ShapeReader = {
     const title = splitTitle(reader, entry, file);
     if ("problem" in title) return { problems: [title.problem] };
     const facts = readFacts(reader, "", warnings);
-    const body = entry.syntax === "text" ? title.body : readBody(title.body);
-    const authors = reader.people("authors");
-    const topics = reader.subjects("topics", /(?:^|\/)_posts\//.test(file));
+    const { text: body, teaser } = readBody(title.body, entry.syntax, { isMdx: /\.mdx$/i.test(file) }) ?? {};
+    // What stands above the mark at which a site cuts its posts off.
+    const excerpt = facts.excerpt ?? (teaser === undefined ? undefined : markdownToPlain(teaser));
+    const authors = reader.people();
+    // A post of several categories stands in the first and is about the others.
+    const topics = uniqueNames([...reader.topics(), ...reader.categories().slice(1)]);
     const location = reader.text("location");
     const language = reader.text("language");
-    const publishedAt = facts.publishedAt ?? dayOfPath(file);
+    const publishedAt = facts.publishedAt ?? dateOfPath(file)?.publishedAt ?? dateOfAddress(fields);
     const blocks = body === undefined ? [] : scanBlocks(body).blocks;
     const document: ParsedArticle = {
       shape: "article",
       title: title.title,
       ...facts,
+      ...(excerpt !== undefined && { excerpt }),
       ...(publishedAt !== undefined && { publishedAt }),
       ...(body !== undefined && { body }),
       authors,
       ...(location !== undefined && { location }),
       ...(language !== undefined && { language }),
-      topics: uniqueNames([...topics, ...furtherCategories(reader, facts.category)]),
+      topics,
       links: collectLinks(blocks, undefined, linksInFields(fields, "article")),
       related: readRelated(reader, warnings),
     };
@@ -49,11 +54,15 @@ export const article: ShapeReader = {
   },
 };
 
-/** A post of several categories has its first as its category and is about the others. */
-function furtherCategories(reader: RoleReader, category: string | undefined): string[] {
-  return reader
-    .subjects("category", /(?:^|\/)_posts\//.test(reader.context.file))
-    .filter((name) => name.toLowerCase() !== category?.toLowerCase());
+/** The day in the path under which a site shows the article: `path = "2024/05/02/bridge"`. */
+function dateOfAddress(fields: DocumentFields): Date | undefined {
+  for (const { name, node } of fields.of("url")) {
+    const date = node.kind === "scalar" ? dateOfPath(node.raw.trim()) : undefined;
+    if (date === undefined) continue;
+    fields.markRead(name, "publishedAt");
+    return date.publishedAt;
+  }
+  return undefined;
 }
 
 function readRelated(reader: RoleReader, warnings: Problem[]): ArticleFacts[] {

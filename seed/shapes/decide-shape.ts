@@ -1,4 +1,5 @@
-import type { DocumentLean, DocumentShape } from "../../src/store/documents.js";
+import type { DocumentShape } from "../../src/store/document-shape.js";
+import type { DocumentLean } from "../../src/store/documents.js";
 import type { DocumentFields } from "../fields/document-fields.js";
 import type { Entry } from "../formats/format.js";
 import { bodyEvidence, fieldEvidence } from "./document-evidence.js";
@@ -41,7 +42,8 @@ export function decideShape(path: string, entry: Entry, fields: DocumentFields, 
   if (around.isVault) evidence.push({ weight: -3, why: "the folder is a vault of notes" });
   const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
   const isThin = score < CERTAIN_ARTICLE && score > CERTAIN_PAGE;
-  if (isThin && around.lean !== undefined && around.lean !== "none") {
+  // Where nothing at all speaks for an article, articles beside it make it none.
+  if (isThin && (around.lean === "page" || (around.lean === "article" && score > 0))) {
     return { shape: around.lean, isThin, why: [`most files beside it are ${around.lean}s`, ...told(evidence)] };
   }
   const shape = score >= LIKELY_ARTICLE ? "article" : "page";

@@ -1,3 +1,4 @@
+import { dateOfPath } from "../fields/date-path.js";
 import { itemsOf, type DocumentFields } from "../fields/document-fields.js";
 import { linksInFields } from "../fields/field-links.js";
 import { fieldKey, type FieldRole } from "../fields/field-table.js";
@@ -34,6 +35,8 @@ export function fieldEvidence(fields: DocumentFields): Evidence[] {
   else if (address) add(2, `an address in ${address.name}`);
   if (date && date.name !== own) add(2, `a date in ${date.name}`);
   else if (!date && first("publishedAt", 1)) add(0.5, "a date of its making");
+  if (fields.of("url").some(({ node }) => node.kind === "scalar" && dateOfPath(node.raw.trim()) !== undefined))
+    add(2, "a day in its address");
   const author = first("authors", 0);
   if (author) add(2, `an author in ${author.name}`);
   const provider = first("provider", 0);
@@ -51,6 +54,7 @@ export function fieldEvidence(fields: DocumentFields): Evidence[] {
     if (ARTICLE_LAYOUT.test(value)) add(3, `${name}: ${value}`);
     else if (PAGE_LAYOUT.test(value)) add(-3, `${name}: ${value}`);
   }
+  if (!fields.has("title")) add(-1, "no title of its own");
   const aliases = fields.of("aliases").flatMap(({ node }) => itemsOf(node));
   if (aliases.some((node) => node.kind === "scalar" && !isAddress(node.raw))) add(-3, "other names in aliases");
   if (linksInFields(fields, "article").length > 0) add(-2, "links to other pages in its fields");

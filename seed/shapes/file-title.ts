@@ -1,5 +1,5 @@
 import { toPlainText } from "../fields/plain-text.js";
-import { splitDatedName } from "./path-evidence.js";
+import { dateOfPath } from "../fields/date-path.js";
 
 const EXTENSION = /(?<=.)\.(?:md|mdx|markdown|mdown|mkd|txt|text|html?|json|ndjson|jsonl|xml|wiki|mediawiki)$/i;
 /** Names that say which place in a folder a file has, not what it is about; also in a language, as `index.de`. */
@@ -20,11 +20,12 @@ export function standsForFolder(path: string): boolean {
  * @param isArticle a date in front of the name is left out, and a slug becomes words
  */
 export function fileTitle(path: string, isArticle = false): string {
-  const stem = fileStem(path);
+  // Logseq writes a namespace's slash so.
+  const stem = fileStem(path).replace(/___|%2F/gi, "/");
   const folder = path.split("/").at(-2);
   const name = standsForFolder(path) && folder !== undefined ? folder : stem;
   if (!isArticle) return toPlainText(name);
-  const rest = splitDatedName(name)?.rest ?? "";
+  const rest = dateOfPath(name)?.rest ?? "";
   const words = (rest === "" ? name : rest).replace(/(?<=\S)[-_]+(?=\S)/g, " ").trim();
   const isSlug = words !== name && !/\s/.test(name);
   return toPlainText(isSlug ? words.charAt(0).toUpperCase() + words.slice(1) : name);

@@ -1,12 +1,14 @@
+import { readBody } from "../bodies/body.js";
 import { itemsOf, kindOf } from "../fields/document-fields.js";
 import { linksInFields } from "../fields/field-links.js";
 import { toPlainText } from "../fields/plain-text.js";
 import { RoleReader } from "../fields/role-reader.js";
+import type { Entry } from "../formats/format.js";
 import { problem } from "../formats/problem.js";
 import { scanBlocks } from "../markdown/markdown-blocks.js";
 import { markdownToPlain } from "../markdown/markdown-plain.js";
 import { findLead } from "../markdown/wiki-lead.js";
-import { collectLinks } from "../markdown/wiki-links.js";
+import { collectLinks } from "../markdown/collect-links.js";
 import { collectSections } from "../markdown/wiki-sections.js";
 import { fileTitle } from "./file-title.js";
 import { collectAliases } from "./page-aliases.js";
@@ -21,7 +23,7 @@ export const page: ShapeReader = {
     const { file } = context;
     const lines = entry.body.split("\n");
     const opening = lines.findIndex((line) => line.trim() !== "");
-    const body = entry.body.replace(/^(?:[ \t]*\n)+|\s+$/g, "");
+    const body = pageBody(entry, file).replace(/^(?:[ \t]*\n)+|\s+$/g, "");
     const { blocks, tooDeepAt } = scanBlocks(body);
     if (tooDeepAt !== undefined) {
       const line = entry.bodyLine + Math.max(0, opening) + tooDeepAt + 1;
@@ -50,6 +52,13 @@ export const page: ShapeReader = {
   },
 };
 
+/** A note stays as it is written; what a site generator or a browser would have replaced goes. */
+function pageBody({ body, syntax }: Entry, file: string): string {
+  const isMdx = /\.mdx$/i.test(file);
+  const isSite = syntax === "html" || isMdx || /\{\{[<%]|\{%/.test(body);
+  return isSite ? (readBody(body, syntax, { isMdx })?.text ?? "") : body;
+}
+
 /** A list, or names divided by commas. What Hugo calls so are old addresses of the page, no names. */
 function readAliases(reader: RoleReader): string[] {
   return reader.fields.of("aliases").flatMap((field) => {
@@ -66,6 +75,8 @@ function readAliases(reader: RoleReader): string[] {
   });
 }
 
+/** An old address of the page: a path, which begins in small letters or figures as "TCP/IP" does not. */
 export function isAddress(text: string): boolean {
-  return /^\s*(?:\/|https?:\/\/|\.{1,2}\/)|\.html?\s*$|\/\s*$/i.test(text);
+  const path = text.trim();
+  return /^(?:\/|https?:\/\/|\.{1,2}\/)|\.html?$|\/$/i.test(path) || /^[a-z\d._-]+(?:\/[\w.-]+)+$/.test(path);
 }

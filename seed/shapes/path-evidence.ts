@@ -1,29 +1,11 @@
-import { utcDay } from "../fields/date-value.js";
+import { dateOfPath } from "../fields/date-path.js";
 import type { Evidence } from "./evidence.js";
 
-const DATED = /^(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?:[-_. ]+(.*))?$/u;
 const POSTS =
   /^(?:posts?|blog|blogs|news|articles?|stories|press|press-?releases?|journalism|updates|announcements|columns?|magazine|newsletters?)$/i;
 const PAGES =
   /^(?:_?(?:people|persons?|authors?|team|staff|members|contributors|places|organi[sz]ations|companies|pages|wiki|docs?|documentation|glossary|notes|concepts|topics|tags|categories))$/i;
 const NOTES = /^(?:journals?|daily|daily[-_ ]?notes?|templates?|zettelkasten)$/i;
-
-/** `2024-05-02-bridge` as its day and what stands behind it; undefined for a name without a day in front. */
-export function splitDatedName(name: string): { day: Date; rest: string } | undefined {
-  const match = DATED.exec(name);
-  const day = match && utcDay(Number(match[1]), Number(match[2]), Number(match[3]));
-  return day ? { day, rest: match[4] ?? "" } : undefined;
-}
-
-/** The day that a file's or folder's name gives. */
-export function dayOfPath(path: string): Date | undefined {
-  const parts = path.replace(/\.[a-z]{1,8}$/i, "").split("/");
-  for (const part of parts.toReversed()) {
-    const dated = splitDatedName(part);
-    if (dated) return dated.day;
-  }
-  return undefined;
-}
 
 /** What a file's place and name say about its document's shape. */
 export function pathEvidence(path: string): Evidence[] {
@@ -32,7 +14,7 @@ export function pathEvidence(path: string): Evidence[] {
   const parts = path.split("/");
   const stem = (parts.pop() ?? "").replace(/\.[a-z]{1,8}$/i, "");
   const isPlace = /^index(?:\.|$)/i.test(stem);
-  const dated = splitDatedName(isPlace ? (parts.at(-1) ?? "") : stem);
+  const dated = dateOfPath(isPlace ? (parts.at(-1) ?? "") : stem);
   if (parts.includes("_posts")) add(4, "it stands in _posts");
   else {
     const near = parts.toReversed().find((part) => POSTS.test(part) || PAGES.test(part) || NOTES.test(part));

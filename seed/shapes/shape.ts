@@ -1,7 +1,7 @@
 import type { DocumentFields } from "../fields/document-fields.js";
 import type { ReadingContext } from "../fields/role-reader.js";
 import type { Entry, Problem } from "../formats/format.js";
-import type { DocumentShape } from "../../src/store/documents.js";
+import type { DocumentShape } from "../../src/store/document-shape.js";
 import type { ParsedDocument } from "./documents.js";
 
 /** A document whose shape is settled, to be read. */

@@ -1,4 +1,4 @@
-import type { DocumentShape } from "../../src/store/documents.js";
+import type { DocumentShape } from "../../src/store/document-shape.js";
 import { article } from "./article.js";
 import { organization } from "./organization.js";
 import { page } from "./page.js";

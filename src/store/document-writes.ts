@@ -11,7 +11,16 @@ export function fitsStore(record: object): boolean {
 
 export type KnownDocument = Pick<
   DocumentRecord,
-  "_id" | "path" | "part" | "digest" | "lean" | "expiresAt" | "articleIds" | "previousArticleIds" | "removed"
+  | "_id"
+  | "path"
+  | "part"
+  | "digest"
+  | "lean"
+  | "expiresAt"
+  | "articleIds"
+  | "previousArticleIds"
+  | "mergedInto"
+  | "removed"
 >;
 
 /** What the store knows of the documents of these files, by path; files it does not know are absent. */
@@ -20,7 +29,17 @@ export async function findKnownDocumentsByPaths(
   source: string,
   paths: string[],
 ): Promise<Map<string, KnownDocument[]>> {
-  const fields = ["path", "part", "digest", "lean", "expiresAt", "articleIds", "previousArticleIds", "removed"];
+  const fields = [
+    "path",
+    "part",
+    "digest",
+    "lean",
+    "expiresAt",
+    "articleIds",
+    "previousArticleIds",
+    "mergedInto",
+    "removed",
+  ];
   const rows = store.documents.find<KnownDocument>(
     { source, path: { $in: paths } },
     { projection: Object.fromEntries(fields.map((field) => [field, 1])) },
@@ -62,6 +81,7 @@ export async function upgradeDocuments(store: Store): Promise<void> {
     },
     { $set: { article: { $cond: [{ $eq: ["$article", {}] }, "$$REMOVE", "$article"] } } },
     { $set: { page: { $cond: [{ $eq: ["$page", {}] }, "$$REMOVE", "$page"] } } },
+    { $unset: "page.fileStem" },
   ]);
 }
 
@@ -73,10 +93,6 @@ export async function upsertDocuments(
 ): Promise<void> {
   if (records.length === 0) return;
   const before = new Map(known.map((row) => [row._id, row]));
-  await markDuplicatesDirty(
-    store,
-    records.map((record) => record._id).filter((id) => before.has(id)),
-  );
   await store.documents.bulkWrite(
     records.map((record) => {
       const old = before.get(record._id);
@@ -85,6 +101,7 @@ export async function upsertDocuments(
         ...record,
         dirty: true as const,
         ...(previousArticleIds.length > 0 && { previousArticleIds }),
+        ...(old?.mergedInto !== undefined && { mergedInto: old.mergedInto }),
       };
       return { replaceOne: { filter: { _id: record._id }, replacement, upsert: true } };
     }),
@@ -95,13 +112,11 @@ export async function upsertDocuments(
 /** The files of these documents are gone, or are drafts now: their nodes are to be derived without them. */
 export async function markDocumentsRemoved(store: Store, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
-  await markDuplicatesDirty(store, ids);
   await markRemoved(store, { _id: { $in: ids } });
 }
 
 /** All documents of these sources are to go. */
 export async function markSourcesRemoved(store: Store, sources: string[]): Promise<void> {
-  await store.documents.updateMany({ duplicate: { $exists: true } }, { $set: { dirty: true } });
   await markRemoved(store, { source: { $in: sources } });
 }
 
@@ -118,14 +133,8 @@ async function markRemoved(store: Store, which: Filter<DocumentRecord>): Promise
         names: [],
       },
     },
-    { $unset: ["contentKey", "article", "page", "duplicate"] },
+    { $unset: ["contentKey", "isShortText", "article", "page", "duplicate", "linkKeys", "linkEnds", "linkedFrom"] },
   ]);
-}
-
-/** Documents that one of these stood for must be looked at again when it changes or goes. */
-async function markDuplicatesDirty(store: Store, ids: string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await store.documents.updateMany({ "duplicate.of": { $in: ids } }, { $set: { dirty: true } });
 }
 
 const CHUNK = 1000;

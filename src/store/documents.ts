@@ -1,10 +1,7 @@
 import { ARTICLE_KINDS, type ArticleKind, type ImageDocument } from "./articles.js";
 import { bool, date, integer, listOf, shape, text, type CollectionDefinition } from "./collection.js";
+import { DOCUMENT_SHAPES, type DocumentShape } from "./document-shape.js";
 import type { SectionDocument } from "./entities.js";
-
-export const DOCUMENT_SHAPES = ["article", "page", "organization"] as const;
-/** What a document is, however it is written. */
-export type DocumentShape = (typeof DOCUMENT_SHAPES)[number];
 
 /** What one document says about a provider. `key` names the claim: equal claims have equal keys. */
 export interface ProviderClaimRecord {
@@ -49,6 +46,8 @@ export interface ArticleRecord extends ArticleFactsRecord {
 export interface LinkRecord {
   target: string;
   kind: LinkKind;
+  /** The label where it may be the target. */
+  turned?: string;
   count: number;
   labels: string[];
   sections: string[];
@@ -59,8 +58,6 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 
 export interface PageRecord {
   title: string;
-  /** File name without its extension: what wiki links may go by. */
-  fileStem: string;
   aliases: string[];
   summary?: string;
   body: string;
@@ -94,10 +91,18 @@ export interface DocumentRecord {
   providerClaims: ProviderClaimRecord[];
   /** Topics and link targets, as written. */
   names: string[];
-  /** Digest of the whole text, without case, spacing and punctuation; absent where there is too little text to tell. */
+  /** Digest of title and text, without case, spacing and punctuation; absent where there is no text. */
   contentKey?: string;
+  /** The article's text is so short that day and house must tell whether another one like it is the same. */
+  isShortText?: true;
   article?: ArticleRecord;
   page?: PageRecord;
+  /** Of an article: keys under which links look for it, see `linkKeysOf` of the seed. */
+  linkKeys?: string[];
+  /** What each of the article's links led to when its node was derived last: the id of an entity or article, or "". */
+  linkEnds?: string[];
+  /** The entities whose pages linked to the article when its node was derived last. */
+  linkedFrom?: string[];
   /** Its nodes are not derived yet. */
   dirty?: true;
   /** What `articleIds` was when its nodes were derived last: those must be looked at again. */
@@ -106,6 +111,8 @@ export interface DocumentRecord {
   removed?: true;
   /** Id of the document that stands for it, and why. */
   duplicate?: { of: string; reason: string };
+  /** Id of the article that its article has become a part of, or will once its nodes are derived; absent where that is its own. */
+  mergedInto?: string;
 }
 
 /** What most documents beside one are; `none` where they do not agree. */
@@ -113,13 +120,17 @@ export const DOCUMENT_LEANS = ["article", "page", "none"] as const;
 export type DocumentLean = (typeof DOCUMENT_LEANS)[number];
 
 const image = shape({ url: text, width: integer, height: integer }, ["url"]);
-const link = shape({
-  target: text,
-  kind: { enum: [...LINK_KINDS] },
-  count: integer,
-  labels: listOf(text),
-  sections: listOf(text),
-});
+const link = shape(
+  {
+    target: text,
+    kind: { enum: [...LINK_KINDS] },
+    turned: text,
+    count: integer,
+    labels: listOf(text),
+    sections: listOf(text),
+  },
+  ["target", "kind", "count", "labels", "sections"],
+);
 const facts = {
   articleId: text,
   title: text,
@@ -142,10 +153,14 @@ export const documents: CollectionDefinition = {
     { key: { "article.articleId": 1 } },
     { key: { contentKey: 1 }, partialFilterExpression: { contentKey: { $exists: true } } },
     { key: { names: 1 } },
+    { key: { "article.links.target": 1 }, partialFilterExpression: { "article.links.target": { $exists: true } } },
+    { key: { linkKeys: 1 }, partialFilterExpression: { linkKeys: { $exists: true } } },
+    { key: { linkEnds: 1 }, partialFilterExpression: { linkEnds: { $exists: true } } },
+    { key: { linkedFrom: 1 }, partialFilterExpression: { linkedFrom: { $exists: true } } },
     { key: { "providerClaims.key": 1 } },
     { key: { shape: 1, source: 1, path: 1, part: 1 } },
     { key: { dirty: 1, _id: 1 }, partialFilterExpression: { dirty: true } },
-    { key: { "duplicate.of": 1 }, partialFilterExpression: { duplicate: { $exists: true } } },
+    { key: { mergedInto: 1 }, partialFilterExpression: { mergedInto: { $exists: true } } },
   ],
   schema: shape(
     {
@@ -167,6 +182,7 @@ export const documents: CollectionDefinition = {
       ),
       names: listOf(text),
       contentKey: text,
+      isShortText: bool,
       article: shape(
         {
           ...facts,
@@ -183,19 +199,22 @@ export const documents: CollectionDefinition = {
       page: shape(
         {
           title: text,
-          fileStem: text,
           aliases: listOf(text),
           summary: text,
           body: text,
           sections: listOf(shape({ level: integer, heading: text, body: text })),
           links: listOf(link),
         },
-        ["title", "fileStem", "aliases", "body", "sections", "links"],
+        ["title", "aliases", "body", "sections", "links"],
       ),
+      linkKeys: listOf(text),
+      linkEnds: listOf(text),
+      linkedFrom: listOf(text),
       dirty: bool,
       previousArticleIds: listOf(text),
       removed: bool,
       duplicate: shape({ of: text, reason: text }),
+      mergedInto: text,
     },
     ["_id", "source", "path", "part", "digest", "format", "shape", "articleIds", "providerClaims", "names"],
   ),

@@ -1,5 +1,5 @@
 import type { Store } from "./connection.js";
-import type { DocumentShape } from "./documents.js";
+import type { DocumentShape } from "./document-shape.js";
 import type { RunRecord } from "./runs.js";
 
 /** Keeps what a run came to, in place of the one before. */

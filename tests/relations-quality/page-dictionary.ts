@@ -3,7 +3,8 @@ import { readDocuments } from "../../seed/reading/read-documents.js";
 import type { ParsedPage } from "../../seed/shapes/documents.js";
 import { entityContext } from "../../seed/link/entity-context.js";
 import { linkedEntities } from "../../seed/link/entity-links.js";
-import { resolveEntities, type NameUse } from "../../seed/link/entity-resolution.js";
+import { resolveEntities } from "../../seed/link/entity-resolution.js";
+import type { LinkUse } from "../../seed/link/linkable.js";
 import { hasLowerCaseLead } from "../../seed/link/lower-case-lead.js";
 import { buildDictionary, contextDependentIds, type MentionDictionary } from "../../seed/link/mention-dictionary.js";
 
@@ -15,11 +16,11 @@ export function dictionaryOfPages(folder: string): {
   const root = new URL(`${folder}/`, import.meta.url);
   const pages = readdirSync(root)
     .sort()
-    .map((path) => ({ key: path, path, fileStem: path.replace(/\.md$/, ""), ...pageOf(path, new URL(path, root)) }));
-  const uses = pages.flatMap((page) =>
-    page.links.map(({ target, count }): NameUse => ({ name: target, kind: "link", count, fromKey: page.key })),
+    .map((path) => ({ key: path, source: "pages", path, ...pageOf(path, new URL(path, root)) }));
+  const links = pages.flatMap((page) =>
+    page.links.map(({ target, kind, count }): LinkUse => ({ kind, target, count, from: page })),
   );
-  const { entities, resolve } = resolveEntities(pages, uses);
+  const { entities, ends } = resolveEntities({ pages, links });
   const idByPageKey = new Map(
     entities.flatMap(({ id, pageKey }) => (pageKey === undefined ? [] : [[pageKey, id] as const])),
   );
@@ -29,7 +30,7 @@ export function dictionaryOfPages(folder: string): {
     return { ...entity, lowerCaseSeen: page !== undefined && hasLowerCaseLead(page.title, page.summary) };
   });
   const ids = contextDependentIds(buildDictionary(named));
-  const linked = linkedEntities(ids, uses, idByPageKey, resolve);
+  const linked = linkedEntities(ids, links, idByPageKey, ends);
   const dictionary = buildDictionary(
     named.map((entity) => ({
       ...entity,

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { ProviderClaim } from "../../seed/fields/provider-claim.js";
 import { readDocuments, type FileReading, type PartReading } from "../../seed/reading/read-documents.js";
@@ -41,8 +40,10 @@ export async function readSite(name: string): Promise<Map<string, FoundFile>> {
   const reader = new FolderReader(root, {});
   const found = new Map<string, FoundFile>();
   for await (const file of walkFiles(root.root)) {
-    if ("problem" in file) throw new Error(`${file.problem.file}: ${file.problem.found}`);
-    const { reading } = await reader.read(`${root.label}/${file.path}`, await readFile(file.absolute));
+    if (!("read" in file)) throw new Error(`not read: ${JSON.stringify(file)}`);
+    const bytes = await file.read();
+    if (!(bytes instanceof Uint8Array)) throw new Error(`${bytes.file}: ${bytes.found}`);
+    const { reading } = await reader.read(`${root.label}/${file.path}`, bytes);
     found.set(file.path, foundFile(reading));
   }
   return found;

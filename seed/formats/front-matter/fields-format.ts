@@ -13,6 +13,7 @@ export const frontMatter: Format = {
     const front = readFrontMatter(file);
     if (front.kind === "broken") return { entries: [], problems: [front.problem] };
     if (front.kind === "none") return { entries: [] };
-    return { entries: [{ fields: front.fields, body: front.body, bodyLine: front.bodyLine }] };
+    const { fields, body, bodyLine, warnings } = front;
+    return { entries: [{ fields, body, bodyLine, warnings }] };
   },
 };

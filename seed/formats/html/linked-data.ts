@@ -17,13 +17,22 @@ const PROPERTIES = [
   "keywords",
   "inLanguage",
   "url",
+  "mainEntityOfPage",
 ] as const;
 
 /** What the page's JSON-LD says of its article; nothing where it has none. */
 export function linkedData(document: PageDocument): Fields {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = findArticle(parse(script.textContent ?? ""), 0);
-    if (article) return Object.fromEntries(PROPERTIES.map((name) => [name, article[name] as FieldValue | undefined]));
+    const data = parse(script.textContent ?? "");
+    const article = findArticle(data, 0);
+    if (article === undefined) continue;
+    const byId = nodesById(data);
+    return Object.fromEntries(
+      PROPERTIES.flatMap((name) => {
+        const value = followed(article[name], byId) as FieldValue | undefined;
+        return value === undefined ? [] : [[name, value]];
+      }),
+    );
   }
   return {};
 }
@@ -35,6 +44,19 @@ function parse(text: string): unknown {
     // A site's broken data says nothing; its page still does.
     return undefined;
   }
+}
+
+/** What a graph says beside its article, by its ids: its people and houses are named there. */
+function nodesById(data: unknown): Map<unknown, unknown> {
+  const graph = (data as { "@graph"?: unknown } | null)?.["@graph"];
+  const nodes = Array.isArray(graph) ? (graph as unknown[]) : [];
+  return new Map(nodes.map((node) => [(node as { "@id"?: unknown } | null)?.["@id"], node]));
+}
+
+function followed(value: unknown, byId: ReadonlyMap<unknown, unknown>): unknown {
+  if (Array.isArray(value)) return value.map((item) => followed(item, byId));
+  const id = typeof value === "object" && value !== null ? (value as { "@id"?: unknown })["@id"] : undefined;
+  return id === undefined ? value : { ...(byId.get(id) as object | undefined), ...(value as object) };
 }
 
 function findArticle(value: unknown, depth: number): Record<string, unknown> | undefined {

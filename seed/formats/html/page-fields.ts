@@ -23,7 +23,12 @@ export function pageFields(document: PageDocument): Fields {
     ...data,
     headline: undefined,
     title: titles,
-    url: data["url"] ?? meta["og:url"] ?? attribute(document, 'link[rel="canonical"]', "href"),
+    url:
+      data["url"] ??
+      pageAddress(data["mainEntityOfPage"]) ??
+      meta["og:url"] ??
+      attribute(document, 'link[rel="canonical"]', "href"),
+    mainEntityOfPage: undefined,
     ...(language && { language }),
     datePublished:
       data["datePublished"] ??
@@ -36,6 +41,12 @@ export function pageFields(document: PageDocument): Fields {
       attribute(document, "time[datetime]", "datetime"),
     author: data["author"] ?? meta["author"] ?? textOf(document, '[rel="author"], [itemprop="author"]'),
   };
+}
+
+/** The page that an article is the main thing of: its address, or a node that is called by it. */
+function pageAddress(page: FieldValue | undefined): FieldValue | undefined {
+  if (typeof page === "string") return page;
+  return typeof page === "object" && page !== null && "@id" in page ? page["@id"] : undefined;
 }
 
 function metaFields(document: PageDocument): Fields {

@@ -1,5 +1,6 @@
 import { DocumentFields } from "../../fields/document-fields.js";
 import type { FieldMap, FieldNode } from "../../fields/field-tree.js";
+import { parseWebAddress } from "../../fields/web-address.js";
 import { unwrap } from "./unwrap.js";
 
 const MAX_DEPTH = 6;
@@ -8,8 +9,14 @@ const DOCUMENT_TYPE = /(?:article|posting|report|videoobject|newsletter|creative
 
 /** The documents in a JSON value: the value itself, or the longest list of documents that it holds. */
 export function findDocuments(root: FieldNode): FieldMap[] {
-  if (root.kind === "map" && isDocument(root) && !hasLongerList(root)) return [unwrap(root)];
+  if (root.kind === "map" && isDocument(root) && tellsMore(root) && !hasLongerList(root)) return [unwrap(root)];
   return longestList(root, 0);
+}
+
+/** One object alone may be a site's settings, which have a title, an address and an author, too. */
+function tellsMore(root: FieldMap): boolean {
+  const fields = new DocumentFields(unwrap(root));
+  return ["body", "publishedAt", "kind"].some((role) => fields.has(role as "body" | "publishedAt" | "kind"));
 }
 
 /** A feed has a title of its own, and its items are the documents. */
@@ -42,7 +49,10 @@ export function isDocument(map: FieldMap): boolean {
   const fields = new DocumentFields(unwrap(map));
   const type = fields.of("kind").find(({ node }) => node.kind === "scalar" && DOCUMENT_TYPE.test(node.raw));
   if (!fields.of("title").some(({ tier }) => tier === 0 || type !== undefined)) return false;
-  const tells = (role: "body" | "url" | "publishedAt" | "authors"): boolean =>
-    fields.of(role).some(({ tier }) => tier === 0);
-  return tells("body") || tells("url") || tells("publishedAt") || tells("authors");
+  const tells = (role: "body" | "publishedAt" | "authors"): boolean => fields.of(role).some(({ tier }) => tier === 0);
+  // A menu has titles and paths.
+  const isAddressed = fields
+    .of("url")
+    .some(({ node }) => node.kind === "scalar" && parseWebAddress(node.raw) !== undefined);
+  return tells("body") || isAddressed || tells("publishedAt") || tells("authors");
 }

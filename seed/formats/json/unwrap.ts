@@ -23,12 +23,16 @@ export function unwrap(map: FieldMap): FieldMap {
   for (const [name, node] of map.entries) {
     if (node.kind === "map" && WRAPPERS.includes(name)) {
       for (const [inner, value] of unwrap(node).entries) if (!entries.has(inner)) entries.set(inner, value);
-    } else if (!map.entries.has("guid") || !areNumbers(name, node)) entries.set(webName(name), unwrapText(node));
+    } else if (!map.entries.has("guid") || !areNumbers(name, node)) entries.set(NAMES[name] ?? name, unwrapText(node));
   }
   return { ...map, entries };
 }
 
 function unwrapText(node: FieldNode): FieldNode {
+  // The same text for several uses: the first is the main one.
+  const [first] = node.kind === "list" ? node.items : [];
+  if (first?.kind === "map" && first.entries.has("role") && first.entries.has("value"))
+    return first.entries.get("value") ?? node;
   if (node.kind !== "map") return node;
   for (const key of TEXT_KEYS) {
     const text = node.entries.get(key);
@@ -44,14 +48,13 @@ function areNumbers(name: string, node: FieldNode): boolean {
   return items.every((item) => item.kind === "scalar" && typeof item.value === "number");
 }
 
-/** The Guardian's names: `webTitle`, `webPublicationDate`, `trailText`. */
-function webName(name: string): string {
-  return (
-    (
-      { webTitle: "title", webPublicationDate: "publishedAt", trailText: "excerpt", sectionName: "section" } as Record<
-        string,
-        string
-      >
-    )[name] ?? name
-  );
-}
+/** What some APIs call fields: the Guardian, and the second version of ninjs. */
+const NAMES: Record<string, string> = {
+  webTitle: "title",
+  webPublicationDate: "publishedAt",
+  trailText: "excerpt",
+  sectionName: "section",
+  headlines: "headline",
+  descriptions: "description",
+  bodies: "body",
+};

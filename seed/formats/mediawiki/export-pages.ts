@@ -1,5 +1,5 @@
 import { childrenNamed, parseXml, textOf, type XmlElement } from "../feed/xml.js";
-import { normalizeText } from "../decode.js";
+import { normalizeText } from "../encodings/normalize-text.js";
 import type { Problem } from "../format.js";
 import { problem } from "../problem.js";
 import { Namespaces } from "./namespaces.js";

@@ -51,6 +51,12 @@ const SIGNS: readonly Sign[] = [
   { pattern: /\]\((?:https?:|[#./]|[\w-]+\.(?:md|html?|png|jpe?g))/g, weights: [-1.5, -3] },
   { pattern: /(?<=\s)\*\*[^\s*][^*\n]{0,200}\*\*/g, weights: [-1, -2] },
   { pattern: /^\s{0,8}- (?:\[[ x]\] )?\S/gm, weights: [-0.5, -1] },
+  // Source code.
+  {
+    pattern:
+      /^(?:(?:async )?def \w{1,80}\(|class \w{1,80}[(:]|import [\w.]{1,80}$|from [\w.]{1,80} import |local \w{1,80} = |(?:local )?function \w|#include |(?:const|let|var) \w{1,80} = |package \w)/gm,
+    weights: [-2, -3],
+  },
   // AsciiDoc, reStructuredText, templates of generators.
   { pattern: /\{%-?\s{0,9}[a-z]/g, weights: [-4, -4] },
   { pattern: /^={1,6} [^=\n]{1,200}$/gm, weights: [-2, -3] },
@@ -81,7 +87,7 @@ export function isWikitext(path: string, text: string): boolean {
   if (weight < ENOUGH) return false;
   // Braces of templates at the ends of lines are no code; nor are lines that are set in, where the text shows well what it is.
   const noCode = weight < CERTAIN ? BRACES : INDENTED_OR_BRACES;
-  return recognizeForeign(sample.replace(noCode, " ")) === undefined;
+  return recognizeForeign({ path, text: sample.replace(noCode, " ") }) === undefined;
 }
 
 function weigh(pattern: RegExp, text: string, [once, more]: Sign["weights"]): number {

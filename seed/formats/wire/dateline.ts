@@ -5,8 +5,8 @@ export interface Dateline {
   location?: string;
   provider?: ProviderClaim;
   publishedAt?: Date;
-  /** Named within it, as Chinese agencies do. */
+  /** Named within it, as East Asian agencies do. */
   authors?: string[];
-  /** The paragraph behind it. */
+  /** The paragraph behind it; empty where the dateline stands alone. */
   rest: string;
 }

@@ -9,8 +9,8 @@ import { readStory } from "./wire-story.js";
 export const wire: Format = {
   name: "wire",
 
-  matches({ text }) {
-    return recognizeForeign(text) === undefined && looksLikeWire(text) !== "no";
+  matches(file) {
+    return recognizeForeign(file) === undefined && looksLikeWire(file.text) !== "no";
   },
 
   read({ path, text }) {

@@ -56,18 +56,25 @@ describe("an attachment", () => {
     ["DOCX", bytes(0x50, 0x4b, 3, 4, 0x14, 0)],
     ["SVG", Buffer.from('<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"></svg>')],
   ];
-  it.each(kinds)("is told by its first bytes, whatever its name: %s", (_kind, content) => {
-    expect(parseFile("page.md", content)).toMatchObject({ kind: "passed-over" });
+  it.each(kinds)("is told by its first bytes: %s", (_kind, content) => {
+    expect(parseFile("page", content)).toMatchObject({ kind: "passed-over" });
+  });
+});
+
+describe("a file of text by its name that is none", () => {
+  it("is named, with what it is", () => {
+    expect(parseFile("photo.md", bytes(0xff, 0xd8, 0xff, 0xe0, 0, 0))).toMatchObject({
+      kind: "rejected",
+      problems: [{ rule: "binary", found: expect.stringMatching(/JPEG.*\.md/) as string }],
+    });
   });
 });
 
 describe("what is none of the formats", () => {
   const foreign: [string, string][] = [
-    ["JSON", '{"title": "A", "webUrl": "https://example.com"}'],
     ["JSON", "[[1, 2], [3, 4]]"],
     ["JSON", '{"a": 1}\n{"a": 2}\n'],
-    ["a web page", "<!DOCTYPE html>\n<html><body><p>Hello there.</p></body></html>"],
-    ["XML", '<?xml version="1.0"?>\n<rss><channel></channel></rss>'],
+    ["XML", '<?xml version="1.0"?>\n<opml><body></body></opml>'],
     ["a table of separated values", "title,url,date\nA,https://a.example,2024-01-01\nB,https://b.example,2024-01-02\n"],
     ["a table of separated values", "title\tdate\nA\t2024\nB\t2025\n"],
     ["source code", "#!/bin/bash\nif [[ -f x ]]; then\n  echo hi\nfi\n"],

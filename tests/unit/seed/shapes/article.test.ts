@@ -65,7 +65,7 @@ describe("an article", () => {
     "yesterday",
     "2023-11-06T25:00:00Z",
     "06/11/2023",
-    "1699240920",
+    "169924092",
     "[2023]",
     "2023-11",
     "0001-01-01T00:00:00+14:00",
@@ -222,15 +222,17 @@ describe("an article", () => {
 });
 
 describe("an article's body", () => {
-  it("in HTML becomes text with its paragraphs, without addresses, pictures and scripts", () => {
+  it("in HTML becomes Markdown with its links and pictures, without scripts", () => {
     const html =
       '<h2>Head</h2>\n<p>One <a href="https://example.com/secret">link</a> &amp; more.</p>\n<script>bad()</script><style>p{}</style>\n<img src="x.png" alt="picture"><ul><li>a</li><li>b</li></ul><p>Two<br>lines.</p>';
-    expect(parseArticle(article("quality: 1", html)).body).toBe("Head\n\nOne link & more.\n\n- a\n- b\n\nTwo\nlines.");
+    expect(parseArticle(article("quality: 1", html)).body).toBe(
+      "## Head\n\nOne [link](https://example.com/secret) & more.\n\n![picture](x.png)\n\n- a\n- b\n\nTwo  \nlines.",
+    );
   });
 
   it("in HTML without paragraph tags keeps the paragraphs of its blank lines", () => {
     expect(parseArticle(article("quality: 1", "One <b>bold</b>.\n\nTwo <a href='x'>link</a>.")).body).toBe(
-      "One bold.\n\nTwo link.",
+      "One bold.\n\nTwo [link](x).",
     );
     expect(parseArticle(article("quality: 1", "<div>One</div>\n\nTwo\n\nThree")).body).toBe("One\n\nTwo\n\nThree");
   });

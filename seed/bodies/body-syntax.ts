@@ -1,0 +1,93 @@
+import { BLOCK_ELEMENTS, isElement, VOID_ELEMENTS } from "./html/html-elements.js";
+
+/** What may stand above the first element of an HTML body. */
+const BEFORE =
+  /(?:\s+|<!--[^]*?-->|<!doctype[^>]*>|<\?[^]*?\?>|\{%[^]*?%\}|\{\{[^]*?\}\}|\[[a-z][\w-]*[^\]\n]*\](?!\())/iy;
+const FIRST_TAG = /<([a-z][a-z\d]*)(?=[\s/>])/iy;
+const BLOCK_CLOSE =
+  /<\/(?:p|div|ul|ol|h[1-6]|blockquote|table|section|article|figure|body|li|td)\s*>|<(?:p|br|hr)\s*\/?>/i;
+/** Code, whose lines may look like Markdown, and what is no text. */
+const CODE_OPEN = /<(pre|script|style|textarea|code|svg)(?=[\s>])|<!--/gi;
+/** What a site generator or WordPress replaces. */
+const TEMPLATE = /\{%[^\n]{0,300}?%\}|\{\{[^\n]{0,300}?\}\}|\[\/?[a-z][\w-]{0,40}(?: [^\]\n]{0,300})?\](?!\()/g;
+/** A heading or fenced code: no HTML has them. */
+const STRUCTURE = /^ {0,3}(?:#{1,6}[ \t]+\S|`{3}|~{3})/m;
+/** Marks that no paragraph of HTML begins with. */
+const LINE_STRUCTURE = /^ {0,3}(?:[-*+][ \t]+\S|\d{1,3}[.)][ \t]+\S|>|\[[^\]\n]+\]:|\|.*\|[ \t]*$)/;
+const INLINE_STRUCTURE = /\[[^\]\n]+\]\([^)\n]+\)|\*\*\S|(?:^|\s)__\S/;
+const IMPORT = /^\s*import\s+(?:[\w*{][^'"\n]*\sfrom\s+)?["'][^"'\n]+["'];?[ \t]*(?:\n|$)/;
+const EXPORT = /^\s*export\s+(?:const|let|var|function|default\s+function)\s+\w+/;
+
+/**
+ * A body is HTML where it begins with an element and all its text stands within elements: no line begins outside of them, no paragraph within
+ * them begins with a mark of Markdown, and nowhere is a heading or fenced code. All else is Markdown, with HTML in it or not.
+ */
+export function guessSyntax(body: string): "markdown" | "html" {
+  const name = firstElement(body);
+  if (name === undefined || !isElement(name)) return "markdown";
+  if (name === "html" || name === "body") return "html";
+  if (!BLOCK_ELEMENTS.has(name) && !BLOCK_CLOSE.test(body)) return "markdown";
+  const text = withoutCode(body)
+    .replace(TEMPLATE, "")
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\n/g, " "));
+  return STRUCTURE.test(text) || hasTextOfItsOwn(text) ? "markdown" : "html";
+}
+
+/** Whether statements of JavaScript open the body, as in MDX. */
+export function opensWithCode(body: string): boolean {
+  return IMPORT.test(body) || EXPORT.test(body);
+}
+
+function firstElement(body: string): string | undefined {
+  BEFORE.lastIndex = 0;
+  let at = 0;
+  while (BEFORE.test(body)) at = BEFORE.lastIndex;
+  FIRST_TAG.lastIndex = at;
+  return FIRST_TAG.exec(body)?.[1]?.toLowerCase();
+}
+
+function hasTextOfItsOwn(text: string): boolean {
+  let depth = 0;
+  let isParagraph = false;
+  let isBelowEmpty = true;
+  for (const line of text.split("\n")) {
+    const start = line.trimStart();
+    if (start !== "" && !start.startsWith("<")) {
+      if (depth === 0) return true;
+      isParagraph ||= isBelowEmpty;
+      if (isParagraph && (LINE_STRUCTURE.test(line) || INLINE_STRUCTURE.test(line))) return true;
+    } else if (start !== "") isParagraph = false;
+    isBelowEmpty = start === "";
+    if (isBelowEmpty) isParagraph = false;
+    depth = depthAfter(line, depth);
+  }
+  return false;
+}
+
+function depthAfter(line: string, before: number): number {
+  let depth = before;
+  for (const [, slash, written = ""] of line.matchAll(/<(\/?)([a-z][a-z\d]*)(?=[\s/>])/gi)) {
+    const name = written.toLowerCase();
+    if (BLOCK_ELEMENTS.has(name) && !VOID_ELEMENTS.has(name)) depth += slash === "/" ? -1 : 1;
+  }
+  return Math.max(0, depth);
+}
+
+function withoutCode(body: string): string {
+  const missing = new Set<string>();
+  let out = "";
+  let from = 0;
+  CODE_OPEN.lastIndex = 0;
+  for (let match = CODE_OPEN.exec(body); match !== null; match = CODE_OPEN.exec(body)) {
+    const mark = match[1] === undefined ? "-->" : `</${match[1].toLowerCase()}`;
+    const close = missing.has(mark) ? -1 : body.indexOf(mark, CODE_OPEN.lastIndex);
+    if (close === -1) {
+      missing.add(mark);
+      continue;
+    }
+    out += body.slice(from, match.index);
+    from = mark === "-->" ? close + 3 : body.indexOf(">", close) + 1 || body.length;
+    CODE_OPEN.lastIndex = from;
+  }
+  return out + body.slice(from);
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { readBody } from "../../../../seed/bodies/body.js";
+
+const text = (source: string) => readBody(source, "markdown")?.text;
+
+describe("HTML within Markdown becomes Markdown:", () => {
+  it.each([
+    ["a paragraph", "# A\n\n<p>One paragraph is HTML.</p>\n\n* b", "# A\n\nOne paragraph is HTML.\n\n* b"],
+    ["a wrapper around Markdown", '<div class="x">\n\n- a\n- **b**\n\n</div>\n\nc', "- a\n- **b**\n\nc"],
+    ["a wrapper right above Markdown", "<div>\n- a\n  - b\n</div>", "- a\n  - b"],
+    [
+      "a wrapper right above code",
+      "<details>\n```js\nif (a<b) {{ x }}\n```\n</details>",
+      "```js\nif (a<b) {{ x }}\n```",
+    ],
+    ["what folds", "<details>\n<summary>More</summary>\n\nText with `<b>`.\n\n</details>", "More\n\nText with `<b>`."],
+    [
+      "a table",
+      "Text\n<table>\n\n<tr><th>a</th><th>b</th></tr>\n\n<tr><td>1</td><td>2|3</td></tr>\n</table>\nEnd",
+      "Text\n\n| a | b |\n| --- | --- |\n| 1 | 2\\|3 |\n\nEnd",
+    ],
+    [
+      "a list",
+      "<ul>\n  <li>one</li>\n  <li>two **bold**\n    <ol><li>deep</li></ol></li>\n</ul>",
+      "- one\n- two **bold**\n  1. deep",
+    ],
+    [
+      "a quote with Markdown in it",
+      "<blockquote>\n\nA **quote**\n\n- item\n\n</blockquote>",
+      "> A **quote**\n>\n> - item",
+    ],
+    [
+      "a figure",
+      'a\n\n<figure>\n  <img src="a.jpg" alt="The bay">\n  <figcaption>The bay at *dawn*</figcaption>\n</figure>',
+      "a\n\n![The bay](a.jpg)\n\nThe bay at *dawn*",
+    ],
+    [
+      "a listing",
+      'a\n\n<pre><code class="language-js">if (a &lt; b) {\n\n  x\n}\n</code></pre>\n\nb',
+      "a\n\n```js\nif (a < b) {\n\n  x\n}\n```\n\nb",
+    ],
+    ["headings", "<h2 id='x'>Head <small>two</small></h2>\n\ntext", "## Head two\n\ntext"],
+    ["a heading above text", "<h2>Head</h2>\ntext of *it*", "## Head\n\ntext of *it*"],
+    [
+      "a centred picture",
+      '<p align="center">\n  <img src="logo.png" width="200">\n</p>\n\n# T',
+      "![](logo.png)\n\n# T",
+    ],
+    [
+      "a link",
+      'See <a href="https://m.example/a?b=1&amp;c=2" target="_blank">the *story*</a>.',
+      "See [the *story*](https://m.example/a?b=1&c=2).",
+    ],
+    [
+      "a link that shows its address",
+      '<a href="https://m.example/">https://m.example/</a> x',
+      "<https://m.example/> x",
+    ],
+    ["an anchor", '## Head <a name="head"></a>\n\n<a id="x"></a>Text', "## Head\n\nText"],
+    ["a footnote's mark as a link", 'Text<sup><a href="#fn1">[1]</a></sup>.', "Text[\\[1\\]](#fn1)."],
+    ["a picture in a line", 'An <img src="i.png" alt="icon [x]"/> icon.', "An ![icon \\[x\\]](i.png) icon."],
+    ["a pixel that counts readers", 'a <img src="https://t.example/p.gif" width="1" height="1"> b', "a  b"],
+    [
+      "emphasis by tags, without it",
+      "a <b>bold</b>, <i>it</i>, <u>u</u>, <span style='x'>s</span> and <font color=red>f</font>",
+      "a bold, it, u, s and f",
+    ],
+    [
+      "code by tags",
+      "Use <code>a &lt; b</code> and <kbd>Ctrl</kbd> or <code>**x** [y](z)</code>.",
+      "Use `a < b` and Ctrl or **x** [y](z).",
+    ],
+    ["deleted text", "It was <del>old</del><ins>new</ins>.", "It was ~~old~~new."],
+    ["powers and indices", "10<sup>6</sup> m<sup>2</sup> CO<sub>2</sub> 1<sup>st</sup>", "10^6 m^2 CO2 1st"],
+    ["a break", "one<br>two<br/>\nthree<BR clear=all>four", "one  \ntwo  \nthree  \nfour"],
+    ["two breaks", "one<br><br>two", "one\n\ntwo"],
+    ["a break at an edge", "<br>one<br>\n\ntwo<br/>", "one\n\ntwo"],
+    ["a break in a list and a quote", "- one<br>two\n- b\n\n> c<br>d", "- one  \n  two\n- b\n\n> c  \n> d"],
+    ["a break before what would be a heading, which stays", "one<br># two", "one<br># two"],
+    ["a break in a heading", "# One<br>two", "# One two"],
+    [
+      "tags in a table's cells",
+      "| a | b |\n|---|---|\n| <b>x</b><br/>y | <ul><li>z</li></ul> |",
+      "| a | b |\n|---|---|\n| x<br>y | z |",
+    ],
+    ["blocks within a line", "One<p>two</p><p>three</p>", "One\n\ntwo\n\nthree"],
+    ["a closing tag left over", "the last line</div>\n\nmore", "the last line\n\nmore"],
+    ["a block in a list item", "- a <div>b</div>\n- c", "- a\n\n  b\n\n- c"],
+    ["HTML in a quote", "> <p>a</p>\n> <p>b</p>", "> a\n>\n> b"],
+    ["comments", "a <!-- b --> c\n\n<!-- d\n\n# e\n-->\n\nf<!-- g\nh -->", "a c\n\nf"],
+    ["a comment that nothing closes", "a <!-- b", "a <!-- b"],
+    ["a script", "a\n\n<script src='x'>\n\nvar a = '<b>';\n\n</script>\n\nb <script>x()</script> c", "a\n\nb c"],
+    ["a script that nothing closes", "a\n\n<script>\nvar x;\n\ny", "a"],
+    ["a style", "<style>\np { a: b }\n\nq {}\n</style>\n\n# T", "# T"],
+    [
+      "what plays",
+      'a\n\n<iframe width="1" src="https://v.example/e"></iframe>\n\n<video controls><source src="x.mp4">No video</video>\n\nb',
+      "a\n\nb",
+    ],
+    ["drawings", "a <svg><path d='M0'/><text>t</text></svg> b", "a b"],
+    [
+      "furniture",
+      "a\n\n<nav><ul><li>Home</li></ul></nav>\n\n<form><label>Mail</label><input><button>Go</button></form>\n\nb",
+      "a\n\nb",
+    ],
+    [
+      "handlers",
+      '<p onclick="x()">a</p>\n\nb <span onmouseover="y()">c</span> <x-y onload="z()">d</x-y>',
+      "a\n\nb c d",
+    ],
+    ["elements that HTML does not know, with attributes", '<Chart data="x">text</Chart> and <T>', "text and <T>"],
+    [
+      "an address that is a program",
+      "[a](javascript:alert(1)) <javascript:x> ![b](data:image/png;base64,AA==) [c](java&#10;script:x)\n\n[d]: javascript:x",
+      "a javascript:x  c",
+    ],
+    ["a link whose address is a program", '<a href="javascript:x()">a</a> <a href="data:text/html,x">b</a>', "a b"],
+    [
+      "a table of numbered code",
+      '# T\n\n<div class="highlight"><table><tr><td class="gutter"><pre>1\n2</pre></td><td class="code"><pre>a = 1\nb = 2</pre></td></tr></table></div>',
+      "# T\n\n```\na = 1\nb = 2\n```",
+    ],
+    [
+      "code in a cell",
+      "# T\n\n<table><tr><td>\n\n```js\na<b\n```\n\n</td><td>\n\n- x\n\n</td></tr></table>",
+      "# T\n\n```js\na<b\n```\n\n- x",
+    ],
+    ["a tag over several lines", 'a\n\n<img\n  src="a.png"\n  alt="x"\n>\n\nb', "a\n\n![x](a.png)\n\nb"],
+    ["instructions and types of documents", "a <?php echo 1 ?> b\n\n<!DOCTYPE html>\n\nc", "a b\n\nc"],
+    ["half a tag of a script", "a <script src=x", "a &lt;script src=x"],
+    ["rubies", "<ruby>漢<rt>かん</rt></ruby>字", "漢(かん)字"],
+    ["quotes within a line", "He said <q>so</q>.", "He said “so”."],
+    ["a code span in HTML", "<p>Use `<div>` and x<y and y>z.</p>", "Use `<div>` and x<y and y>z."],
+    ["lines of a paragraph", "<p>one\n   two\n   three</p>", "one\ntwo\nthree"],
+    ["a definition list", "a\n\n<dl><dt>Turnout</dt><dd>61 percent</dd></dl>", "a\n\nTurnout\n: 61 percent"],
+  ])("%s", (_kind, source, expected) => {
+    expect(text(source)).toBe(expected);
+    expect(text(expected)).toBe(expected);
+  });
+});
