@@ -26,8 +26,6 @@ class BlockRenderer {
   readonly #quotes: string[][][] = [];
   #paragraph: string[] = [];
   #isVerse = false;
-  /** The headings above, the innermost last, and whether anything is written below each. */
-  readonly #sections: { level: number; at: number; isWritten: boolean }[] = [];
 
   constructor(
     private readonly lines: readonly string[],
@@ -48,21 +46,17 @@ class BlockRenderer {
     }
     this.#endParagraph();
     while (this.#quotes.length > 0) this.#endQuote();
-    this.#endSections(0);
     return this.#blocks;
   }
 
   /** Gives the last line that it took. */
   #line(line: string, at: number): number {
-    const isHeading = line.startsWith("=") && this.#heading(line);
-    if (isHeading) return at;
-    const section = this.#sections.at(-1);
-    if (section && line.trim() !== "") section.isWritten = true;
     if (line === QUOTE_START || line === QUOTE_END || line === VERSE_START || line === VERSE_END) this.#frame(line);
     else if (withoutMarks(line).trim() === "" && !line.includes("\ufdd0")) this.#endParagraph();
     else if (this.#isVerse) this.#paragraph.push(line.trim() + BREAK);
     else if (line.startsWith(" ")) return this.#preformatted(at);
     else if (isListLine(line)) return this.#list(at);
+    else if (line.startsWith("=") && this.#heading(line)) return at;
     else if (line.startsWith("----")) {
       this.#add(["---"]);
       const rest = line.replace(/^-+/, "");
@@ -85,8 +79,6 @@ class BlockRenderer {
 
   #frame(mark: string): void {
     this.#endParagraph();
-    // What stands in a quotation is counted apart.
-    this.#sections.length = 0;
     if (mark === QUOTE_START && this.#quotes.length < MAX_DEPTH) {
       this.#quotes.push(this.#blocks);
       this.#blocks = [];
@@ -110,23 +102,8 @@ class BlockRenderer {
     const shown = renderInline(title, { ...this.rendering, lineBreak: " " })
       .trim()
       .replace(/(?<=^|\s)#+$/, "\\$&");
-    this.#endParagraph();
-    this.#endSections(level);
-    if (shown === "") return true;
-    this.#sections.push({ level, at: this.#blocks.length, isWritten: false });
-    this.#add([`${"#".repeat(Math.min(6, level + this.rendering.levelShift))} ${shown}`]);
+    if (shown !== "") this.#add([`${"#".repeat(Math.min(6, level + this.rendering.levelShift))} ${shown}`]);
     return true;
-  }
-
-  /** A heading that has lost all that was written below it, such as one of notes and sources, goes with it. */
-  #endSections(level: number): void {
-    for (let last = this.#sections.at(-1); last !== undefined && last.level >= level; last = this.#sections.at(-1)) {
-      this.#sections.pop();
-      if (!last.isWritten || last.at !== this.#blocks.length - 1) continue;
-      this.#blocks.pop();
-      const above = this.#sections.at(-1);
-      if (above) above.isWritten = true;
-    }
   }
 
   #list(from: number): number {

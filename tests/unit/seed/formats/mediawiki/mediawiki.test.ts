@@ -91,7 +91,7 @@ describe("names from a box of facts", () => {
 });
 
 describe("a piece of Wikinews", () => {
-  const STORY = "The [[w:Long Mole|mole]] is open.\n\n== Sources ==\n* {{source|title=x}}\n\n";
+  const STORY = "The [[w:Long Mole|mole]] is open.\n\n";
 
   it("has its day, and is told by evidence", () => {
     const entry = readOne(

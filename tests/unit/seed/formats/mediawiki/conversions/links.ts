@@ -27,6 +27,7 @@ export const LINKS: readonly Conversion[] = [
   ["a word in a dictionary", "a [[wikt:mole|mole]]", "a mole"],
   ["a link to an encyclopedia", "in [[w:Porto|Porto]]", "in [[Porto]]"],
   ["a picture", "a [[File:Mole.jpg|thumb|The [[Long Mole]] in 2020]] b", "a b"],
+  ["a picture whose caption ends with a link", "[[File:Mole.jpg|thumb|The [[Long Mole]]]] b", "b"],
   ["a picture with a web link", "[[Image:Mole.jpg|see [http://a.example x]]]b", "b"],
   ["a link to a picture", "[[:File:Mole.jpg|the picture]] [[Media:Mole.ogg|the sound]]", "the picture the sound"],
   ["a gallery", "a\n<gallery>\nFile:Mole.jpg|Mole\n</gallery>\nb", "a\n\nb"],
