@@ -41,7 +41,8 @@ export function pageLink(
 
   const page = resolvePage(place.page, rendering);
   const text = balanced(shown(place.page.replace(/^\/(.*?)\/*$/, "$1")));
-  return text === page ? `[[${page}]]` : `[[${page}|${text}]]`;
+  // Without a label, what stands before a slash would be taken for a folder, and not be shown.
+  return text === page && !page.includes("/") ? `[[${page}]]` : `[[${page}|${text}]]`;
 }
 
 /** Blanks for underscores, entities and percent signs decoded. */

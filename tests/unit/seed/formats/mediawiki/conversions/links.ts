@@ -21,6 +21,7 @@ export const LINKS: readonly Conversion[] = [
     "[[/History]], [[/History/|History]]",
     "[[Harbour/History|History]], [[Harbour/History|History]]",
   ],
+  ["a name with a slash", "the [[TCP/IP model]]", "the [[TCP/IP model|TCP/IP model]]"],
   ["a file beside it", "[[bip-0032.mediawiki|BIP 32]]", "[[bip-0032|BIP 32]]"],
   ["the page in another language", "Text\n\n[[de:Hafen]]\n[[zh-min-nan:Kang]]", "Text"],
   ["a word in another language's wiki", "the [[:de:Hafen|German page]]", "the German page"],
