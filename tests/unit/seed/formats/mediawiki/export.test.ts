@@ -123,6 +123,12 @@ describe("an export of MediaWiki", () => {
     ]);
   });
 
+  it("of a wiki of news is read whatever its titles hold", () => {
+    const site = SITE.replace("wiki.example", "en.wikinews.org");
+    const { entries } = mediawiki.read(exported([page("Mole &#xD800; opens", "Text.")], site));
+    expect(entries).toHaveLength(1);
+  });
+
   it("of many pages is read in bounded time", () => {
     const text = `'''A''' is a [[b]].\n\n== C ==\n${"Some words of a page, with a [[link]] and ''emphasis''. ".repeat(100)}`;
     const many = exported(Array.from({ length: 1000 }, (_, at) => page(`Page ${at}`, text)));

@@ -11,6 +11,7 @@ export const TEMPLATES: readonly Conversion[] = [
   ["a template that is never closed", "a {{x|b", "a {{x|b"],
   ["a text in another language", "the {{lang|zh|中文}} name", "the 中文 name"],
   ["a name in another language", "'''Vienna''' ({{lang-de|Wien}})", "**Vienna** (German: Wien)"],
+  ["a language that there is not", "({{lang-a-b|Wien}}, {{langx|1|Wien}})", "(Wien, Wien)"],
   ["the newer form of it", "({{langx|de|Wien}})", "(German: Wien)"],
   ["a Chinese name", "({{zh|s=北京|p=Běijīng}})", "(Chinese: 北京; pinyin: Běijīng)"],
   ["a Japanese name", "{{nihongo|Tokyo Tower|東京タワー|Tōkyō tawā}}", "Tokyo Tower (東京タワー, *Tōkyō tawā*)"],
