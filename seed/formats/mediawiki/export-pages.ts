@@ -96,9 +96,7 @@ function latest(one: XmlElement | undefined, other: XmlElement): XmlElement {
 /** Old exports give no number: then the title's prefix tells. */
 function isMain(page: XmlElement, title: string, namespaces: Namespaces): boolean {
   const number = textOf(page, "ns");
-  if (number !== undefined) return number === "0";
-  const colon = title.indexOf(":");
-  return colon === -1 || namespaces.kindOf(title.slice(0, colon)) === undefined;
+  return number === undefined ? !namespaces.isOutside(title) : number === "0";
 }
 
 function countLines(text: string, from: number, to: number): number {

@@ -13,9 +13,13 @@ const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback
 
 /** The English name of a language by its code: "German" for `de`. */
 export function languageName(code: string): string | undefined {
-  if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,2}$/i.test(code)) return undefined;
-  const name = languageNames.of(code);
-  return name === code ? undefined : name;
+  try {
+    const name = languageNames.of(code);
+    return name === code ? undefined : name;
+  } catch {
+    // It is no code at all.
+    return undefined;
+  }
 }
 
 /**

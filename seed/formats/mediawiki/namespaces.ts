@@ -1,12 +1,13 @@
 import { foldText } from "../../../src/store/text-key.js";
 
-/** What a prefix such as `Category:` makes of a link; undefined for a prefix that is part of a page's name. */
-export type NamespaceKind = "file" | "category" | "other";
+/** What a prefix such as `Category:` makes of a link: `file` shows a picture, `media` links to it; undefined for a part of a page's name. */
+export type NamespaceKind = "file" | "media" | "category" | "other";
 
 const FILE =
-  "File Image Media Datei Bild Fichier Média Archivo Imagen Ficheiro Arquivo Imagem Multimédia Immagine Bestand Afbeelding Plik Grafika Fil Bilde Billede Tiedosto Kuva " +
-  "Soubor Súbor Fájl Kép Fișier Imagine Dosya Resim Dosiero Fitxategi Fitxer Imatge Datoteka Slika Vaizdas Attēls Pilt Fail Skrá Mynd Berkas Gambar Tập_tin Hình Файл Изображение Медиа " +
-  "Зображення Медіа Датотека Слика Картинка Αρχείο Εικόνα Պատկեր ფაილი ملف صورة وسائط پرونده تصویر فائل קובץ תמונה चित्र দৃশ্য চিত্র படிமம் ไฟล์ ภาพ 文件 档案 檔案 图像 圖像 媒体 媒體 ファイル 画像 メディア 파일 그림 미디어";
+  "File Image Datei Bild Fichier Archivo Imagen Ficheiro Arquivo Imagem Immagine Bestand Afbeelding Plik Grafika Fil Bilde Billede Tiedosto Kuva " +
+  "Soubor Súbor Fájl Kép Fișier Imagine Dosya Resim Dosiero Fitxategi Fitxer Imatge Datoteka Slika Vaizdas Attēls Pilt Fail Skrá Mynd Berkas Gambar Tập_tin Hình Файл Изображение " +
+  "Зображення Датотека Слика Картинка Αρχείο Εικόνα Պատկեր ფაილი ملف صورة پرونده تصویر فائل קובץ תמונה चित्र দৃশ্য চিত্র படிமம் ไฟล์ ภาพ 文件 档案 檔案 图像 圖像 ファイル 画像 파일 그림";
+const MEDIA = "Media Média Multimédia Медиа Медіа وسائط 媒体 媒體 メディア 미디어";
 const CATEGORY =
   "Category Kategorie Catégorie Categoría Categoria Categorie Kategoria Kategori Kategória Kategorija Kategooria Luokka Kategorio Flokkur Thể_loại Категория Категорія Категорија Катэгорыя Санат " +
   "Төркем Κατηγορία Կատեգորիա კატეგორია تصنيف رده زمرہ קטגוריה श्रेणी বিষয়শ্রেণী பகுப்பு หมวดหมู่ 分类 分類 类别 類別 カテゴリ 분류";
@@ -17,12 +18,14 @@ const OTHER =
 const REDIRECT =
   "redirect weiterleitung redirection redirección redireccion redirecionamento redirecciona rinvia rinvio doorverwijzing przekieruj patrz tam omdirigering omdiriger viderestilling ohjaus uudelleenohjaus přesměruj " +
   "presmeruj átirányítás redirecteaza yönlendirme yönlendir alidirektu birzuzendu birziduzendu redirecció preusmjeri alih đổi перенаправление перенапр перенаправлення пренасочване виж преусмери преусмјери ανακατευθυνση " +
-  "תحويل تحويل تغییرمسیر הפניה पुनर्प्रेषित अनुप्रेषित เปลี่ยนทาง 重定向 重新導向 転送 リダイレクト 転送先 넘겨주기";
+  "תحويل تحويل تغییرمسیر הפניה पुनर्प्रेषित अनुप्रेषित เปลี่ยนทาง 重定向 重新導向 転送 リダイレクト 넘겨주기";
 
+const KIND_OF_NUMBER: Record<number, NamespaceKind> = { [-2]: "media", 6: "file", 14: "category" };
 const KINDS = new Map<string, NamespaceKind>();
 for (const [kind, names] of [
   ["other", OTHER],
   ["file", FILE],
+  ["media", MEDIA],
   ["category", CATEGORY],
 ] as const)
   for (const name of names.split(" ")) KINDS.set(namespaceKey(name), kind);
@@ -39,10 +42,7 @@ export class Namespaces {
     this.#own = new Map(
       [...named]
         .filter(([, name]) => name.trim() !== "")
-        .map(([number, name]) => [
-          namespaceKey(name),
-          number === 6 || number === -2 ? "file" : number === 14 ? "category" : "other",
-        ]),
+        .map(([number, name]) => [namespaceKey(name), KIND_OF_NUMBER[number] ?? "other"]),
     );
   }
 
@@ -51,9 +51,16 @@ export class Namespaces {
     return this.#own.get(key) ?? KINDS.get(key);
   }
 
-  /** Whether the export itself says so. */
+  /** Whether the export itself names it. */
   isOwn(prefix: string): boolean {
     return this.#own.has(namespaceKey(prefix));
+  }
+
+  /** Whether a page of this title is none of the wiki's main namespace. */
+  isOutside(title: string): boolean {
+    const colon = title.indexOf(":");
+    const prefix = title.slice(0, Math.max(0, colon));
+    return colon > 0 && (this.#own.size > 0 ? this.isOwn(prefix) : this.kindOf(prefix) !== undefined);
   }
 }
 

@@ -4,6 +4,9 @@ import { Namespaces, readRedirect } from "./namespaces.js";
 
 const SAMPLE = 200_000;
 const ENOUGH = 3;
+const CERTAIN = 4.5;
+const BRACES = /\{\{|\}\}|\{\||\|\}/g;
+const INDENTED_OR_BRACES = /\{\{|\}\}|\{\||\|\}|^ .*$/gm;
 /** What a file's name says; never enough alone against what the text says. */
 const NAMES: readonly (readonly [RegExp, number])[] = [
   [/\.(?:mediawiki|wikitext|mw)$/i, 3],
@@ -24,7 +27,7 @@ const SIGNS: readonly Sign[] = [
   { pattern: /<(?:ref[\s>/]|nowiki>|syntaxhighlight\s|references[\s/>]|gallery[\s>])/gi, weights: [3, 3] },
   {
     pattern:
-      /__(?:NO)?(?:TOC|EDITSECTION|INDEX)__|\{\{(?:DEFAULTSORT|DISPLAYTITLE|reflist|cite |lang\||main\||see also\||disambig)/gi,
+      /__(?:NO)?(?:TOC|EDITSECTION|INDEX)__|\{\{(?:DEFAULTSORT|DISPLAYTITLE|reflist|cite |lang\||main\||see also\||disambig|date\||fecha\||datum\||дата\||日期\||byline\||publish\}|develop\})/gi,
     weights: [3, 3],
   },
   // Emphasis by apostrophes.
@@ -39,7 +42,7 @@ const SIGNS: readonly Sign[] = [
   // Lists that no Markdown has.
   {
     pattern:
-      /^(?:\*{2,6}|[*#]*#\*+|\*+[#:]|:{1,6}\*|#{2,6}(?=[^#\s!]))\s?[^*\s\d][^\n]*[^*\n]$|^\*[^\s*][^*\n]*$|^;[^\n;]{1,200}\n:/gm,
+      /^(?:\*{2,6}|[*#]*#\*+|\*+[#:]|:{1,6}\*|#{2,6}(?=[^#\s!]))\s?[^*\s\d][^*\n]*$|^\*[^\s*][^*\n]*$|^;[^\n;]{1,200}\n:/gm,
     weights: [0.5, 1],
   },
   // Markdown.
@@ -48,6 +51,12 @@ const SIGNS: readonly Sign[] = [
   { pattern: /\]\((?:https?:|[#./]|[\w-]+\.(?:md|html?|png|jpe?g))/g, weights: [-1.5, -3] },
   { pattern: /(?<=\s)\*\*[^\s*][^*\n]{0,200}\*\*/g, weights: [-1, -2] },
   { pattern: /^\s{0,8}- (?:\[[ x]\] )?\S/gm, weights: [-0.5, -1] },
+  // Source code.
+  {
+    pattern:
+      /^(?:(?:async )?def \w{1,80}\(|class \w{1,80}[(:]|import [\w.]{1,80}$|from [\w.]{1,80} import |local \w{1,80} = |(?:local )?function \w|#include |(?:const|let|var) \w{1,80} = |package \w)/gm,
+    weights: [-2, -3],
+  },
   // AsciiDoc, reStructuredText, templates of generators.
   { pattern: /\{%-?\s{0,9}[a-z]/g, weights: [-4, -4] },
   { pattern: /^={1,6} [^=\n]{1,200}$/gm, weights: [-2, -3] },
@@ -68,16 +77,17 @@ const names = new Namespaces();
  */
 export function isWikitext(path: string, text: string): boolean {
   const start = text.slice(0, SAMPLE);
-  if (!/==|''|\[\[|\{\{|\{\||\[https?:|<ref|<nowiki|__/.test(start) && !/\.(?:mediawiki|wikitext)$/i.test(path))
-    return false;
+  let weight = NAMES.find(([pattern]) => pattern.test(path))?.[1] ?? 0;
+  if (weight <= 0 && !/==|''|\[\[|\{\{|\{\||\[https?:|<ref|<nowiki|__/.test(start)) return false;
   if (readRedirect(start) !== undefined) return true;
   const sample = withoutCode(start);
-  let weight = NAMES.find(([pattern]) => pattern.test(path))?.[1] ?? 0;
   for (const { pattern, weights } of SIGNS) weight += weigh(pattern, sample, weights);
   weight += headingWeight(sample);
   if (hasNamespace(sample)) weight += 3;
   if (weight < ENOUGH) return false;
-  return weight >= 2 * ENOUGH || recognizeForeign({ path, text: sample }) === undefined;
+  // Braces of templates at the ends of lines are no code; nor are lines that are set in, where the text shows well what it is.
+  const noCode = weight < CERTAIN ? BRACES : INDENTED_OR_BRACES;
+  return recognizeForeign({ path, text: sample.replace(noCode, " ") }) === undefined;
 }
 
 function weigh(pattern: RegExp, text: string, [once, more]: Sign["weights"]): number {

@@ -17,7 +17,7 @@ export interface Expansion {
   templates: OuterTemplate[];
 }
 
-const SPECIAL = /\{\{+|\}\}+|\[\[+|\]{2,3}|\||\n|<|__|-\{/g;
+const SPECIAL = /\{\{+|\}\}+|\[\[+|\]{3}(?!\])|\]\]|\||\n|<|__|-\{/g;
 const TEMPLATE_NAMESPACE = /^(?:template|t|subst|safesubst|шаблон|vorlage|modèle|plantilla|模板)\s*:\s*/;
 const MAX_LINK = 4000;
 

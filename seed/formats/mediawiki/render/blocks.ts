@@ -1,14 +1,17 @@
+import { decodeHTMLStrict } from "entities";
 import { fenceOf } from "./code-block.js";
 import { renderFlow } from "./flow.js";
 import { renderInline } from "./inline.js";
 import { isLayout, renderTable } from "./gfm-table.js";
 import { isListLine, renderList } from "./lists.js";
-import { BREAK, NOTHING, QUOTE_END, QUOTE_START, VERSE_END, VERSE_START, withoutMarks } from "../marks.js";
+import { BREAK, QUOTE_END, QUOTE_START, VERSE_END, VERSE_START, withoutMarks } from "../marks.js";
 import type { Rendering } from "../wiki-page.js";
 import { isTableStart, matchTables, parseTable } from "./wiki-table.js";
 
 const MAX_DEPTH = 3;
 const PROSE = /^\p{L}[^|]{60,}[.!?。！？]$/u;
+
+const MARKUP = /\[\[|\[https?:|''/;
 
 /** Markdown of expanded wikitext: its blocks, a blank line between them. */
 export function renderBlocks(text: string, rendering: Rendering): string {
@@ -38,8 +41,7 @@ class BlockRenderer {
       const end = tables.get(at);
       if (end !== undefined) {
         this.#table(this.lines.slice(at, end + 1), end < this.lines.length);
-        if (/^==/.test(this.lines[end] ?? "")) at = end - 1;
-        else at = end;
+        at = /^==/.test(this.lines[end] ?? "") ? end - 1 : end;
       } else at = this.#line(line, at);
     }
     this.#endParagraph();
@@ -97,7 +99,9 @@ class BlockRenderer {
     const level = Math.min(before, after);
     const title = text.slice(level, text.length - level);
     if (level === 0 || withoutMarks(title).trim() === "" || title.startsWith("=====")) return false;
-    const shown = renderInline(title, { ...this.rendering, lineBreak: " " }).trim();
+    const shown = renderInline(title, { ...this.rendering, lineBreak: " " })
+      .trim()
+      .replace(/(?<=^|\s)#+$/, "\\$&");
     if (shown !== "") this.#add([`${"#".repeat(Math.min(6, level + this.rendering.levelShift))} ${shown}`]);
     return true;
   }
@@ -121,16 +125,12 @@ class BlockRenderer {
     const lines = this.lines.slice(from, end + 1).map((line) => line.slice(1));
     const text = lines.join("\n");
     if (lines.length === 1 && PROSE.test(text.trim())) this.#paragraph.push(text.trim());
-    else if (/\[\[|\[https?:|''|\ufdd0/.test(text)) this.#literalLines(lines);
-    else this.#add(fenceOf(withoutMarks(text.replaceAll(BREAK, "\n").replaceAll(NOTHING, ""))));
+    else if (MARKUP.test(text)) for (const line of lines) this.#paragraph.push(line.trim() + BREAK);
+    else {
+      const code = decodeHTMLStrict(text.replaceAll(BREAK, "\n"));
+      this.#add(fenceOf(withoutMarks(this.rendering.literals.restore(code))));
+    }
     return end;
-  }
-
-  #literalLines(lines: readonly string[]): void {
-    const { literals } = this.rendering;
-    const isCode = lines.every((line) => !/\[\[|\[https?:|''/.test(line));
-    if (isCode) this.#add(fenceOf(withoutMarks(literals.restore(lines.join("\n")).replaceAll(BREAK, "\n"))));
-    else for (const line of lines) this.#paragraph.push(line.trim() + BREAK);
   }
 
   #table(lines: readonly string[], isClosed: boolean): void {

@@ -36,11 +36,13 @@ export function pageLink(
   if (place.kind === "language") return hasColon || label !== undefined ? shown(place.rest) : trail;
   if (place.kind !== "page") return shown(place.rest);
   const kind = rendering.namespaces.kindOf(target.slice(0, Math.max(0, target.indexOf(":"))));
+  if (kind === "media") return shown(target);
   if (kind === "file" || kind === "category") return hasColon || label !== undefined ? shown(target) : trail;
 
   const page = resolvePage(place.page, rendering);
   const text = balanced(shown(place.page.replace(/^\/(.*?)\/*$/, "$1")));
-  return text === page ? `[[${page}]]` : `[[${page}|${text}]]`;
+  // Without a label, what stands before a slash would be taken for a folder, and not be shown.
+  return text === page && !page.includes("/") ? `[[${page}]]` : `[[${page}|${text}]]`;
 }
 
 /** Blanks for underscores, entities and percent signs decoded. */
