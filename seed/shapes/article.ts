@@ -63,7 +63,7 @@ function readArticle(
   const publishedAt = facts?.publishedAt ?? dayOf(fields, "published") ?? dayOf(fields, "date");
   reader.flag("removed");
   if (!holdsYear(fields, "published")) reader.flag("published");
-  const body = readBody(source);
+  const body = readBody(source, undefined, /\.mdx$/i.test(file.path) ? { isMdx: true } : {});
   const topics = readNames(file.path, reader, "topics", findings.warnings);
   const authors = ["authors", "author", "byline"].flatMap((name) =>
     readNames(file.path, reader, name, findings.warnings),
