@@ -11,6 +11,7 @@ export default tseslint.config(
       ".cache/",
       ".newsgraph/",
       "seed/corpus/",
+      "tests/sites/",
       "examples/client-typescript/graphql-env.d.ts",
     ],
   },

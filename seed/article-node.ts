@@ -1,10 +1,15 @@
+import { kindOfId } from "../src/store/ids.js";
 import { articleSortKeys } from "../src/store/article-sort-keys.js";
 import type { ArticleDocument, RelatedDocument } from "../src/store/articles.js";
+import type { ArticleSource } from "../src/store/document-reads.js";
 import type { ArticleFactsRecord, ArticleRecord } from "../src/store/documents.js";
 import { articleSearch } from "../src/store/search-document.js";
 import { foldText } from "../src/store/text-key.js";
+import { documentOrigins } from "./document-origins.js";
+import type { LinkedText } from "./link/article-text.js";
 import { findMentions } from "./link/mentions.js";
 import type { MentionDictionary } from "./link/mention-dictionary.js";
+import { placedLinks } from "./markdown/placed-links.js";
 import { revisionOf } from "./text-digest.js";
 import { unique } from "./unique.js";
 
@@ -17,12 +22,23 @@ export interface Linker {
   dictionary: MentionDictionary;
 }
 
-/** An article from its own document, or, with `isStub`, from the related lists that name it. */
+/** Where links lead, as the article's documents have it. */
+export interface ArticleLinks {
+  /** What each of its links leads to, "" for nothing. */
+  ends: readonly string[];
+  /** Entities whose pages link to it. */
+  from: readonly string[];
+}
+
+const NO_LINKS: ArticleLinks = { ends: [], from: [] };
+
+/** An article from its own documents, the fullest first, or, where there are none, from the related lists that name it. */
 export function articleNode(
   id: string,
   facts: ArticleFactsRecord | ArticleRecord,
-  isStub: boolean,
+  documents: readonly ArticleSource[],
   linker: Linker,
+  links = NO_LINKS,
 ): Omit<ArticleDocument, "ingestedAt"> {
   const own = "related" in facts ? facts : undefined;
   const { title, excerpt, url, publishedAt, kind, category, quality, heat, images, providerKey } = facts;
@@ -35,8 +51,13 @@ export function articleNode(
     ...(excerpt !== undefined && { excerpt }),
     ...(own?.body !== undefined && { body: own.body }),
     topicIds,
+    ...(own && { links: linkedTexts(own, links.ends) }),
   });
-  const related: RelatedDocument[] = unique((own?.related ?? []).map((item) => linker.articleIdOf(item.articleId)))
+  const named = [
+    ...(own?.related ?? []).map((item) => item.articleId),
+    ...links.ends.filter((end) => kindOfId(end) === "article"),
+  ];
+  const related: RelatedDocument[] = unique(named.map((one) => linker.articleIdOf(one)))
     .filter((articleId) => articleId !== id)
     .map((articleId) => ({ articleId, reason: "EDITORIAL", score: 1 }));
   const content = {
@@ -53,10 +74,16 @@ export function articleNode(
     ...(quality !== undefined && { quality }),
     ...(heat !== undefined && { heat }),
     images,
-    isStub,
+    isStub: documents.length === 0,
+    ...documentOrigins(documents),
     ...(providerId !== undefined && { providerId }),
     topicIds,
-    entityIds: unique([...topicIds, ...mentions.map((mention) => mention.entityId)]),
+    entityIds: unique([
+      ...topicIds,
+      ...mentions.map((mention) => mention.entityId),
+      ...links.ends.filter((end) => kindOfId(end) === "entity"),
+      ...links.from,
+    ]),
     related,
     mentions,
     fold: { title: foldText(title), ...(category !== undefined && { category: foldText(category) }) },
@@ -66,9 +93,12 @@ export function articleNode(
   return { ...content, revision: revisionOf(content) };
 }
 
-/** One stub from all the related items that name it: each field from the first that has it. */
-export function mergeFacts(items: ArticleFactsRecord[]): ArticleFactsRecord {
-  const merged = Object.assign({}, ...items.toReversed()) as ArticleFactsRecord;
-  merged.images = items.find((item) => item.images.length > 0)?.images ?? [];
-  return merged;
+/** The links of its body that lead to entities, where they stand. */
+function linkedTexts({ body, links }: ArticleRecord, ends: readonly string[]): LinkedText[] {
+  if (body === undefined || !ends.some((end) => kindOfId(end) === "entity")) return [];
+  const endOf = new Map(links.map(({ kind, target }, at) => [`${kind}\0${target}`, ends[at] ?? ""]));
+  return placedLinks(body).flatMap(({ kind, target, start, end }) => {
+    const entityId = endOf.get(`${kind}\0${target}`) ?? "";
+    return kindOfId(entityId) === "entity" ? [{ entityId, start, end }] : [];
+  });
 }

@@ -1,14 +1,7 @@
 import type { ArticleDocument } from "../src/store/articles.js";
 import type { Store } from "../src/store/connection.js";
-import {
-  findArticleSources,
-  findDirtyDocuments,
-  findReferringArticleIds,
-  findRelatedItems,
-  type ArticleSource,
-  type DirtyDocument,
-} from "../src/store/document-reads.js";
-import type { ArticleFactsRecord, ArticleRecord } from "../src/store/documents.js";
+import { announceMoves, forgetMerges } from "../src/store/document-merges.js";
+import type { DirtyDocument } from "../src/store/document-reads.js";
 import { settleDocuments, writeDuplicates, type Duplicate } from "../src/store/document-writes.js";
 import {
   deleteArticlesByIds,
@@ -19,17 +12,17 @@ import {
 import { findSimilarityRevisions } from "../src/store/similarity-reads.js";
 import { deleteSimilarity, dissolveStories, flagToRank, upsertSimilarity } from "../src/store/similarity-writes.js";
 import { deleteSuggestionsByIds } from "../src/store/suggestion-writes.js";
-import { findIdentities, type Identities } from "./article-identity.js";
-import { articleNode, mergeFacts, type Linker } from "./article-node.js";
-import { groupBy } from "./group-by.js";
+import { articleNode, type Linker } from "./article-node.js";
+import { readArticleWork, type ArticleWork } from "./identity/article-work.js";
+import { duplicateReason } from "./identity/duplicate-reason.js";
+import { mergeArticles, mergeFacts, rankSources, textOf } from "./identity/merge-articles.js";
 import { readAhead } from "./read-ahead.js";
 import { withFound } from "./relate/rank-neighbours.js";
 import { similarityRow } from "./relate/similarity-row.js";
 import { storyIdOf } from "./relate/story-document.js";
 import type { ReportBuilder } from "./report.js";
+import { unique } from "./unique.js";
 import { writeArticleSuggestions } from "./write-suggestions.js";
-
-const BATCH = 200;
 
 /** Nodes whose counts have to be taken again. */
 export interface Touched {
@@ -47,91 +40,46 @@ export interface DeriveOptions {
 
 /** Derives the articles of all dirty documents, batch by batch; the next batch is read while one is written. */
 export async function deriveArticles(store: Store, report: ReportBuilder, options: DeriveOptions): Promise<void> {
-  for await (const work of readAhead(readWork(store))) {
+  for await (const work of readAhead(readArticleWork(store, options.linker.providerIdOf))) {
     if (options.signal.aborted) return;
     await deriveBatch(store, work, report, options);
     options.onDocuments(work.dirty.length);
   }
 }
 
-/** All that one batch of dirty documents needs to know. */
-interface Work {
-  dirty: DirtyDocument[];
-  /** Articles to write, or to delete where nothing names them any more. */
-  ids: string[];
-  own: Map<string, ArticleSource[]>;
-  items: Map<string, ArticleFactsRecord[]>;
-  identities: Identities;
-}
-
-async function* readWork(store: Store): AsyncGenerator<Work> {
-  for (let after = ""; ;) {
-    const dirty = await findDirtyDocuments(store, after, BATCH);
-    const last = dirty.at(-1);
-    if (!last) return;
-    after = last._id;
-    const { named, required } = await affectedArticles(store, dirty);
-    const sources = await findArticleSources(store, [...required]);
-    // Whom they relate to may have twins of its own.
-    const identities = await findIdentities(store, [
-      ...named,
-      ...required,
-      ...sources.flatMap(({ article }) => article.related.map((item) => item.articleId)),
-    ]);
-    const own = groupBy(sources, ({ article }) => identities.idOf(article.articleId));
-    const wanting = [...named, ...required].filter((id) => !own.has(id) && !identities.known.has(id));
-    const items = await findRelatedItems(store, wanting);
-    yield { dirty, ids: [...new Set([...required, ...wanting])], own, items, identities };
-  }
-}
-
-/**
- * The articles that these documents name, and those among them, or beside them, that must be derived: their own, and, where twins come
- * or go, the articles that relate to one, since another id may stand for it now.
- */
-async function affectedArticles(
+async function deriveBatch(
   store: Store,
-  dirty: DirtyDocument[],
-): Promise<{ named: Set<string>; required: Set<string> }> {
-  const named = new Set(dirty.flatMap((document) => [...document.articleIds, ...(document.previousArticleIds ?? [])]));
-  const required = new Set(
-    dirty.flatMap(({ format, articleIds, previousArticleIds }) => [
-      ...(format === "article" || format === "wire" ? articleIds.slice(0, 1) : []),
-      ...(previousArticleIds ?? []),
-    ]),
-  );
-  const identities = await findIdentities(store, [...named]);
-  const moved = new Set([
-    ...identities.moved,
-    ...dirty.flatMap(({ duplicate, articleIds }) => (duplicate ? articleIds.slice(0, 1) : [])),
-  ]);
-  for (const id of moved) required.add(id).add(identities.idOf(id));
-  const referring = moved.size === 0 ? [] : await findReferringArticleIds(store, [...moved]);
-  for (const id of referring) required.add(id).add(identities.idOf(id));
-  return { named, required };
-}
-
-async function deriveBatch(store: Store, work: Work, report: ReportBuilder, options: DeriveOptions): Promise<void> {
-  const { dirty, ids, own, items, identities } = work;
+  work: ArticleWork,
+  report: ReportBuilder,
+  options: DeriveOptions,
+): Promise<void> {
+  const { dirty, moves, ids, own, items, identities } = work;
   const linker: Linker = { ...options.linker, articleIdOf: identities.idOf };
   const duplicates = new Map<string, Duplicate>();
   const nodes = new Map<string, Omit<ArticleDocument, "ingestedAt">>();
   for (const id of ids) {
-    const sources = (own.get(id) ?? []).sort(byRichness);
+    const sources = rankSources(own.get(id) ?? []);
     const [kept, ...dropped] = sources;
     if (!kept) {
       const related = items.get(id) ?? [];
-      if (related.length > 0) nodes.set(id, articleNode(id, mergeFacts(related), true, linker));
+      if (related.length > 0) nodes.set(id, articleNode(id, mergeFacts(related), [], linker));
       continue;
     }
-    // Of twins at two addresses the fullest text stands, under the address that the id is made of.
-    const url = sources.find((one) => one.article.articleId === id)?.article.url;
-    nodes.set(id, articleNode(id, { ...kept.article, ...(url !== undefined && { url }) }, false, linker));
-    for (const { _id } of dropped) {
-      const reason = identities.reasonOf(_id) ?? identities.reasonOf(kept._id) ?? "same URL";
-      duplicates.set(_id, { of: kept._id, reason });
+    const articles = sources.map(({ article }) => article);
+    const merged = mergeArticles(articles);
+    // Of twins at two addresses the one stands that the id is made of.
+    const url = sources.find(({ article }) => article.articleId === id)?.article.url;
+    const text = textOf(articles);
+    const links = {
+      ends: sources.find(({ article }) => article === text)?.linkEnds ?? [],
+      from: unique(sources.flatMap(({ linkedFrom = [] }) => linkedFrom)),
+    };
+    nodes.set(id, articleNode(id, { ...merged, ...(url !== undefined && { url }) }, sources, linker, links));
+    for (const one of dropped) {
+      duplicates.set(one._id, { of: kept._id, reason: duplicateReason(kept, one, linker.providerIdOf) });
     }
   }
+  await announceMoves(store, moves);
   await writeArticles(
     store,
     nodes,
@@ -144,17 +92,18 @@ async function deriveBatch(store: Store, work: Work, report: ReportBuilder, opti
     ids.flatMap((id) => (own.get(id) ?? []).map((one) => one._id)),
     duplicates,
   );
-  await settleDocuments(store, dirty);
+  await forgetMerges(store, apartIds(work));
+  await settleDocuments(store, [...dirty, ...moves.filter((move) => move.dirty !== true)]);
 }
 
-/** A document with a URL stands before one without, then the longer text, then the one that says more. */
-function byRichness(a: ArticleSource, b: ArticleSource): number {
-  return richness(b.article) - richness(a.article);
-}
-
-function richness(article: ArticleRecord): number {
-  const facts = Object.keys(article).length + article.topics.length + article.related.length;
-  return (article.url === undefined ? 0 : 2 ** 40) + (article.body?.length ?? 0) * 1000 + Math.min(facts, 999);
+/** Documents that were part of another article and are no longer, for they give one of their own, or none. */
+function apartIds({ dirty, moves, identities }: ArticleWork): string[] {
+  const isOwn = ({ shape, articleIds: [own = ""] }: DirtyDocument): boolean =>
+    shape !== "article" || identities.idOf(own) === own;
+  return [
+    ...moves.filter(({ articleId, to }) => to === articleId).map(({ _id }) => _id),
+    ...dirty.filter((document) => document.mergedInto !== undefined && isOwn(document)).map(({ _id }) => _id),
+  ];
 }
 
 async function writeArticles(

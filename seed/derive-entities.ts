@@ -1,37 +1,39 @@
 import type { Store } from "../src/store/connection.js";
-import { streamPages, streamTopics, type PageDocument } from "../src/store/document-reads.js";
-import { writeDuplicates, type Duplicate } from "../src/store/document-writes.js";
+import { findLinkedFrom, type LinkState } from "../src/store/document-links.js";
+import { streamPages, type PageDocument } from "../src/store/document-reads.js";
+import { writeDuplicates } from "../src/store/document-writes.js";
 import type { EntityDocument, EntityLinkDocument } from "../src/store/entities.js";
 import { findEntitiesBefore, releaseEntitySlugs, upsertEntities, type EntityBefore } from "../src/store/node-writes.js";
 import { entitySearch } from "../src/store/search-document.js";
 import { foldText, sortKeyOf } from "../src/store/text-key.js";
-import {
-  resolveEntities,
-  type EntityResolution,
-  type NameUse,
-  type PageName,
-  type ResolvedEntity,
-} from "./link/entity-resolution.js";
+import { collectNames, type Names } from "./collect-names.js";
+import { documentOrigins, type DocumentPlace } from "./document-origins.js";
 import { findContexts } from "./entity-contexts.js";
 import { dictionaryDiff } from "./link/dictionary-diff.js";
-import { hasLowerCaseLead } from "./link/lower-case-lead.js";
+import { resolveEntities, type EntityResolution, type ResolvedEntity } from "./link/entity-resolution.js";
+import { fileNamesOf } from "./link/files/file-addresses.js";
+import { documentKey } from "./link/files/place.js";
+import type { LinkUse } from "./link/linkable.js";
 import {
   buildDictionary,
   contextDependentIds,
   withContexts,
   type MentionDictionary,
 } from "./link/mention-dictionary.js";
+import { changedLinkStates } from "./link-states.js";
 import { changedLinkEnds } from "./relate/changed-links.js";
 import type { ReportBuilder } from "./report.js";
 import { revisionOf } from "./text-digest.js";
 
 export interface DerivedEntities {
-  resolve: EntityResolution["resolve"];
+  topic: EntityResolution["topic"];
   dictionary: MentionDictionary;
   /** Dictionary keys that are new, gone or another entity's now: articles that hold one are to be derived again. */
   changedKeys: Set<string>;
   /** Names that stood for another entity before. */
   movedNames: string[];
+  /** Of documents whose links lead elsewhere than before, or to which other pages link. */
+  linkStates: LinkState[];
   vanished: string[];
   /** @returns the entities whose pages have gained or lost links, and those that such a link leads to */
   write(): Promise<Set<string>>;
@@ -39,19 +41,21 @@ export interface DerivedEntities {
 
 const WRITE_BATCH = 200;
 
-/** Works out which pages, topics and link targets are one entity; writes no entity until told. */
+/** Works out which pages, topics and link targets are one entity, and where links lead; writes no entity until told. */
 export async function deriveEntities(store: Store, report: ReportBuilder): Promise<DerivedEntities> {
   const names = await collectNames(store);
-  const resolution = resolveEntities(names.pages, names.uses);
+  await writeDuplicates(store, names.pageIds, names.duplicates);
+  const { links } = names.vocabulary;
+  const resolution = resolveEntities(names.vocabulary);
   report.links(resolution);
-  const lowerCaseIds = new Set(names.lowerCaseNames.map((name) => resolution.resolve(name)));
+  const lowerCaseIds = idsOfLowerCase(names, resolution);
   const withCase = resolution.entities.map((entity) => ({
     ...entity,
     lowerCaseSeen: lowerCaseIds.has(entity.id) || names.lowerCasePages.has(entity.pageKey ?? ""),
   }));
   const plain = buildDictionary(withCase);
   const ids = contextDependentIds(plain);
-  const contexts = await findContexts(store, ids, resolution, names.uses, names.documentIds);
+  const contexts = await findContexts(store, ids, resolution, links, names.documentIds);
   const dictionary = withContexts(plain, contexts);
   const named = withCase.map((entity) => ({ ...entity, context: contexts.get(entity.id) }));
   for (const { name, candidates } of dictionary.ambiguous) {
@@ -64,68 +68,48 @@ export async function deriveEntities(store: Store, report: ReportBuilder): Promi
   const before = await findEntitiesBefore(store);
   const dictionaryBefore = buildDictionary([...before.values()].map(({ _id, ...entity }) => ({ id: _id, ...entity })));
   const nowIds = new Set(named.map((entity) => entity.id));
+  const idByPageKey = new Map(
+    named.flatMap(({ id, pageKey }) => (pageKey === undefined ? [] : [[pageKey, id] as const])),
+  );
+  const { linkingArticles, linksByKey } = names;
   return {
-    resolve: resolution.resolve,
+    topic: resolution.topic,
     dictionary,
     changedKeys: dictionaryDiff(dictionaryBefore, dictionary).changed,
     movedNames: [...before.values()].flatMap(({ _id, claims }) =>
       claims.filter((name) => {
-        const now = resolution.resolve(name);
+        const now = resolution.topic(name);
         return now !== undefined && now !== _id;
       }),
     ),
+    linkStates: changedLinkStates(
+      linkingArticles,
+      linksByKey,
+      resolution.ends,
+      idByPageKey,
+      await findLinkedFrom(store),
+    ),
     vanished: [...before.keys()].filter((id) => !nowIds.has(id)),
-    write: () => writeEntities(store, named, resolution, before, report),
+    write: () => writeEntities(store, named, { ...resolution, linksByKey }, names.twins, before, report),
   };
 }
 
-function pageKey({ source, path }: { source: string; path: string }): string {
-  return `${source}/${path}`;
-}
-
-interface Names {
-  pages: PageName[];
-  uses: NameUse[];
-  /** Topics and link targets in lower case. */
-  lowerCaseNames: string[];
-  /** Keys of pages that call their subject by a word in lower case. */
-  lowerCasePages: Set<string>;
-  /** Of pages, by key. */
-  documentIds: Map<string, string>;
-}
-
-/** Names of pages, topics and links; of pages with the same text only the first stands, the others are recorded as its duplicates. */
-async function collectNames(store: Store): Promise<Names> {
-  const pages: PageName[] = [];
-  const uses: NameUse[] = [];
-  const lowerCaseNames = new Set<string>();
-  const lowerCasePages = new Set<string>();
-  const documentIds = new Map<string, string>();
-  const use = (name: string, kind: NameUse["kind"], count: number, fromKey?: string): void => {
-    uses.push({ name, kind, count, ...(fromKey !== undefined && { fromKey }) });
-    if (name === name.toLowerCase() && name !== name.toUpperCase()) lowerCaseNames.add(name);
-  };
-  const firstByText = new Map<string, string>();
-  const duplicates = new Map<string, Duplicate>();
-  const pageIds: string[] = [];
-  for await (const document of streamPages(store, false)) {
-    const { _id, path, page, contentKey } = document;
-    pageIds.push(_id);
-    const first = firstByText.get(contentKey);
-    if (first !== undefined) {
-      duplicates.set(_id, { of: first, reason: "same text" });
-      continue;
-    }
-    firstByText.set(contentKey, _id);
-    const key = pageKey(document);
-    documentIds.set(key, _id);
-    pages.push({ key, path, fileStem: page.fileStem, title: page.title, aliases: page.aliases });
-    if (hasLowerCaseLead(page.title, page.summary)) lowerCasePages.add(key);
-    for (const { target, count } of page.links) use(target, "link", count, key);
+/** Entities that a topic or a link writes in lower case. */
+function idsOfLowerCase(
+  { vocabulary, lowerCaseNames }: Names,
+  { topic, ends }: EntityResolution,
+): Set<string | undefined> {
+  const ids = new Set<string | undefined>();
+  for (const { name } of vocabulary.topics) if (lowerCaseNames.has(name)) ids.add(topic(name));
+  for (const use of vocabulary.links) {
+    const end = use.kind === "name" && lowerCaseNames.has(use.target) ? ends.get(use) : undefined;
+    if (end !== undefined && "entityId" in end) ids.add(end.entityId);
   }
-  for await (const { name, count } of streamTopics(store)) use(name, "topic", count);
-  await writeDuplicates(store, pageIds, duplicates);
-  return { pages, uses, lowerCaseNames: [...lowerCaseNames], lowerCasePages, documentIds };
+  return ids;
+}
+
+interface ResolvedLinks extends Pick<EntityResolution, "ends"> {
+  linksByKey: ReadonlyMap<string, readonly LinkUse[]>;
 }
 
 type NamedEntity = ResolvedEntity &
@@ -134,7 +118,8 @@ type NamedEntity = ResolvedEntity &
 async function writeEntities(
   store: Store,
   entities: NamedEntity[],
-  { resolve }: EntityResolution,
+  links: ResolvedLinks,
+  twins: Names["twins"],
   before: Map<string, EntityBefore>,
   report: ReportBuilder,
 ): Promise<Set<string>> {
@@ -152,14 +137,15 @@ async function writeEntities(
     removed: [...before.values()].filter((old) => !old.isStub && (now.get(old._id)?.isStub ?? true)).length,
   };
   const relinked = new Set<string>();
-  const noteLinks = (id: string, old: EntityBefore | undefined, links: EntityDocument["links"]): void => {
-    for (const end of changedLinkEnds(id, (old?.links ?? []).map(linkEnd), links.map(linkEnd))) relinked.add(end);
+  const noteLinks = (id: string, old: EntityBefore | undefined, now: EntityDocument["links"]): void => {
+    for (const end of changedLinkEnds(id, (old?.links ?? []).map(linkEnd), now.map(linkEnd))) relinked.add(end);
   };
   for (const old of before.values()) if (!now.has(old._id)) noteLinks(old._id, old, []);
   const batch: EntityDocument[] = [];
   const put = async (entity: NamedEntity, document?: PageDocument): Promise<void> => {
     const old = before.get(entity.id);
-    const node = entityNode(entity, old?.articleCount ?? 0, document, resolve);
+    const documents = document ? [document, ...(twins.get(document._id) ?? [])] : [];
+    const node = entityNode(entity, old?.articleCount ?? 0, documents, document, links);
     if (old?.revision === node.revision) return;
     if (!entity.isStub) counts[old && !old.isStub ? "updated" : "inserted"]++;
     noteLinks(entity.id, old, node.links);
@@ -169,7 +155,7 @@ async function writeEntities(
   // Stubs first: a page that links to one then finds it there.
   for (const entity of entities) if (entity.isStub) await put(entity);
   for await (const document of streamPages(store, true)) {
-    const entity = byPageKey.get(pageKey(document));
+    const entity = byPageKey.get(documentKey(document));
     if (entity) await put(entity, document);
   }
   await upsertEntities(store, batch);
@@ -182,8 +168,9 @@ const linkEnd = ({ entityId }: { entityId: string }): string => entityId;
 function entityNode(
   entity: NamedEntity,
   articleCount: number,
+  documents: readonly DocumentPlace[],
   document: PageDocument | undefined,
-  resolve: EntityResolution["resolve"],
+  links: ResolvedLinks,
 ): EntityDocument {
   const { id, slug, name, aliases, isStub, claims, lowerCaseSeen, context } = entity;
   const page = document?.page;
@@ -196,9 +183,11 @@ function entityNode(
     ...(page && { body: page.body }),
     sections: page?.sections ?? [],
     isStub,
-    links: document ? resolvedLinks(document, id, resolve) : [],
+    ...documentOrigins(documents),
+    links: document ? resolvedLinks(document, id, links) : [],
     // A stub is found by every way in which documents write it.
-    nameKeys: [...new Set([name, ...aliases, ...(isStub ? claims : [])].map((one) => one.toLowerCase()))],
+    nameKeys: keysOf([name, ...aliases, ...(isStub ? claims : [])]),
+    ...(document && { fileKeys: keysOf(fileNamesOf(document.path)) }),
     fold: { name: foldText(name) },
     sort: { name: sortKeyOf(name) },
     search: entitySearch({ name, aliases, summary: page?.summary, body: page?.body }),
@@ -209,19 +198,27 @@ function entityNode(
   return { ...content, articleCount, revision: revisionOf(content) };
 }
 
-/** Targets that turn out to be one entity are one link; a page's link to itself is none. */
+/** What a look-up by name compares. */
+function keysOf(names: readonly string[]): string[] {
+  return [...new Set(names.map((name) => name.normalize("NFC").trim().toLowerCase()))];
+}
+
+/** Targets that turn out to be one entity are one link; a page's link to itself is none, nor is here one to an article. */
 function resolvedLinks(
   document: PageDocument,
   ownId: string,
-  resolve: EntityResolution["resolve"],
+  { ends, linksByKey }: ResolvedLinks,
 ): EntityLinkDocument[] {
   const links = new Map<string, EntityLinkDocument>();
-  for (const { target, count, labels, sections } of document.page.links) {
-    const entityId = resolve(target, pageKey(document));
-    if (entityId === undefined || entityId === ownId) continue;
+  const uses = linksByKey.get(documentKey(document)) ?? [];
+  for (const [at, { target, count, labels, sections }] of document.page.links.entries()) {
+    const use = uses[at];
+    const end = use && ends.get(use);
+    if (end === undefined || !("entityId" in end) || end.entityId === ownId) continue;
+    const { entityId, isTurned } = end;
     const link = links.get(entityId) ?? { entityId, count: 0, labels: [], sections: [] };
     link.count += count;
-    link.labels = [...new Set([...link.labels, ...labels])];
+    link.labels = [...new Set([...link.labels, ...(isTurned ? [target] : labels)])];
     link.sections = [...new Set([...link.sections, ...sections])];
     links.set(entityId, link);
   }

@@ -1,9 +1,16 @@
 import type { Store } from "../src/store/connection.js";
-import { streamProviderClaims, type ProviderClaimCount } from "../src/store/document-reads.js";
+import {
+  streamOrganizations,
+  streamProviderClaims,
+  type OrganizationDocument,
+  type ProviderClaimCount,
+} from "../src/store/provider-claim-reads.js";
 import { findProvidersBefore, upsertProviders } from "../src/store/node-writes.js";
 import type { ProviderDocument } from "../src/store/providers.js";
 import { FIRST_TEXT, LAST_TEXT } from "../src/store/article-sort-keys.js";
 import { foldText, sortKeyOf } from "../src/store/text-key.js";
+import { documentOrigins } from "./document-origins.js";
+import { groupBy } from "./group-by.js";
 import { resolveProviders, type ResolvedProvider } from "./link/provider-resolution.js";
 import type { ReportBuilder } from "./report.js";
 import { revisionOf } from "./text-digest.js";
@@ -31,7 +38,10 @@ export async function deriveProviders(store: Store, report: ReportBuilder): Prom
     );
   }
   const before = await findProvidersBefore(store);
-  const nodes = providers.map((provider) => node(provider, before.get(provider.id)?.articleCount ?? 0));
+  const documents = await organizationsOf(store, idByClaimKey);
+  const nodes = providers.map((provider) =>
+    node(provider, documents.get(provider.id) ?? [], before.get(provider.id)?.articleCount ?? 0),
+  );
   const changed = nodes.filter((provider) => before.get(provider._id)?.revision !== provider.revision);
   const ids = new Set(nodes.map((provider) => provider._id));
   const nameById = new Map(nodes.map((provider) => [provider._id, provider.name]));
@@ -47,7 +57,28 @@ export async function deriveProviders(store: Store, report: ReportBuilder): Prom
   return { idByClaimKey, nameById, movedClaims, vanished, write: () => upsertProviders(store, changed) };
 }
 
-function node(provider: ResolvedProvider, articleCount: number): ProviderDocument {
+/** The organization documents that each provider was read from, the one that says most first, by the provider's id. */
+async function organizationsOf(
+  store: Store,
+  idByClaimKey: ReadonlyMap<string, string>,
+): Promise<Map<string, OrganizationDocument[]>> {
+  const documents: OrganizationDocument[] = [];
+  for await (const document of streamOrganizations(store)) documents.push(document);
+  const told = documents.toSorted((a, b) => tellingOf(b) - tellingOf(a));
+  return groupBy(told, ({ providerClaims: [claim] }) => idByClaimKey.get(claim?.key ?? "") ?? "");
+}
+
+function tellingOf({ providerClaims: [claim] }: OrganizationDocument): number {
+  if (claim === undefined) return 0;
+  const { name, domain, aliases = [], images = [] } = claim;
+  return [name, domain].filter((one) => one !== undefined).length + aliases.length + images.length;
+}
+
+function node(
+  provider: ResolvedProvider,
+  documents: readonly OrganizationDocument[],
+  articleCount: number,
+): ProviderDocument {
   const { id, name, domain, aliases, images, claimKeys } = provider;
   const content = {
     _id: id,
@@ -55,6 +86,7 @@ function node(provider: ResolvedProvider, articleCount: number): ProviderDocumen
     ...(domain !== undefined && { domain }),
     aliases,
     images,
+    ...documentOrigins(documents),
     fold: { name: foldText(name) },
     sort: { name: sortKeyOf(name), domainAsc: domain ?? LAST_TEXT, domainDesc: domain ?? FIRST_TEXT },
     claims: [...claimKeys].sort(),

@@ -1,61 +1,64 @@
 import { articleIdOfContent, articleIdOfUrl } from "../src/store/ids.js";
-import type {
-  ArticleFactsRecord,
-  ArticleRecord,
-  DocumentRecord,
-  PageRecord,
-  ProviderClaimRecord,
-} from "../src/store/documents.js";
-import type { ArticleFacts, ParsedArticle, ParsedDocument, ParsedPage, ProviderClaim } from "./formats/format.js";
+import type { ArticleFactsRecord, ArticleRecord, DocumentRecord, ProviderClaimRecord } from "../src/store/documents.js";
+import type { ProviderClaim } from "./fields/provider-claim.js";
+import type { ArticleFacts, ParsedArticle, ParsedDocument, ParsedPage } from "./shapes/documents.js";
+import { linkKeysOf } from "./link/files/link-keys.js";
 import { providerClaimKey } from "./link/provider-resolution.js";
-import { contentKeyOf, digestOf } from "./text-digest.js";
+import { contentOf, ownArticleId } from "./identity/own-article-id.js";
+import { digestOf, plainWords } from "./text-digest.js";
 import { unique } from "./unique.js";
 
-export function documentIdOf(source: string, path: string): string {
-  return digestOf(source, path).slice(0, 22);
+export function documentIdOf({ source, path, part }: Pick<DocumentRecord, "source" | "path" | "part">): string {
+  return digestOf(source, path, ...(part === 0 ? [] : [String(part)])).slice(0, 22);
 }
+
+/** Where a document comes from, and how it was read. */
+export type Origin = Pick<DocumentRecord, "source" | "path" | "part" | "digest" | "format" | "lean" | "expiresAt">;
 
 /** What the store keeps of a parsed document: its facts, and the keys by which it is found when they matter. */
 export function documentRecord(
-  origin: { source: string; path: string; digest: string },
+  origin: Origin,
   document: ParsedDocument,
   defaultProvider: ProviderClaim | undefined,
 ): DocumentRecord {
-  const base = { _id: documentIdOf(origin.source, origin.path), ...origin, format: document.format };
-  switch (document.format) {
+  const base = { _id: documentIdOf(origin), ...origin, shape: document.shape };
+  switch (document.shape) {
     case "organization": {
       const claim = claimRecord(document.provider);
       return { ...base, articleIds: [], names: [], providerClaims: [{ ...claim, isOrganization: true }] };
     }
-    case "wiki": {
-      const page = pageRecord(document, origin.path);
+    case "page": {
+      const { shape: _shape, ...page } = document;
       return {
         ...base,
         articleIds: [],
         names: unique(page.links.map((link) => link.target)),
         providerClaims: [],
-        contentKey: contentKeyOf(page.title, page.body),
+        ...pageContent(document),
         page,
       };
     }
-    default:
-      return { ...base, ...articleParts(document, defaultProvider) };
+    case "article":
+      return {
+        ...base,
+        ...articleParts(base._id, document, defaultProvider),
+        linkKeys: linkKeysOf(origin.path, document.title, origin.part),
+      };
   }
 }
 
 function articleParts(
+  documentId: string,
   document: ParsedArticle,
   defaultProvider: ProviderClaim | undefined,
-): Pick<DocumentRecord, "articleIds" | "names" | "providerClaims" | "contentKey" | "article"> {
+): Pick<DocumentRecord, "articleIds" | "names" | "providerClaims" | "contentKey" | "isShortText" | "article"> {
   const provider = document.provider ?? defaultProvider;
-  const contentKey = contentKeyOf(document.title, document.body ?? document.excerpt ?? "");
-  const related = document.related.map((item) =>
-    factsRecord(item, item.provider, contentKeyOf(item.title, item.excerpt ?? "")),
-  );
-  const { format: _format, provider: _provider, ...rest } = document;
+  const content = contentOf(document.title, document.body);
+  const { shape: _shape, provider: _provider, ...rest } = document;
+  const related = document.related.map(relatedRecord);
   const article: ArticleRecord = {
     ...rest,
-    ...factsRecord(document, provider, contentKey),
+    ...factsRecord(ownArticleId({ ...document, ...content, provider, documentId }), document, provider),
     authors: document.authors,
     topics: document.topics,
     related,
@@ -66,17 +69,23 @@ function articleParts(
   return {
     article,
     articleIds: unique([article.articleId, ...related.map((item) => item.articleId)]),
-    names: unique(document.topics),
+    names: unique([...document.topics, ...document.links.map((link) => link.target)]),
     providerClaims: [...new Map(claims.map((claim) => [claim.key, claim])).values()],
-    // Without a body there is too little text to call two articles the same.
-    ...(document.body !== undefined && { contentKey }),
+    ...content,
   };
 }
 
-function factsRecord(facts: ArticleFacts, provider: ProviderClaim | undefined, contentKey: string): ArticleFactsRecord {
+/** An item of a related list: nearly always it has an address; one that no key can be made of is known by what it says. */
+function relatedRecord(item: ArticleFacts): ArticleFactsRecord {
+  const ofUrl = item.url === undefined ? undefined : articleIdOfUrl(item.url);
+  const contentKey = digestOf(plainWords(`${item.title} ${item.excerpt ?? ""}`));
+  return factsRecord(ofUrl ?? articleIdOfContent({ contentKey }), item, item.provider);
+}
+
+function factsRecord(articleId: string, facts: ArticleFacts, provider: ProviderClaim | undefined): ArticleFactsRecord {
   const { title, excerpt, url, publishedAt, kind, category, quality, heat, images } = facts;
   return {
-    articleId: (url === undefined ? undefined : articleIdOfUrl(url)) ?? articleIdOfContent(contentKey),
+    articleId,
     title,
     kind,
     images,
@@ -90,9 +99,10 @@ function factsRecord(facts: ArticleFacts, provider: ProviderClaim | undefined, c
   };
 }
 
-function pageRecord({ format: _format, ...page }: ParsedPage, path: string): PageRecord {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return { ...page, fileStem: name.replace(/(?<=.)\.(md|markdown|mdx|txt|text)$/i, "") };
+/** A page that says nothing but its title is nobody's twin. */
+function pageContent({ title, body }: ParsedPage): Pick<DocumentRecord, "contentKey"> {
+  const [heading, words] = [plainWords(title), plainWords(body)];
+  return words === "" || words === heading ? {} : { contentKey: digestOf(`${heading} ${words}`) };
 }
 
 function claimRecord(claim: ProviderClaim): ProviderClaimRecord {

@@ -3,7 +3,8 @@ import { streamPageTexts } from "../src/store/document-reads.js";
 import type { EntityContextDocument } from "../src/store/entities.js";
 import { entityContext, READ_LENGTH } from "./link/entity-context.js";
 import { linkedEntities } from "./link/entity-links.js";
-import type { EntityResolution, NameUse } from "./link/entity-resolution.js";
+import type { EntityResolution } from "./link/entity-resolution.js";
+import type { LinkUse } from "./link/linkable.js";
 
 /**
  * The contexts of those entities (`ids`) that need one, since they share a name or have a common word for one. Only their pages are read,
@@ -13,8 +14,8 @@ import type { EntityResolution, NameUse } from "./link/entity-resolution.js";
 export async function findContexts(
   store: Store,
   ids: ReadonlySet<string>,
-  { entities, resolve }: EntityResolution,
-  uses: readonly NameUse[],
+  { entities, ends }: EntityResolution,
+  links: readonly LinkUse[],
   documentIds: ReadonlyMap<string, string>,
 ): Promise<Map<string, EntityContextDocument>> {
   const idByPageKey = new Map<string, string>();
@@ -24,7 +25,7 @@ export async function findContexts(
     idByPageKey.set(pageKey, id);
     if (ids.has(id)) entityByDocument.set(documentIds.get(pageKey) ?? "", id);
   }
-  const linked = linkedEntities(ids, uses, idByPageKey, resolve);
+  const linked = linkedEntities(ids, links, idByPageKey, ends);
   const contexts = new Map<string, EntityContextDocument>();
   for (const entity of entities)
     if (ids.has(entity.id)) contexts.set(entity.id, entityContext(entity, linked.get(entity.id) ?? []));

@@ -1,44 +1,47 @@
-import { readFile } from "node:fs/promises";
 import type { Store } from "../src/store/connection.js";
 import {
-  findKnownDocumentsByIds,
+  findKnownDocumentsByPaths,
   fitsStore,
   markDocumentsRemoved,
   upsertDocuments,
   type KnownDocument,
 } from "../src/store/document-writes.js";
 import type { DocumentRecord } from "../src/store/documents.js";
-import { documentIdOf, documentRecord } from "./document-record.js";
-import { parseFile } from "./formats/detect.js";
-import type { Problem, ProviderClaim } from "./formats/format.js";
+import { documentRecord } from "./document-record.js";
+import type { ProviderClaim } from "./fields/provider-claim.js";
 import { readAhead } from "./read-ahead.js";
-import { walkFiles } from "./read-files.js";
-import type { BatchOutcome, ReportBuilder } from "./report.js";
+import { walkFiles, walkPaths } from "./read-files.js";
+import { FolderReader, type FolderReading } from "./reading/folder-reader.js";
+import type { FolderSettings } from "./reading/folder-settings.js";
+import { reportDocuments } from "./reading/reading-report.js";
+import { emptyOutcome, type BatchOutcome, type ReportBuilder } from "./report.js";
 import type { SourceRoot } from "./sources.js";
 import { digestOf } from "./text-digest.js";
+import { tooLarge, unreadable, type WalkedFile } from "./walked-file.js";
 
 /** Raised when a format reads a file differently than before, so that unchanged files are read again. */
-const PARSER_VERSION = "1";
+const PARSER_VERSION = "3";
 
 /** Files read and written together: bounds memory, whatever the number of files. */
 const BATCH_FILES = 200;
 const BATCH_BYTES = 16 * 1024 * 1024;
-const LARGEST_FILE = 15 * 1024 * 1024;
-
-interface WalkedFile {
-  path: string;
-  absolute: string;
-  size: number;
-}
 
 export interface IngestOptions {
+  /** Beat what settings files in the folders say. */
+  settings?: FolderSettings;
+  /** The report tells of every document what became of it. */
+  isFull?: boolean;
+  /** Symbolic links to folders are followed. */
+  followLinks?: boolean;
+  /** Absolute paths of the only files to look at; those that are gone are passed by. */
+  only?: readonly string[];
   provider?: ProviderClaim;
   signal: AbortSignal;
   onFile(count: number): void;
 }
 
 /**
- * Reads every file below `root` in batches and writes what changed to `documents`. A file that was good before and is broken
+ * Reads every file below `root` in batches and writes what changed to `documents`. A document that was good before and is broken
  * now keeps its last good version. Stops between two batches when aborted.
  */
 export async function ingest(
@@ -47,14 +50,15 @@ export async function ingest(
   report: ReportBuilder,
   options: IngestOptions,
 ): Promise<Seen> {
-  const seen: Seen = { documents: 0, known: 0 };
+  const seen: Seen = { documents: 0, known: 0, members: new Set() };
   for await (const batch of readAhead(readBatches(store, root, report, options))) {
     if (options.signal.aborted) break;
     await upsertDocuments(store, batch.changed, batch.known);
     await markDocumentsRemoved(store, batch.withdrawn);
     report.batch(batch.outcome);
     seen.documents += batch.files - batch.outcome.attachments;
-    seen.known += batch.known.size;
+    seen.known += batch.known.length;
+    for (const path of batch.members) seen.members.add(path);
     options.onFile(batch.files);
   }
   return seen;
@@ -64,16 +68,19 @@ export async function ingest(
 export interface Seen {
   /** Files that are not pictures and the like. */
   documents: number;
-  /** Those among them that the store knew before. */
+  /** Documents of these files that the store knew before. */
   known: number;
+  /** Paths of the files of archives, which are not to be found in the folder itself. */
+  members: Set<string>;
 }
 
 interface Batch {
   files: number;
+  members: string[];
   outcome: BatchOutcome;
-  known: Map<string, KnownDocument>;
+  known: KnownDocument[];
   changed: DocumentRecord[];
-  /** Ids of documents that are drafts now. */
+  /** Ids of documents that are not to be shown any more. */
   withdrawn: string[];
 }
 
@@ -83,18 +90,28 @@ async function* readBatches(
   report: ReportBuilder,
   options: IngestOptions,
 ): AsyncGenerator<Batch> {
-  for await (const files of batches(root, report)) yield readBatch(store, root, files, options);
+  const folders = new FolderReader(root, options.settings ?? {});
+  for await (const files of batches(root, report, options)) yield readBatch(store, root, folders, files, options);
 }
 
-async function* batches(root: SourceRoot, report: ReportBuilder): AsyncGenerator<WalkedFile[]> {
+async function* batches(
+  root: SourceRoot,
+  report: ReportBuilder,
+  { only, followLinks = false }: Pick<IngestOptions, "only" | "followLinks">,
+): AsyncGenerator<WalkedFile[]> {
   let batch: WalkedFile[] = [];
   let bytes = 0;
-  for await (const entry of walkFiles(root.root)) {
+  for await (const entry of only ? walkPaths(root.folder, only) : walkFiles(root.root, { followLinks })) {
     if ("problem" in entry) {
       report.rejected([{ ...entry.problem, file: `${root.label}/${entry.problem.file}` }]);
       continue;
     }
-    batch.push(entry);
+    if ("skipped" in entry) {
+      const { path, reason } = entry.skipped;
+      report.skipped(`${root.label}/${path}`, reason);
+      continue;
+    }
+    batch.push({ ...entry, path: `${root.label}/${entry.path}`.normalize("NFC") });
     bytes += entry.size;
     if (batch.length >= BATCH_FILES || bytes >= BATCH_BYTES) {
       yield batch;
@@ -105,75 +122,109 @@ async function* batches(root: SourceRoot, report: ReportBuilder): AsyncGenerator
   if (batch.length > 0) yield batch;
 }
 
-async function readBatch(store: Store, root: SourceRoot, batch: WalkedFile[], options: IngestOptions): Promise<Batch> {
-  const files = batch.map((file) => {
-    const path = `${root.label}/${file.path}`;
-    return { ...file, path, id: documentIdOf(root.source, path) };
-  });
-  const known = await findKnownDocumentsByIds(
+async function readBatch(
+  store: Store,
+  root: SourceRoot,
+  folders: FolderReader,
+  files: WalkedFile[],
+  options: IngestOptions,
+): Promise<Batch> {
+  const { source } = root;
+  const known = await findKnownDocumentsByPaths(
     store,
-    files.map((file) => file.id),
+    source,
+    files.map((file) => file.path),
   );
-  const changed: DocumentRecord[] = [];
-  const withdrawn: string[] = [];
-  const outcome: BatchOutcome = { loaded: 0, unchanged: 0, drafts: 0, attachments: 0, rejected: [], warnings: [] };
-  const read = await Promise.all(files.map(readBytes));
+  const batch: Batch = {
+    files: files.length,
+    members: files.flatMap(({ path, isMember }) => (isMember ? [path] : [])),
+    outcome: emptyOutcome(),
+    known: [...known.values()].flat(),
+    changed: [],
+    withdrawn: [],
+  };
+  const contents = await Promise.all(files.map((file) => file.read()));
   for (const [index, file] of files.entries()) {
-    const bytes = read[index];
+    const bytes = contents[index];
     if (!(bytes instanceof Uint8Array)) {
-      outcome.rejected.push([bytes ?? unreadable(file.path)]);
+      batch.outcome.rejected.push([{ ...(bytes ?? unreadable(file.path, "no data")), file: file.path }]);
       continue;
     }
-    const before = known.get(file.id);
-    const digest = digestOf(PARSER_VERSION, JSON.stringify(options.provider ?? null), bytes);
-    if (before?.digest === digest) {
-      outcome.unchanged++;
+    const before = known.get(file.path) ?? [];
+    const digest = digestOf(
+      PARSER_VERSION,
+      JSON.stringify([options.provider ?? null, folders.settingsOf(file.path)]),
+      bytes,
+    );
+    if (await isUnchanged(before, digest, folders, file.path)) {
+      batch.outcome.unchanged += before.length;
+      if (options.isFull) batch.outcome.readings.push({ file: file.path, outcome: "unchanged" });
       continue;
     }
-    const result = parseFile(file.path, bytes);
-    if (result.kind === "document") {
+    const read = await folders.read(file.path, bytes);
+    if (options.isFull) batch.outcome.readings.push(...reportDocuments(file.path, read.reading));
+    take(batch, { source, path: file.path, digest }, before, read, options.provider);
+  }
+  batch.outcome.warnings.push(...folders.takeProblems());
+  return batch;
+}
+
+/** Whether a file would be read as it was: the same bytes, nothing has expired, and the files beside it still say the same. */
+async function isUnchanged(
+  before: readonly KnownDocument[],
+  digest: string,
+  folders: FolderReader,
+  path: string,
+): Promise<boolean> {
+  if (before.length === 0 || before.some((row) => row.digest !== digest)) return false;
+  if (before.some(({ expiresAt }) => expiresAt !== undefined && expiresAt <= folders.now)) return false;
+  const lean = before.find((row) => row.lean !== undefined)?.lean;
+  return lean === undefined || lean === (await folders.leanOf(path));
+}
+
+/** Sorts what was read from one file into what is written, withdrawn and reported. */
+function take(
+  { outcome, changed, withdrawn }: Batch,
+  origin: { source: string; path: string; digest: string },
+  before: readonly KnownDocument[],
+  { reading, lean }: FolderReading,
+  provider: ProviderClaim | undefined,
+): void {
+  const gone = new Map(before.filter(({ removed }) => !removed).map((row) => [row.part, row._id]));
+  if (reading.kind === "rejected") outcome.rejected.push(reading.problems);
+  else if (reading.kind === "passed-over") {
+    outcome.attachments++;
+    withdrawn.push(...gone.values());
+  } else {
+    for (const { part, isThin, fields, outcome: one } of reading.parts) {
+      if (one.kind === "left-out") {
+        outcome.leftOut.push({ file: origin.path, reason: one.reason });
+        continue;
+      }
+      // What is broken now keeps its last good version.
+      gone.delete(part);
+      if (one.kind === "rejected") {
+        outcome.rejected.push(one.problems);
+        continue;
+      }
       const record = documentRecord(
-        { source: root.source, path: file.path, digest },
-        result.document,
-        options.provider,
+        {
+          ...origin,
+          part,
+          format: reading.format,
+          ...(isThin && { lean }),
+          ...(one.expiresAt && { expiresAt: one.expiresAt }),
+        },
+        one.document,
+        provider,
       );
       if (fitsStore(record)) {
-        outcome.warnings.push(...result.warnings);
+        outcome.warnings.push(...one.warnings);
         outcome.loaded++;
+        outcome.unread.add({ fields });
         changed.push(record);
-      } else {
-        outcome.rejected.push([tooLarge(file.path)]);
-      }
-    } else if (result.kind === "rejected") {
-      outcome.rejected.push(result.problems);
-    } else {
-      outcome[result.kind === "draft" ? "drafts" : "attachments"]++;
-      if (before && !before.removed) withdrawn.push(file.id);
+      } else outcome.rejected.push([tooLarge(origin.path)]);
     }
+    withdrawn.push(...gone.values());
   }
-  return { files: batch.length, outcome, known, changed, withdrawn };
-}
-
-/** What cannot fit is not read at all: a file of gigabytes must not end the run. */
-async function readBytes({ path, absolute, size }: WalkedFile): Promise<Uint8Array | Problem> {
-  if (size > LARGEST_FILE) return tooLarge(path);
-  return readFile(absolute).catch((error: NodeJS.ErrnoException) => unreadable(path, error.code));
-}
-
-function unreadable(file: string, found = "no data"): Problem {
-  return {
-    file,
-    rule: "unreadable",
-    found,
-    hint: "Check that the file is still there and may be read, then seed again.",
-  };
-}
-
-function tooLarge(file: string): Problem {
-  return {
-    file,
-    rule: "too-large",
-    found: "more than 15 MB",
-    hint: "Split the document; MongoDB takes at most 16 MiB a document.",
-  };
 }

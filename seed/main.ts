@@ -4,19 +4,24 @@ import type { Config } from "../src/config.js";
 import { failure, NewsgraphError } from "../src/errors.js";
 import { openStore, type Store } from "../src/store/connection.js";
 import { withScratchCopy } from "../src/store/scratch.js";
-import type { ProviderClaim } from "./formats/format.js";
+import type { ProviderClaim } from "./fields/provider-claim.js";
+import type { FolderSettings } from "./reading/folder-settings.js";
 import { runForget, runSeed, type SeedOptions, type SeedResult } from "./pipeline.js";
+import { streamNodeChanges, type NodeChange } from "./node-changes.js";
+import { ChangePrinter } from "./print-change.js";
 import { printReport } from "./print-report.js";
+import { readingSettings, type ReadingOptions } from "./reading-options.js";
 import { startProgress } from "./progress.js";
+import type { SeedReport } from "./report.js";
 import { resolveRoots, type SourceRoot } from "./sources.js";
-import { watchRoots } from "./watch.js";
+import { watchRoots, type Changes } from "./watch.js";
 
 /** Exit codes of `newsgraph seed`; 1 is for a run that could not begin or finish. */
 const LOADED = 0;
 const SOME_REJECTED = 2;
 const INTERRUPTED = 130;
 
-export interface SeedCommandOptions {
+export interface SeedCommandOptions extends ReadingOptions {
   source?: string;
   dryRun?: boolean;
   /** Given as --prune or --no-prune; absent: prune unless the source seems to be another folder. */
@@ -51,22 +56,24 @@ export async function seedCommand(
   if (options.report !== undefined) await checkReportFile(options.report);
   const roots = await resolveRoots(paths, options.source);
   const provider = options.provider === undefined ? undefined : parseProvider(options.provider);
+  const reading = readingSettings(options);
   const say = sayOn(streams, options);
   const store = await openStore(config, { say });
   try {
     await store.ensureSchema();
-    const run = async (): Promise<number> => {
-      const target = { roots, streams, options, signal, say, ...(provider && { provider }) };
+    const printer = new ChangePrinter(streams.stderr);
+    const run = async (changes?: Changes): Promise<number> => {
+      const target = { roots, streams, options, signal, say, printer, ...reading, ...(provider && { provider }) };
       return options.dryRun
-        ? withScratchCopy(store, (scratch) => seedStore(scratch, target))
-        : seedStore(store, target);
+        ? withScratchCopy(store, (scratch) => seedStore(scratch, target, { before: store }))
+        : seedStore(store, target, { changes });
     };
     const code = await run();
     if (!options.watch || signal.aborted) return code;
     say("Watching for changes. Press Ctrl-C to stop.");
-    await watchRoots(roots, signal, async () => {
+    await watchRoots(roots, signal, async (changes) => {
       // What is wrong for the moment, such as a folder emptied before it is filled again, must not end the watch.
-      await run().catch((error: unknown) => {
+      await run(changes).catch((error: unknown) => {
         if (!(error instanceof NewsgraphError)) throw error;
         say(`${error.message} Still watching.`);
       });
@@ -92,10 +99,11 @@ export async function forgetCommand(
   const store = await openStore(config, { say });
   try {
     await store.ensureSchema();
+    const result = await runForget(store, sources, { signal, say, onProgress: () => undefined });
     return await finish(
-      await runForget(store, sources, { signal, say, onProgress: () => undefined }),
+      result,
       options,
-      "Forgot",
+      (report) => printReport(report, { verb: "Forgot", interrupted: result.interrupted }, streams.stderr),
       streams,
     );
   } finally {
@@ -109,13 +117,21 @@ interface SeedTarget {
   streams: CommandStreams;
   signal: AbortSignal;
   say: (message: string) => void;
+  settings: FolderSettings;
+  followLinks: boolean;
+  printer: ChangePrinter;
   provider?: ProviderClaim;
 }
 
-/** One run on an open store, with progress and report. */
+/**
+ * One run on an open store, with progress and report.
+ * @param before the store that `store` is a copy of, where the report is to tell what would change
+ * @param changes what a watch has seen since the run before; absent for the first
+ */
 async function seedStore(
   store: Store,
-  { roots, options, streams, signal, say, provider }: SeedTarget,
+  { roots, options, streams, signal, say, settings, followLinks, printer, provider }: SeedTarget,
+  { before, changes }: { before?: Store; changes?: Changes | undefined },
 ): Promise<number> {
   const progress = await startProgress(roots, streams.stderr, options.quiet === true);
   const seedOptions: SeedOptions = {
@@ -123,28 +139,49 @@ async function seedStore(
     signal,
     onProgress: progress.advance,
     say,
+    settings,
+    followLinks,
+    isFull: options.report !== undefined,
+    ...(changes && { changes }),
     ...(provider && { provider }),
   };
   try {
     const result = await runSeed(store, roots, seedOptions);
     progress.stop();
-    return await finish(result, options, options.dryRun ? "Would load" : "Loaded", streams);
+    if (before && !result.interrupted) result.report.changes = await changesFrom(before, store);
+    const print = (report: SeedReport): void => {
+      if (changes) printer.print(report);
+      else
+        printReport(
+          report,
+          { verb: options.dryRun ? "Would load" : "Loaded", interrupted: result.interrupted },
+          streams.stderr,
+        );
+      printer.note(report);
+    };
+    return await finish(result, options, print, streams);
   } finally {
     progress.stop();
   }
 }
 
+async function changesFrom(before: Store, after: Store): Promise<NodeChange[]> {
+  const changes: NodeChange[] = [];
+  for await (const change of streamNodeChanges(before, after)) changes.push(change);
+  return changes;
+}
+
 async function finish(
   { report, interrupted }: SeedResult,
   options: Pick<SeedCommandOptions, "watch" | "report" | "json" | "quiet">,
-  verb: string,
+  print: (report: SeedReport) => void,
   streams: CommandStreams,
 ): Promise<number> {
   // One line a report where several follow each other.
   const json = `${JSON.stringify(report, null, options.watch ? 0 : 2)}\n`;
   if (options.report !== undefined) await writeReport(options.report, json);
   if (options.json) streams.stdout.write(json);
-  if (!options.quiet) printReport(report, { verb, interrupted }, streams.stderr);
+  if (!options.quiet) print(report);
   if (interrupted) return INTERRUPTED;
   return report.documents.rejected === 0 ? LOADED : SOME_REJECTED;
 }

@@ -3,8 +3,10 @@ import { failure } from "../src/errors.js";
 import type { Store } from "../src/store/connection.js";
 import { markChanging, markSettled } from "../src/store/content-state.js";
 import { writeProviderCounts } from "../src/store/count-writes.js";
+import { writeLinkStates } from "../src/store/document-links.js";
 import { findSources, streamDuplicates } from "../src/store/document-reads.js";
 import {
+  findKnownDocumentsByPaths,
   hasDirtyDocuments,
   isMostlyDirty,
   markAllDocumentsDirty,
@@ -13,6 +15,7 @@ import {
   markDocumentsDirtyByProviderKeys,
   markDocumentsRemoved,
   markSourcesRemoved,
+  upgradeDocuments,
 } from "../src/store/document-writes.js";
 import { dropLargeIndexes } from "../src/store/large-indexes.js";
 import { DERIVATION_VERSION } from "../src/store/meta.js";
@@ -24,20 +27,25 @@ import {
   findProvidersBefore,
   streamArticleTexts,
 } from "../src/store/node-writes.js";
+import { deleteRuns, writeRuns } from "../src/store/run-records.js";
 import { countNodes } from "../src/store/totals.js";
+import { runRecord } from "./run-record.js";
 import { deriveArticles, type Touched } from "./derive-articles.js";
 import { deriveEntities, type DerivedEntities } from "./derive-entities.js";
 import { deriveProviders } from "./derive-providers.js";
-import type { ProviderClaim } from "./formats/format.js";
+import type { ProviderClaim } from "./fields/provider-claim.js";
 import { ingest, type Seen } from "./ingest.js";
 import { containsAny } from "./link/dictionary-diff.js";
-import { findVanished } from "./prune.js";
+import type { FolderSettings } from "./reading/folder-settings.js";
+import { findVanished, isThere } from "./prune.js";
 import { relateArticles } from "./relate/relate-articles.js";
 import { relateEntities } from "./relate/relate-entities.js";
 import { relateProviders } from "./relate/relate-providers.js";
 import { ReportBuilder, type SeedReport } from "./report.js";
 import { withSeedLease } from "./seed-lease.js";
-import type { SourceRoot } from "./sources.js";
+import { isBelow, labelledPath, type SourceRoot } from "./sources.js";
+import { survivingOutages } from "./survive-outages.js";
+import type { Changes } from "./watch.js";
 import { writeNameSuggestions } from "./write-suggestions.js";
 
 export interface SeedOptions {
@@ -47,6 +55,14 @@ export interface SeedOptions {
   say?: (message: string) => void;
   /** For documents that name none. */
   provider?: ProviderClaim;
+  /** Beat what settings files in the folders say. */
+  settings?: FolderSettings;
+  /** Symbolic links to folders are followed. */
+  followLinks?: boolean;
+  /** The report tells of every document what became of it. */
+  isFull?: boolean;
+  /** What a watch has seen: only that is looked at, and a folder that it saw being emptied is empty. */
+  changes?: Changes;
   signal: AbortSignal;
   /** Called as work goes on, with the number of files or documents since the last call. */
   onProgress(phase: SeedPhase, count: number): void;
@@ -67,17 +83,25 @@ export interface SeedResult {
 export async function runSeed(store: Store, roots: SourceRoot[], options: SeedOptions): Promise<SeedResult> {
   const sources = [...new Set(roots.map((root) => root.source))];
   return run(store, sources, options, async (report) => {
+    const { changes, signal } = options;
     let files = 0;
     for (const root of roots) {
+      const only = changes?.files?.filter((path) => isBelow(path, root.root));
+      if (only?.length === 0) continue;
       const seen = await ingest(store, root, report, {
         ...options,
+        ...(only && { only }),
         onFile: (count) => options.onProgress("read", count),
       });
       files += seen.documents;
-      // An empty folder is more likely a disk that is not mounted than a wish to lose everything.
-      if (seen.documents > 0 && !options.signal.aborted) await prune(store, root, seen, report, options);
+      if (signal.aborted) return;
+      if (only) await removeVanished(store, root, only, options);
+      // An empty folder is more likely a disk that is not mounted than a wish to lose everything, unless it was seen being emptied.
+      else if (seen.documents > 0) await prune(store, root, seen, report, options);
+      else if (changes?.sawRemovals)
+        await prune(store, root, seen, report, { ...options, prune: options.prune === "never" ? "never" : "always" });
     }
-    if (files > 0 || options.signal.aborted) return;
+    if (files > 0 || changes?.files || changes?.sawRemovals || signal.aborted) return;
     throw failure(
       "NOTHING_TO_READ",
       `No document was found below ${roots.map((root) => root.root).join(", ")}; nothing was changed.`,
@@ -108,6 +132,24 @@ export async function runForget(
   });
 }
 
+/** What a watch saw going is taken out, unless it is to be kept. */
+async function removeVanished(
+  store: Store,
+  root: SourceRoot,
+  paths: readonly string[],
+  options: Pick<SeedOptions, "prune">,
+): Promise<void> {
+  if (options.prune === "never") return;
+  const gone = (
+    await Promise.all(paths.map(async (path) => ((await isThere(path)) ? [] : [labelledPath(root, path)])))
+  ).flat();
+  const known = await findKnownDocumentsByPaths(store, root.source, gone);
+  await markDocumentsRemoved(
+    store,
+    [...known.values()].flat().map(({ _id }) => _id),
+  );
+}
+
 async function prune(
   store: Store,
   root: SourceRoot,
@@ -116,7 +158,7 @@ async function prune(
   options: SeedOptions,
 ): Promise<void> {
   if (options.prune === "never") return;
-  const vanished = await findVanished(store, root, options.signal);
+  const vanished = await findVanished(store, root, seen.members, options.signal);
   if (vanished.length > 0 && seen.known === 0 && !root.isFile && options.prune === "safe") {
     report.warning(
       "source-replaced",
@@ -128,15 +170,24 @@ async function prune(
   await markDocumentsRemoved(store, vanished);
 }
 
-async function run(
+type RunOptions = Pick<SeedOptions, "signal" | "onProgress" | "say">;
+type ReadSources = (report: ReportBuilder) => Promise<void>;
+
+async function run(store: Store, sources: string[], options: RunOptions, read: ReadSources): Promise<SeedResult> {
+  const holder = randomUUID();
+  return survivingOutages(store, options, () => runOnce(store, sources, holder, options, read));
+}
+
+async function runOnce(
   store: Store,
   sources: string[],
-  options: Pick<SeedOptions, "signal" | "onProgress" | "say">,
-  read: (report: ReportBuilder) => Promise<void>,
+  holder: string,
+  options: RunOptions,
+  read: ReadSources,
 ): Promise<SeedResult> {
   const report = new ReportBuilder();
-  const holder = randomUUID();
   await withSeedLease(store, holder, options.say, async (lost) => {
+    await upgradeDocuments(store);
     await read(report);
     if (options.signal.aborted) return;
     // What this run writes from here on may come after the other one's end.
@@ -150,7 +201,23 @@ async function run(
   });
   const duplicates: SeedReport["duplicates"] = [];
   for await (const duplicate of streamDuplicates(store, sources)) duplicates.push(duplicate);
-  return { report: report.build(sources, await countNodes(store), duplicates), interrupted: options.signal.aborted };
+  const built = report.build(sources, await countNodes(store), duplicates);
+  await keepRuns(store, sources, built, options.signal.aborted);
+  return { report: built, interrupted: options.signal.aborted };
+}
+
+/** Keeps what the run came to, for each source that still has documents. */
+async function keepRuns(store: Store, sources: string[], report: SeedReport, isInterrupted: boolean): Promise<void> {
+  const known = new Set(await findSources(store));
+  const held = sources.filter((source) => known.has(source));
+  await writeRuns(
+    store,
+    held.map((source) => runRecord(source, report, isInterrupted)),
+  );
+  await deleteRuns(
+    store,
+    sources.filter((source) => !known.has(source)),
+  );
 }
 
 /** @returns false where it was aborted, or another run has taken over */
@@ -166,6 +233,7 @@ async function derive(
   // Marked before any node is written: a run killed in between finds the same work again.
   await markDocumentsDirtyByProviderKeys(store, providers.movedClaims);
   await markDocumentsDirtyByNames(store, entities.movedNames);
+  await writeLinkStates(store, entities.linkStates);
   await markArticlesWithChangedNames(store, entities);
   if (!state.pending && !(await hasDirtyDocuments(store))) return true;
 
@@ -181,7 +249,7 @@ async function derive(
     linker: {
       providerIdOf: (key) => providers.idByClaimKey.get(key),
       providerNameOf: (id) => providers.nameById.get(id),
-      entityIdOf: entities.resolve,
+      entityIdOf: entities.topic,
       dictionary: entities.dictionary,
     },
     touched,

@@ -1,9 +1,9 @@
-import picocolors from "picocolors";
-import type { Problem } from "./formats/format.js";
 import type { SeedReport } from "./report.js";
+import { changeLine } from "./node-changes.js";
+import { causes, LineWriter, plural, problemLine } from "./report-lines.js";
 
-/** Lines of one kind shown before "and N more"; the JSON report has them all. */
-const SHOWN = 20;
+const COMMONEST = 10;
+const IN_REPORT = "see --report FILE";
 
 /** The report for people: what was loaded, what was not, why, and what to do about it. */
 export function printReport(
@@ -11,64 +11,59 @@ export function printReport(
   run: { verb: string; interrupted: boolean },
   stream: NodeJS.WriteStream,
 ): void {
-  const colors = picocolors.createColors(stream.isTTY === true);
-  const line = (text: string): void => void stream.write(`${text}\n`);
-  const row = (text: string): void => line(`  ${printable(text)}`);
+  const out = new LineWriter(stream);
   const { articles, providers, entities, documents } = report;
-  if (run.interrupted) line(colors.yellow("Interrupted. What was read is kept; run the same command again to go on."));
-  line(
-    colors.bold(
-      `${run.interrupted ? "So far from" : run.verb} ${report.sources.join(", ")}${report.files > 0 ? `: ${plural(report.files, "file")}` : ""}`,
-    ),
+  if (run.interrupted)
+    out.line(out.colors.yellow("Interrupted. What was read is kept; run the same command again to go on."));
+  out.heading(
+    `${run.interrupted ? "So far from" : run.verb} ${report.sources.join(", ")}${report.files > 0 ? `: ${plural(report.files, "file")}` : ""}`,
   );
   if (report.files > 0) {
-    line(
+    out.line(
       `  documents  ${documents.loaded} loaded, ${documents.unchanged} unchanged, ${documents.rejected} rejected` +
-        optional(documents.drafts, "draft", "left out") +
-        optional(documents.attachments, "attachment", "left out"),
+        optional(documents.drafts, "left out") +
+        optional(documents.attachments, "passed over"),
     );
   }
-  line(`  articles   ${changes(articles)}, ${plural(articles.stubs, "stub")}`);
-  line(`  providers  ${changes(providers)}`);
-  line(`  entities   ${changes(entities)}, ${plural(entities.stubs, "stub")}`);
-  list(report.duplicates, ({ kept, dropped, reason }) => `${dropped} is ${kept} again (${reason})`, "Duplicates");
-  list(
+  out.line(`  articles   ${changes(articles)}, ${plural(articles.stubs, "stub")}`);
+  out.line(`  providers  ${changes(providers)}`);
+  out.line(`  entities   ${changes(entities)}, ${plural(entities.stubs, "stub")}`);
+  out.list(report.changes ?? [], changeLine, "What would change", "see --json");
+  out.list(
+    report.duplicates,
+    ({ kept, dropped, reason }) => `${dropped} is ${kept} again (${reason})`,
+    "Duplicates",
+    IN_REPORT,
+  );
+  out.list(report.leftOut, ({ file, reason }) => `${file} · ${reason}`, "Left out, as not to be shown", IN_REPORT);
+  out.list(
     report.ambiguousLinks,
     ({ target, candidates }) => `[[${target}]] could be ${candidates.join(" or ")}`,
     "Ambiguous links",
+    IN_REPORT,
   );
-  list(report.warnings, problemLine, "Warnings");
-  list(report.rejected, problemLine, "Rejected");
-
-  function list<T>(rows: T[], show: (row: T) => string, title: string): void {
-    if (rows.length === 0) return;
-    line(colors.bold(`${title} (${rows.length})`));
-    for (const one of rows.slice(0, SHOWN)) row(show(one));
-    if (rows.length > SHOWN) line(`  … and ${rows.length - SHOWN} more: see --report FILE`);
-  }
+  out.list(
+    report.unresolvedLinks,
+    ({ target, count }) => `${target} · ${plural(count, "link")}`,
+    "Wanted pages that are not there",
+    IN_REPORT,
+    COMMONEST,
+  );
+  out.list(
+    report.unreadFields,
+    ({ field, count }) => `${field} · ${plural(count, "document")}`,
+    "Fields that nothing was read from",
+    IN_REPORT,
+    COMMONEST,
+  );
+  out.list(report.warnings, problemLine, "Warnings", `${causes(report.warnings).slice(0, 3).join(", ")}; ${IN_REPORT}`);
+  out.list(report.rejected, problemLine, "Rejected", `${causes(report.rejected).slice(0, 3).join(", ")}; ${IN_REPORT}`);
 }
 
 function changes({ inserted, updated, unchanged, removed }: SeedReport["providers"]): string {
   return `${inserted} new, ${updated} changed, ${unchanged} unchanged, ${removed} removed`;
 }
 
-function optional(count: number, noun: string, rest: string): string {
-  return count === 0 ? "" : `, ${plural(count, noun)} ${rest}`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-function problemLine({ file, line, column, field, found, hint }: Partial<Problem>): string {
-  const place = [file, line, column].filter((part) => part !== undefined).join(":");
-  return (
-    [place, field, found].filter((part) => part !== undefined && part !== "").join(" · ") +
-    (hint === undefined ? "" : `. ${hint}`)
-  );
-}
-
-/** File names may hold anything, and must not steer a terminal. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+function optional(count: number, rest: string): string {
+  return count === 0 ? "" : `, ${count} ${rest}`;
 }

@@ -44,7 +44,7 @@ export async function startProgress(
 async function countFiles(roots: SourceRoot[]): Promise<number> {
   let count = 0;
   for (const root of roots) {
-    for await (const entry of walkFiles(root.root)) if (!("problem" in entry)) count++;
+    for await (const entry of walkFiles(root.root, { onlyNames: true })) if ("read" in entry) count++;
   }
   return count;
 }

@@ -6,14 +6,22 @@ import type { SourceRoot } from "./sources.js";
 
 const BATCH = 200;
 
-/** Ids of the documents of this source below `root` whose files are gone. */
-export async function findVanished(store: Store, root: SourceRoot, signal: AbortSignal): Promise<string[]> {
+/**
+ * Ids of the documents of this source below `root` whose files are gone.
+ * @param members paths of the files of archives that were met
+ */
+export async function findVanished(
+  store: Store,
+  root: SourceRoot,
+  members: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<string[]> {
   const prefix = root.isFile ? `${root.label}/${root.root.slice(root.folder.length + 1)}` : `${root.label}/`;
   const vanished: string[] = [];
   let batch: { _id: string; path: string }[] = [];
   const check = async (): Promise<void> => {
     const there = await Promise.all(
-      batch.map(({ path }) => isThere(join(root.folder, path.slice(root.label.length + 1)))),
+      batch.map(({ path }) => members.has(path) || isThere(join(root.folder, path.slice(root.label.length + 1)))),
     );
     vanished.push(...batch.filter((_, index) => there[index] === false).map(({ _id }) => _id));
     batch = [];
@@ -28,7 +36,7 @@ export async function findVanished(store: Store, root: SourceRoot, signal: Abort
 }
 
 /** Only "no such file" counts as gone: a folder that cannot be read for the moment must not empty the store. */
-async function isThere(path: string): Promise<boolean> {
+export async function isThere(path: string): Promise<boolean> {
   try {
     await lstat(path);
     return true;

@@ -1,76 +1,140 @@
 import type { Dirent } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { open, readdir, readFile, realpath, stat } from "node:fs/promises";
+import { basename, join, relative, sep } from "node:path";
+import { archiveKind } from "./archives/archive-kind.js";
+import { walkArchive } from "./archives/walk-archive.js";
+import { isAttachment } from "./formats/attachment.js";
+import { endingOf, isTextName } from "./formats/file-names.js";
+import { isForeignName } from "./formats/foreign-names.js";
 import type { Problem } from "./formats/format.js";
-import { problem } from "./formats/problem.js";
+import { isSkippedFile, isSkippedFolder } from "./skipped-names.js";
+import { LARGEST_FILE, tooLarge, unreadable, type Walked, type WalkedFile } from "./walked-file.js";
 
-export interface WalkedFile {
-  /** Relative to the root, `/` between folders; for a root that is a file, its name. */
-  path: string;
-  absolute: string;
-  /** Bytes. */
-  size: number;
+export interface WalkOptions {
+  /** Whether symbolic links to folders are followed; each folder is read once, at its own place where it has one below the root. */
+  followLinks?: boolean;
+  /** Whether nothing is unpacked, so that files can be counted; those of archives then have no bytes. */
+  onlyNames?: boolean;
 }
-
-const SKIPPED_FOLDERS = new Set(["node_modules"]);
 
 /**
  * Every file below `root` (or `root` itself, where it is a file), folder by folder, sorted by code point within each folder; holds one
- * folder's names at a time. Hidden files and folders and `node_modules` are skipped. A symbolic link to a file is read; one to a folder
- * is not followed, so there are no loops. What vanishes or cannot be read is given as a problem (rule `unreadable`), never thrown.
+ * folder's names at a time. An archive of documents is read as a folder of its name. Hidden and temporary files and folders like
+ * `node_modules` are skipped. What vanishes or cannot be read is given as a problem, never thrown.
  */
-export async function* walkFiles(root: string): AsyncGenerator<WalkedFile | { problem: Problem }> {
+export async function* walkFiles(root: string, options: WalkOptions = {}): AsyncGenerator<Walked> {
   try {
     const { isFile, isFolder, size } = await look(root);
-    if (isFile) yield { path: basename(root), absolute: root, size };
-    else if (isFolder) yield* walkFolder(root, "");
-    else yield unreadable(basename(root), "neither a file nor a folder");
+    if (isFile) yield* walkFile(root, basename(root), size, { isAsked: true, onlyNames: options.onlyNames ?? false });
+    else if (isFolder) yield* walkFolder(root, "", { options, roots: [await realpath(root)] });
+    else yield { problem: unreadable(basename(root), "neither a file nor a folder") };
   } catch (error) {
-    yield unreadable(basename(root), error);
+    yield { problem: unreadable(basename(root), error) };
   }
 }
 
-async function* walkFolder(folder: string, prefix: string): AsyncGenerator<WalkedFile | { problem: Problem }> {
+interface Walk {
+  options: WalkOptions;
+  /** Real paths of the root and of the folders that links led to: what lies below one of them is read there. */
+  roots: string[];
+}
+
+/**
+ * Those of these files below `folder` that are there and would be met by walking it; what is gone is passed by.
+ * @param paths absolute
+ */
+export async function* walkPaths(folder: string, paths: readonly string[]): AsyncGenerator<Walked> {
+  for (const absolute of [...paths].sort()) {
+    const path = relative(folder, absolute).replaceAll("\\", "/");
+    if (path.split("/").some(isSkippedFolder) || isSkippedFile(basename(path))) continue;
+    try {
+      const { isFile, size } = await look(absolute);
+      if (isFile) yield* walkFile(absolute, path, size, { isAsked: false, onlyNames: false });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") yield { problem: unreadable(path, error) };
+    }
+  }
+}
+
+async function* walkFolder(folder: string, prefix: string, walk: Walk): AsyncGenerator<Walked> {
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    yield unreadable(prefix === "" ? basename(folder) : prefix.slice(0, -1), error);
+    yield { problem: unreadable(prefix === "" ? basename(folder) : prefix.slice(0, -1), error) };
     return;
   }
-  for (const entry of entries.sort((a, b) => compareCodePoints(a.name, b.name))) {
-    if (entry.name.startsWith(".")) continue;
+  for (const entry of entries.sort((a, b) => Buffer.from(a.name).compare(Buffer.from(b.name)))) {
     const absolute = join(folder, entry.name);
     const path = prefix + entry.name;
     if (entry.isDirectory()) {
-      if (!SKIPPED_FOLDERS.has(entry.name)) yield* walkFolder(absolute, `${path}/`);
-    } else if (entry.isFile() || entry.isSymbolicLink()) {
+      if (!isSkippedFolder(entry.name)) yield* walkFolder(absolute, `${path}/`, walk);
+    } else if (!isSkippedFile(entry.name)) {
       try {
-        const { isFile, size } = await look(absolute);
-        if (isFile) yield { path, absolute, size };
+        const { isFile, isFolder, size } = await look(absolute);
+        if (isFile)
+          yield* walkFile(absolute, path, size, { isAsked: false, onlyNames: walk.options.onlyNames ?? false });
+        else if (isFolder) yield* walkLink(absolute, path, walk);
+        else yield { skipped: { path, reason: "neither a file nor a folder" } };
       } catch (error) {
-        yield unreadable(path, error);
+        yield { problem: unreadable(path, error) };
       }
     }
+  }
+}
+
+/** A link's folder is read at its own place where that is below a folder that is read; so no link leads in circles. */
+async function* walkLink(absolute: string, path: string, walk: Walk): AsyncGenerator<Walked> {
+  const skip = (reason: string) => ({ skipped: { path, reason } });
+  if (!walk.options.followLinks) {
+    yield skip("a link to a folder; --follow-links follows it");
+    return;
+  }
+  const target = await realpath(absolute);
+  const isInside = (folder: string, of: string) => folder === of || folder.startsWith(of.endsWith(sep) ? of : of + sep);
+  if (walk.roots.some((root) => isInside(target, root))) yield skip("a link to a folder that is read elsewhere");
+  else if (walk.roots.some((root) => isInside(root, target))) yield skip("a link to a folder that this one lies in");
+  else {
+    walk.roots.push(target);
+    yield* walkFolder(absolute, `${path}/`, walk);
+  }
+}
+
+async function* walkFile(
+  absolute: string,
+  path: string,
+  size: number,
+  options: { isAsked: boolean; onlyNames: boolean },
+): AsyncGenerator<Walked> {
+  const kind =
+    size > 0 && (options.isAsked || !isTextName(path) || endingOf(path) === "")
+      ? await archiveKind(absolute)
+      : undefined;
+  const members = kind && (await walkArchive(absolute, path, kind, options));
+  if (members) yield* members;
+  else yield { path, size, read: () => readWhole(absolute, path, size) } satisfies WalkedFile;
+}
+
+const HEAD = 64 * 1024;
+
+/** What cannot fit is not read whole: a file of gigabytes must not end the run. */
+async function readWhole(absolute: string, path: string, size: number): Promise<Uint8Array | Problem> {
+  try {
+    if (size <= LARGEST_FILE) return await readFile(absolute);
+    const file = await open(absolute);
+    try {
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+      const head = buffer.subarray(0, bytesRead);
+      return isAttachment(head) || isForeignName(path) ? head : tooLarge(path);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return unreadable(path, error);
   }
 }
 
 async function look(path: string): Promise<{ isFile: boolean; isFolder: boolean; size: number }> {
   const found = await stat(path);
   return { isFile: found.isFile(), isFolder: found.isDirectory(), size: found.size };
-}
-
-/** Not by UTF-16 units, which would put an emoji before some letters. */
-function compareCodePoints(a: string, b: string): number {
-  const left = Buffer.from(a);
-  const right = Buffer.from(b);
-  return left.compare(right);
-}
-
-function unreadable(file: string, cause: unknown): { problem: Problem } {
-  const found =
-    typeof cause === "string" ? cause : cause instanceof Error && "code" in cause ? String(cause.code) : "an error";
-  return {
-    problem: problem(file, "unreadable", found, "Check that the file is still there and may be read, then seed again."),
-  };
 }

@@ -1,6 +1,8 @@
 import type { ArticleBefore } from "../src/store/node-writes.js";
 import type { Problem } from "./formats/format.js";
 import type { EntityResolution } from "./link/entity-resolution.js";
+import type { NodeChange } from "./node-changes.js";
+import { UnreadFields, type DocumentReport } from "./reading/reading-report.js";
 
 export interface NodeCounts {
   inserted: number;
@@ -24,11 +26,19 @@ export interface SeedReport {
   /** Entities with a page of their own; `stubs` counts those known by name alone. */
   entities: NodeCounts & { stubs: number };
   duplicates: { kept: string; dropped: string; reason: string }[];
+  /** Documents that are not to be shown, each with the reason: drafts, private, expired, of a day to come, templates. */
+  leftOut: { file: string; reason: string }[];
   rejected: Problem[];
   warnings: Partial<Problem>[];
+  /** Fields of the documents read in this run from which nothing was read, the most frequent first. */
+  unreadFields: { field: string; count: number }[];
   /** Link targets that have no page, the most linked first. */
   unresolvedLinks: { target: string; count: number }[];
   ambiguousLinks: { target: string; candidates: string[]; count: number }[];
+  /** What became of every document, where the report was asked to tell. */
+  readings?: DocumentReport[];
+  /** Of a dry run: what would change in which field of which node. */
+  changes?: NodeChange[];
 }
 
 /** What the store holds when the run is over. */
@@ -44,10 +54,25 @@ export interface StoreTotals {
 export interface BatchOutcome {
   loaded: number;
   unchanged: number;
-  drafts: number;
   attachments: number;
+  leftOut: SeedReport["leftOut"];
   rejected: Problem[][];
   warnings: Problem[];
+  unread: UnreadFields;
+  readings: DocumentReport[];
+}
+
+export function emptyOutcome(): BatchOutcome {
+  return {
+    loaded: 0,
+    unchanged: 0,
+    attachments: 0,
+    leftOut: [],
+    rejected: [],
+    warnings: [],
+    unread: new UnreadFields(),
+    readings: [],
+  };
 }
 
 const zero = () => ({ inserted: 0, updated: 0, removed: 0 });
@@ -57,17 +82,23 @@ export class ReportBuilder {
   readonly startedAt = new Date();
   readonly #documents = { loaded: 0, unchanged: 0, rejected: 0, drafts: 0, attachments: 0 };
   readonly #counts = { articles: zero(), providers: zero(), entities: zero() };
+  readonly #leftOut: SeedReport["leftOut"] = [];
   readonly #rejected: Problem[] = [];
   readonly #warnings: Partial<Problem>[] = [];
+  readonly #unread = new UnreadFields();
+  readonly #readings: DocumentReport[] = [];
   #links: Pick<EntityResolution, "unresolved" | "ambiguous"> = { unresolved: [], ambiguous: [] };
 
   /** What one batch of files came to, once it is written. */
-  batch({ loaded, unchanged, drafts, attachments, rejected, warnings }: BatchOutcome): void {
+  batch({ loaded, unchanged, attachments, leftOut, rejected, warnings, unread, readings }: BatchOutcome): void {
     this.#documents.loaded += loaded;
     this.#documents.unchanged += unchanged;
-    this.#documents.drafts += drafts;
+    this.#documents.drafts += leftOut.length;
     this.#documents.attachments += attachments;
+    this.#leftOut.push(...leftOut);
     this.#warnings.push(...warnings);
+    this.#unread.merge(unread);
+    this.#readings.push(...readings);
     for (const problems of rejected) this.rejected(problems);
   }
 
@@ -80,6 +111,11 @@ export class ReportBuilder {
   /** A warning about the content as a whole. */
   warning(rule: string, found: string, hint: string): void {
     this.#warnings.push({ rule, found, hint });
+  }
+
+  /** What was passed over though it might hold documents. */
+  skipped(file: string, reason: string): void {
+    this.#warnings.push({ file, rule: "skipped", found: reason });
   }
 
   links(resolution: Pick<EntityResolution, "unresolved" | "ambiguous">): void {
@@ -120,10 +156,13 @@ export class ReportBuilder {
       providers: { ...providers, unchanged: unchanged(totals.providers, providers) },
       entities: { ...entities, unchanged: unchanged(totals.entities, entities), stubs: totals.entityStubs },
       duplicates,
+      leftOut: this.#leftOut,
       rejected: this.#rejected,
       warnings: this.#warnings,
+      unreadFields: this.#unread.list(),
       unresolvedLinks: this.#links.unresolved,
       ambiguousLinks: this.#links.ambiguous,
+      ...(this.#readings.length > 0 && { readings: this.#readings }),
     };
   }
 }

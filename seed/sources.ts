@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { basename, dirname, resolve } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
 import { failure } from "../src/errors.js";
 
 /** One PATH of the command line: a folder, or a single file of one. */
@@ -48,4 +48,14 @@ async function resolveRoot(path: string, sourceName: string | undefined): Promis
   const folder = isFile ? dirname(root) : root;
   const label = (basename(folder) || "root").normalize("NFC");
   return { source: sourceName ?? label, root, folder, label, isFile };
+}
+
+/** Whether a path is the root, or lies below it. */
+export function isBelow(path: string, root: string): boolean {
+  return path === root || path.startsWith(root.endsWith("/") ? root : `${root}/`);
+}
+
+/** The path by which the store knows a file below the root. */
+export function labelledPath({ folder, label }: SourceRoot, absolute: string): string {
+  return `${label}/${relative(folder, absolute).replaceAll("\\", "/")}`.normalize("NFC");
 }

@@ -12,13 +12,11 @@ export function revisionOf(node: object): string {
   return digestOf(JSON.stringify(node, (_key, value: unknown) => (isPlainObject(value) ? sorted(value) : value)));
 }
 
-/** Two texts with one key are the same text: case, accents, spacing and punctuation do not count. */
-export function contentKeyOf(...texts: string[]): string {
-  return digestOf(
-    foldText(texts.join(" "))
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim(),
-  );
+/** A text's words with single blanks between: case, accents, spacing and punctuation do not count. */
+export function plainWords(text: string): string {
+  return foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

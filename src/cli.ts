@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Command, CommanderError } from "commander";
 import type { SeedCommandOptions } from "../seed/main.js";
+import type { ReadingOptions } from "../seed/reading-options.js";
 import { readConfig, type Config } from "./config.js";
 import { failure } from "./errors.js";
 import { packageRoot } from "./package-root.js";
@@ -15,6 +16,16 @@ export interface CliDeps {
   /** Aborted when the command is to stop; asked for only by commands that run long. */
   stop: () => AbortSignal;
 }
+
+/** Options of every command that reads files. */
+const AS = ["--as <shape>", "what every document is, whatever it looks like: article or page"] as const;
+const BASE_URL = [
+  "--base-url <url>",
+  "address below which paths of documents stand (permalink, slug, pictures)",
+] as const;
+const ENCODING = ["--encoding <name>", "encoding of files that do not tell theirs, such as windows-1252"] as const;
+const FUTURE = ["--future", "take what has expired and what is of a day to come, too"] as const;
+const FOLLOW_LINKS = ["--follow-links", "follow symbolic links to folders"] as const;
 
 interface AddressOptions {
   port?: string;
@@ -84,13 +95,47 @@ function createProgram({ streams, stop }: CliDeps, setCode: (code: number) => vo
     .option("--no-prune", "keep what has left the source")
     .option("--watch", "load again whenever a file changes")
     .option("--provider <provider>", '"Name <domain>" for documents that name none')
-    .option("--report <file>", "write the report to this file, as JSON")
+    .option(...AS)
+    .option(...BASE_URL)
+    .option(...ENCODING)
+    .option(...FUTURE)
+    .option(...FOLLOW_LINKS)
+    .option("--report <file>", "write the report to this file, as JSON, with what became of every document")
     .option("--json", "print the report on stdout as JSON, and nothing else there")
     .option("--quiet", "print nothing but errors")
     .addHelpText("after", "\nExit codes: 0 all loaded, 2 some documents rejected, 1 not finished, 130 interrupted.")
     .action(async (paths: string[], options: SeedCommandOptions) => {
       const { seedCommand } = await import("../seed/main.js");
       setCode(await seedCommand(paths, options, readConfig(), streams, stop()));
+    });
+
+  program
+    .command("check")
+    .description("say of each file what it would become and why, and which of its fields are read; needs no store")
+    .argument("<path...>", "folders or files")
+    .option(...AS)
+    .option(...BASE_URL)
+    .option(...ENCODING)
+    .option(...FUTURE)
+    .option(...FOLLOW_LINKS)
+    .option("--json", "one object a document on stdout, as NDJSON, and nothing else there")
+    .addHelpText("after", "\nExit codes: 0 all read, 2 some documents rejected, 1 nothing to read, 130 interrupted.")
+    .action(async (paths: string[], options: ReadingOptions & { json?: boolean }) => {
+      const [{ checkCommand }, { readingSettings }] = await Promise.all([
+        import("../seed/check.js"),
+        import("../seed/reading-options.js"),
+      ]);
+      const request = { ...(options.json && { json: true }), ...readingSettings(options) };
+      setCode(await checkCommand(paths, request, streams, stop()));
+    });
+
+  program
+    .command("status")
+    .description("say which sources the store holds, what their last runs came to, and what is unresolved")
+    .option("--json", "as JSON")
+    .action(async (options: { json?: boolean }) => {
+      const { statusCommand } = await import("../seed/status.js");
+      await statusCommand(options, readConfig(), streams);
     });
 
   program

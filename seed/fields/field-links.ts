@@ -1,12 +1,19 @@
-import type { FieldMap, FieldNode } from "./field-tree.js";
+import type { DocumentFields } from "./document-fields.js";
+import { usesOfField, type FieldRole } from "./field-table.js";
+import type { FieldNode } from "./field-tree.js";
 
 const LINK = /\[\[([^[\]\n]+)\]\]/g;
-/** Fields that name or picture the page itself. */
-const OWN = new Set(["title", "name", "alias", "aliases", "tag", "tags", "image", "images", "cover", "banner"]);
+/** Roles whose fields name or picture the document itself: what they hold is no link. */
+const OWN: readonly FieldRole[] = ["title", "aliases", "images"];
+/** An article's people, subjects and house are read as such. */
+const OWN_OF_ARTICLE: readonly FieldRole[] = [...OWN, "authors", "topics", "category", "provider"];
 
 /** What stands between `[[` and `]]` in the fields: `up: "[[Note]]"`, and `up: [[Note]]`, which YAML takes for a list in a list. */
-export function linksInFields(fields: FieldMap): string[] {
-  return [...fields.entries].flatMap(([name, node]) => (OWN.has(name.toLowerCase()) ? [] : linksIn(node)));
+export function linksInFields(fields: DocumentFields, shape: "article" | "page"): string[] {
+  const own = shape === "article" ? OWN_OF_ARTICLE : OWN;
+  return [...fields.map.entries].flatMap(([name, node]) =>
+    usesOfField(name).some(({ role }) => own.includes(role)) ? [] : linksIn(node),
+  );
 }
 
 function linksIn(node: FieldNode): string[] {

@@ -9,6 +9,17 @@ export function parseWebAddress(text: string): string | undefined {
   return displayUrl(trimmed) ?? url.href;
 }
 
+/**
+ * A path (`/2024/bridge/`, `bridge`) below a base address; `url` is absent where no base is given. Undefined for what is neither a path nor
+ * an http(s) address.
+ */
+export function resolveAddress(text: string, base: string | undefined): { url?: string } | undefined {
+  const trimmed = text.trim();
+  if (trimmed === "" || /[\s\p{Cc}\\]|^[a-z][a-z\d+.-]*:|^\/\//iu.test(trimmed)) return undefined;
+  const url = base === undefined ? undefined : tryUrl(trimmed.replace(/^\//, ""), base);
+  return url === undefined ? {} : { url: displayUrl(url.href) ?? url.href };
+}
+
 /** A picture's address as given: absolute http(s) or a path on the site; undefined for a scheme that is none of a picture's (`javascript:`, `data:`). */
 export function parseImageAddress(text: string): string | undefined {
   const trimmed = text.trim();

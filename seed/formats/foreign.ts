@@ -1,19 +1,28 @@
-/** A kind of text that is none of the formats, by its telling name. */
-export interface Foreign {
-  rule: string;
-  found: string;
+import { byLines } from "./foreign-lines.js";
+import { foreignName, type Foreign } from "./foreign-names.js";
+import { isTemplateText } from "./template-text.js";
+
+const HEAD = 3000;
+/** Front matter with a title: somebody's document, whatever its file is called. */
+const TITLED = /^\s*(?:---|\+\+\+)[ \t]*\n(?:.*\n){0,60}?\s*["']?title["']?\s*[:=]/i;
+const LICENCES =
+  /\bPermission is hereby granted, free of charge\b|\bGNU (?:LESSER |AFFERO )?GENERAL PUBLIC LICENSE\b|^\s*Apache License\b|\bRedistribution and use in source and binary forms\b|^\s*Mozilla Public License\b|\bSIL OPEN FONT LICENSE\b|^\s*Creative Commons Legal Code\b|\bThis is free and unencumbered software\b|\bPermission to use, copy, modify, and\/or distribute this software\b/;
+
+/**
+ * Recognizes data, code, settings, templates and licences, which would otherwise pass for Markdown or prose. Asked after every format
+ * has said no. A name may tell that a file is foreign; a file with a name of text is judged by its text, and Markdown is never foreign.
+ */
+export function recognizeForeign(file: { path: string; text: string }): Foreign | undefined {
+  const { path, text } = file;
+  const isTitled = TITLED.test(text.slice(0, HEAD));
+  const byName = foreignName(path);
+  if (byName && !isTitled) return byName;
+  if (isTemplateText(path, text)) return { rule: "template", found: "a template" };
+  if (isTitled || /^\s*---[ \t]*\n/.test(text)) return undefined;
+  return byStart(text) ?? byLines(path, text);
 }
 
-const SAMPLE_LINES = 200;
-const CODE =
-  /(?:[;{}]|\);?|=>|\*\/)\s*$|^\s*(?:import\s[\w{*"'.]|from\s+[\w.]+\s+import\b|export\s|def\s+\w+\s*\(|class\s+\w+\s*[:({]|function\b|(?:const|let|var|val|fn|func|public|private|static|void|int|return|elif|else|try|except|package|using|namespace|#include|#define)\b|if\s*[([]|for\s*\(|while\s*[([]|\/\/|\/\*|@\w+|echo\b|fi$|done$|then$)/;
-/** A line of a block comment, which without an opening one is a list's item. */
-const COMMENT_LINE = /^\s*\*(?:\s|\/|$)/;
-const SETTING = /^\s*(?:\[{1,2}[\w.-]+\]{1,2}|[\w."-]+\s*=\s*\S.*)\s*$/;
-const YAML_LINE = /^\s*(?:- )?["']?[\w.-]+["']?\s*:(?:\s+\S.*|\s*)$|^\s*- \S/;
-
-/** Recognizes data, markup and source code, which would otherwise pass for Markdown or prose. Undefined for plain text and Markdown. */
-export function recognizeForeign(text: string): Foreign | undefined {
+function byStart(text: string): Foreign | undefined {
   const start = text.trimStart();
   if (isJson(start)) return { rule: "json", found: "JSON" };
   if (/^(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(start))
@@ -23,29 +32,9 @@ export function recognizeForeign(text: string): Foreign | undefined {
   if (/^\{\\rtf/.test(start)) return { rule: "rich-text", found: "rich text (RTF)" };
   if (/^#!\s*\//.test(start) || /^<\?php\b/.test(start) || /^\\documentclass\b/.test(start))
     return { rule: "source-code", found: "source code" };
-  if (
-    /\bPermission is hereby granted\b|\bGNU (?:LESSER |AFFERO )?GENERAL PUBLIC LICENSE\b|^\s*Apache License\b/.test(
-      text.slice(0, 3000),
-    )
-  )
-    return { rule: "license-text", found: "a licence" };
-  return byLines(text);
-}
-
-function byLines(text: string): Foreign | undefined {
-  const lines = withoutFences(text.split("\n", SAMPLE_LINES * 2))
-    .filter((line) => line.trim() !== "")
-    .slice(0, SAMPLE_LINES);
-  if (lines.length < 2) return undefined;
-  const share = (pattern: RegExp) =>
-    lines.filter((line) => line.length < 400 && pattern.test(line)).length / lines.length;
-  if (isTable(lines)) return { rule: "csv", found: "a table of separated values" };
-  const comments = lines.some((line) => /^\s*\/\*/.test(line)) ? share(COMMENT_LINE) : 0;
-  if (lines.length >= 3 && share(CODE) + comments >= 0.5) return { rule: "source-code", found: "source code" };
-  if (share(SETTING) >= 0.7 && share(/^\s*[\w."-]+\s*=\s*\S/) >= 0.3)
-    return { rule: "settings", found: "settings (INI, TOML)" };
-  if (lines.length >= 3 && share(YAML_LINE) >= 0.8 && share(/^["']?[\w.-]+["']?\s*:/) >= 0.3)
-    return { rule: "front-matter-unmarked", found: "fields without --- lines around them" };
+  if (/^user-agent:\s*\S+\s*\n(?:\s*(?:dis)?allow:|\s*sitemap:|\s*crawl-delay:)/i.test(start))
+    return { rule: "settings", found: "settings of a program" };
+  if (LICENCES.test(text.slice(0, HEAD))) return { rule: "license-text", found: "a licence" };
   return undefined;
 }
 
@@ -56,31 +45,6 @@ function isJson(text: string): boolean {
     return true;
   } catch {
     // Broken JSON and JSON lines are still no prose.
-    return /^(?:\{\s*"[^"\n]*"\s*:|\[\s*\{)/.test(text);
+    return /^(?:\[\s*)?\{\s*"[^"\n]*"\s*:/.test(text);
   }
-}
-
-/** Lines that all hold the same number of the same separator. */
-function isTable(lines: string[]): boolean {
-  const sample = lines.slice(0, 50);
-  return [",", ";", "\t"].some((separator) => {
-    const counts = sample.map((line) => line.replace(/"[^"]*"/g, "").split(separator).length - 1);
-    const first = counts[0] ?? 0;
-    return (
-      first >= (separator === "\t" ? 1 : 2) &&
-      sample.length >= 2 &&
-      counts.every((count) => count === first) &&
-      !/[.!?]["”]?\s*$/.test(sample[0] ?? "") &&
-      !(sample[0] ?? "").includes("|")
-    );
-  });
-}
-
-function withoutFences(lines: string[]): string[] {
-  let open = false;
-  return lines.filter((line) => {
-    if (!/^\s*(?:```|~~~)/.test(line)) return !open;
-    open = !open;
-    return false;
-  });
 }

@@ -1,5 +1,5 @@
-import type { ArticleFactsRecord, ProviderClaimRecord } from "../../src/store/documents.js";
-import type { SectionDocument } from "../../src/store/entities.js";
+import type { FieldMap } from "../fields/field-tree.js";
+import type { DocumentShape } from "../../src/store/document-shape.js";
 
 /** One file as text: BOM dropped, line ends made `\n`, Unicode NFC. */
 export interface SourceFile {
@@ -8,55 +8,24 @@ export interface SourceFile {
   text: string;
 }
 
-/** What a document says about a provider. At least one of name and domain (lower case, no `www.`) is there. */
-export type ProviderClaim = Omit<ProviderClaimRecord, "key" | "isOrganization">;
-
-/** Fields shared by an article and by an item of its `related` list. Text is plain: entities decoded, tags gone. */
-export interface ArticleFacts extends Omit<ArticleFactsRecord, "articleId" | "providerKey"> {
-  provider?: ProviderClaim;
-}
-
-export interface ParsedArticle extends ArticleFacts {
-  format: "article" | "wire";
-  body?: string;
-  authors: string[];
-  location?: string;
-  /** Names as written, each once. */
-  topics: string[];
-  related: ArticleFacts[];
-}
-
-/** One `[[target]]` of a page, all its occurrences together, in order of the first. */
-export interface ParsedLink {
-  /** Without heading and label, as written. */
-  target: string;
-  count: number;
-  labels: string[];
-  sections: string[];
-}
-
-export interface ParsedPage {
-  format: "wiki";
-  title: string;
-  /** From front matter, the bold lead and its parentheses. Not the title, each once. */
-  aliases: string[];
-  summary?: string;
-  /** The page as Markdown without front matter, wiki links kept. */
+/** One document as its format wrote it: fields, each with its place, and a body. What it is, its shape says. */
+export interface Entry {
+  fields: FieldMap;
   body: string;
-  sections: SectionDocument[];
-  links: ParsedLink[];
+  /** Lines of the file before the body. */
+  bodyLine: number;
+  /** How the body is written; absent: Markdown, unless its blocks are HTML. */
+  syntax?: "markdown" | "html" | "text";
+  /** The shape that the format itself proves, such as an item of a feed; absent: told by evidence. */
+  shape?: DocumentShape;
+  warnings?: Problem[];
 }
-
-export interface ParsedOrganization {
-  format: "organization";
-  provider: ProviderClaim;
-}
-
-export type ParsedDocument = ParsedArticle | ParsedPage | ParsedOrganization;
 
 /** Why a document, or a part of it, was not taken. Holds no text of the source beyond a short, safe `found`. */
 export interface Problem {
   file: string;
+  /** Which of several documents of the file, from 0; absent where it holds one. */
+  part?: number;
   /** 1-based. */
   line?: number;
   column?: number;
@@ -68,18 +37,14 @@ export interface Problem {
   hint: string;
 }
 
-export type ParseResult =
-  | { kind: "document"; document: ParsedDocument; warnings: Problem[] }
-  /** A draft (`published: false`, `removed: true`): not loaded, not an error. */
-  | { kind: "draft" }
-  /** A picture, PDF, …: not a document, not an error. */
-  | { kind: "attachment" }
-  | { kind: "rejected"; problems: Problem[] };
-
-/** One format. A new one is one file and one line in `detect.ts`. */
+/** How files are written. A new one is one file and one line in `formats.ts`. */
 export interface Format {
-  name: ParsedDocument["format"];
+  /** Kept with the document and shown by `SourceDocument.format`. */
+  name: string;
+  /** `{{…}}` is markup of its own, and no place that an editor's template fills in. */
+  usesBraces?: true;
   /** Whether this text is of this format, by content alone; formats are asked in the list's order. */
   matches(file: SourceFile): boolean;
-  parse(file: SourceFile): ParseResult;
+  /** The file's documents, in its order; a part that cannot be read is a problem beside them. */
+  read(file: SourceFile): { entries: Entry[]; problems?: Problem[] };
 }

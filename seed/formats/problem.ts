@@ -1,4 +1,4 @@
-import type { ParseResult, Problem } from "./format.js";
+import type { Problem } from "./format.js";
 
 /** Where in the file, as far as it is known; line and column 1-based. */
 export interface Place {
@@ -20,10 +20,6 @@ export function problem(file: string, rule: string, found: string, hint: string,
     found: shorten(found),
     hint,
   };
-}
-
-export function rejected(...problems: Problem[]): ParseResult {
-  return { kind: "rejected", problems };
 }
 
 /** One line of at most 60 characters, fit for a terminal. */

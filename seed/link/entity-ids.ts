@@ -1,7 +1,7 @@
 import { idOf } from "../../src/store/ids.js";
 import { groupBy } from "../group-by.js";
 import { exactKey, type FullKeys } from "./name-keys.js";
-import { byPath, type PageName } from "./page-index.js";
+import { byPath, type PageName } from "./linkable.js";
 
 /** The id of a thing that has no page, or whose page has no rival. */
 export function idOfName(name: string, keys: FullKeys): string {
@@ -12,7 +12,7 @@ export function idOfName(name: string, keys: FullKeys): string {
  * Ids of pages, by page: from the fully folded title; where several pages fold to one, from the title as it is; where that is the same
  * too, from title and place for all but the one with the shortest path.
  */
-export function idsOfPages(pages: PageName[], keys: FullKeys): Map<PageName, string> {
+export function idsOfPages(pages: readonly PageName[], keys: FullKeys): Map<PageName, string> {
   const ids = new Map<PageName, string>();
   for (const [key, rivals] of groupBy(pages, (page) => keys.of(page.title))) {
     for (const [title, namesakes] of groupBy(rivals, (page) => exactKey(page.title))) {

@@ -1,18 +1,17 @@
 import { caseKey, exactKey, FullKeys } from "./name-keys.js";
+import { targetName } from "../markdown/target-name.js";
 import { idOfName, idsOfPages } from "./entity-ids.js";
 import { slugsOf } from "./entity-slugs.js";
+import { folderOf, follow } from "./files/place.js";
+import { LinkResolver } from "./link-resolver.js";
+import { byPath, isArticle, type ArticleName, type Linkable, type LinkUse, type PageName } from "./linkable.js";
+import { NameIndex } from "./name-index.js";
 import { addCount, byText, mostFrequent } from "./order.js";
-import { byPath, linkName, PageIndex, type PageName } from "./page-index.js";
 
-export type { PageName } from "./page-index.js";
-
-/** A name in documents: a topic of an article, or the target of a link on a page. */
-export interface NameUse {
+/** A topic of articles, as written. */
+export interface TopicUse {
   name: string;
-  kind: "topic" | "link";
   count: number;
-  /** The page that a link stands on. */
-  fromKey?: string;
 }
 
 export interface ResolvedEntity {
@@ -23,71 +22,96 @@ export interface ResolvedEntity {
   /** Of the page it has; absent for a stub. */
   pageKey?: string;
   isStub: boolean;
-  /** Topics and link targets that stand for it, as written, in code-unit order. */
+  /** Topics that stand for it, and for a stub link targets, too, as written, in code-unit order. */
   claims: string[];
 }
+
+export type LinkEnd = { entityId: string; isTurned?: boolean } | { article: ArticleName; isTurned?: boolean };
 
 export interface EntityResolution {
   /** Pages before stubs, each by name. */
   entities: ResolvedEntity[];
-  /** With `fromKey` the target of a link on that page, else a topic. Undefined for a link that may mean several pages, and for a name unheard of. */
-  resolve(name: string, fromKey?: string): string | undefined;
+  /** Undefined for a name unheard of. */
+  topic(name: string): string | undefined;
+  /** What each link leads to; one that leads nowhere, or may lead to several, is absent. */
+  ends: ReadonlyMap<LinkUse, LinkEnd>;
   /** Names that fit several pages: links to them are left out, topics go to the page with the shortest path. The most frequent first. */
   ambiguous: { target: string; candidates: string[]; count: number }[];
-  /** Link targets without a page, the most frequent first. */
+  /** Link targets without a page or article, the most frequent first; a path to a file from the source's top, where it says from where. */
   unresolved: { target: string; count: number }[];
+}
+
+/** All that names and links are resolved among. */
+export interface Vocabulary {
+  pages: readonly PageName[];
+  /** Those that links may lead to. */
+  articles?: readonly ArticleName[];
+  topics?: readonly TopicUse[];
+  links?: readonly LinkUse[];
 }
 
 interface Stub {
   id: string;
-  /** Link targets and topics by how often they are written that way. */
+  /** Names and topics by how often they are written that way. */
   variants: Map<string, number>;
   linkCount: number;
 }
 
-/** Works out which pages, topics and link targets are one entity, whatever their order. */
-export function resolveEntities(pages: PageName[], uses: NameUse[]): EntityResolution {
-  const keys = new FullKeys(allNames(pages, uses));
-  const index = new PageIndex(pages, keys);
+/** Works out which pages, topics and link targets are one entity, and where links lead, whatever their order. */
+export function resolveEntities({ pages, articles = [], topics = [], links = [] }: Vocabulary): EntityResolution {
+  const keys = new FullKeys(allNames(pages, topics, links));
+  const names = new NameIndex(pages, articles, keys);
   const pageIds = idsOfPages(pages, keys);
+  const topicKeys = new Set(topics.map(({ name }) => keys.of(name)));
+  const resolver = new LinkResolver(names, pages, articles, (name) => topicKeys.has(keys.of(name)));
   const stubs = new Map<string, Stub>();
   const claims = new Map<string, Set<string>>();
-  const ambiguous = new Map<string, { pages: Set<PageName>; count: number }>();
+  const ends = new Map<LinkUse, LinkEnd>();
+  const ambiguous = new Map<string, { lists: Set<readonly Linkable[]>; count: number }>();
+  const missing = new Map<string, number>();
 
-  const lookUp = (name: string, fromKey: string | undefined): { found: PageName[]; page?: PageName | undefined } => {
-    const found = fromKey === undefined ? index.forTopic(name) : index.forLink(name, fromKey);
-    return { found, page: fromKey === undefined || found.length === 1 ? found[0] : undefined };
-  };
   const claim = (id: string, name: string): void => {
-    const names = claims.get(id);
-    if (names) names.add(name);
+    const known = claims.get(id);
+    if (known) known.add(name);
     else claims.set(id, new Set([name]));
   };
-
-  for (const { name, kind, count, fromKey } of uses) {
-    const { found, page } = lookUp(name, kind === "link" ? (fromKey ?? "") : undefined);
-    if (found.length > 1) {
-      const known = ambiguous.get(name);
-      ambiguous.set(name, { pages: new Set([...(known?.pages ?? []), ...found]), count: count + (known?.count ?? 0) });
-    }
-    if (page) claim(pageIds.get(page) ?? "", name);
-    const shown = shownName(name, kind);
-    if (found.length > 0 || shown === "") continue;
-    const key = keys.of(shown);
-    const stub = stubs.get(key) ?? { id: idOfName(shown, keys), variants: new Map<string, number>(), linkCount: 0 };
+  const noteAmbiguous = (target: string, found: readonly Linkable[], count: number): void => {
+    const known = ambiguous.get(target);
+    ambiguous.set(target, { lists: (known?.lists ?? new Set()).add(found), count: count + (known?.count ?? 0) });
+  };
+  const stubOf = (name: string, count: number): Stub => {
+    const key = keys.of(name);
+    const stub = stubs.get(key) ?? { id: idOfName(name, keys), variants: new Map<string, number>(), linkCount: 0 };
     stubs.set(key, stub);
-    addCount(stub.variants, shown, count);
-    if (kind === "link") stub.linkCount += count;
-    claim(stub.id, name);
+    addCount(stub.variants, name, count);
+    return stub;
+  };
+
+  for (const { name, count } of topics) {
+    const found = names.forTopic(name);
+    const [page] = found;
+    if (found.length > 1) noteAmbiguous(name, found, count);
+    if (page) claim(pageIds.get(page) ?? "", name);
+    else if (exactKey(name) !== "") claim(stubOf(exactKey(name), count).id, name);
+  }
+  for (const use of links) {
+    const { found, isTurned, stub: stubName } = resolver.resolve(use);
+    const [target] = found;
+    const turned = isTurned ? { isTurned } : {};
+    if (found.length > 1) noteAmbiguous(use.target, found, use.count);
+    else if (target) {
+      ends.set(
+        use,
+        isArticle(target) ? { article: target, ...turned } : { entityId: pageIds.get(target) ?? "", ...turned },
+      );
+    } else if (stubName !== undefined && stubName !== "") {
+      const stub = stubOf(exactKey(stubName), use.count);
+      stub.linkCount += use.count;
+      claim(stub.id, stubName);
+      ends.set(use, { entityId: stub.id });
+    } else addCount(missing, pathFromTop(use), use.count);
   }
 
-  const resolve = (name: string, fromKey?: string): string | undefined => {
-    const { found, page } = lookUp(name, fromKey);
-    if (page) return pageIds.get(page);
-    return found.length > 0
-      ? undefined
-      : stubs.get(keys.of(shownName(name, fromKey === undefined ? "topic" : "link")))?.id;
-  };
   const named = inOrder([
     ...pages.map((page) => ({
       id: pageIds.get(page) ?? "",
@@ -110,18 +134,20 @@ export function resolveEntities(pages: PageName[], uses: NameUse[]): EntityResol
       slug: slugs.get(entity.id) ?? "",
       claims: [...(claims.get(entity.id) ?? [])].sort(byText),
     })),
-    resolve,
+    topic: (name) => {
+      const [page] = names.forTopic(name);
+      return page ? pageIds.get(page) : stubs.get(keys.of(exactKey(name)))?.id;
+    },
+    ends,
     ambiguous: [...ambiguous]
-      .map(([target, { pages: found, count }]) => ({
-        target,
-        candidates: distinctNames([...found].sort(byPath)),
-        count,
-      }))
+      .map(([target, { lists, count }]) => ({ target, candidates: withPaths(new Set([...lists].flat())), count }))
       .sort(byCountAndTarget),
-    unresolved: [...stubs.values()]
-      .filter((stub) => stub.linkCount > 0)
-      .map(({ variants, linkCount }) => ({ target: mostFrequent(variants) ?? "", count: linkCount }))
-      .sort(byCountAndTarget),
+    unresolved: [
+      ...[...stubs.values()]
+        .filter((stub) => stub.linkCount > 0)
+        .map(({ variants, linkCount }) => ({ target: mostFrequent(variants) ?? "", count: linkCount })),
+      ...[...missing].map(([target, count]) => ({ target, count })),
+    ].sort(byCountAndTarget),
   };
 }
 
@@ -136,16 +162,17 @@ function inOrder<Entity extends { id: string; name: string; isStub: boolean }>(e
     .map(({ entity }) => entity);
 }
 
-function* allNames(pages: PageName[], uses: NameUse[]): Generator<string> {
+function* allNames(
+  pages: readonly PageName[],
+  topics: readonly TopicUse[],
+  links: readonly LinkUse[],
+): Generator<string> {
   for (const { title, aliases } of pages) {
     yield title;
     yield* aliases;
   }
-  for (const { name } of uses) yield name;
-}
-
-function shownName(name: string, kind: NameUse["kind"]): string {
-  return kind === "link" ? linkName(name) : exactKey(name);
+  for (const { name } of topics) yield name;
+  for (const { kind, target } of links) if (kind === "name") yield targetName(target);
 }
 
 /** A page's aliases, each once whatever its case, and not its title again. */
@@ -157,12 +184,14 @@ function ownAliases({ title, aliases }: PageName): string[] {
   return [...byKey.values()];
 }
 
-/** Titles, with the path where the title alone does not tell them apart. */
-function distinctNames(pages: PageName[]): string[] {
-  const titles = pages.map((page) => page.title);
-  return pages.map(({ title, path }) =>
-    titles.filter((other) => other === title).length > 1 ? `${title} (${path})` : title,
-  );
+/** Where the file would lie that a link leads to; what leads out of the source, or is a mere name, stays as written. */
+function pathFromTop({ kind, target, from }: LinkUse): string {
+  if (target.startsWith("/") || (kind === "name" && !target.startsWith("."))) return target;
+  return follow(folderOf(from.path).split("/"), target)?.join("/") ?? target;
+}
+
+function withPaths(found: Iterable<Linkable>): string[] {
+  return [...found].sort(byPath).map(({ title, path }) => `${title} (${path})`);
 }
 
 function byCountAndTarget(a: { target: string; count: number }, b: { target: string; count: number }): number {

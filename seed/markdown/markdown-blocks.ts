@@ -26,6 +26,8 @@ export interface BlockScan {
 }
 
 const MAX_DEPTH = 100;
+/** Logseq indents bullets below a heading by tabs, where CommonMark would see code. */
+const OUTLINE = /^\t+- /;
 const TABLE_RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 
 type Opaque = { fence: { mark: string; length: number } } | { until: string } | { until: "indent" };
@@ -46,6 +48,8 @@ class BlockScanner {
   private opaque: { block: Block; rule: Opaque } | undefined;
   /** Depth of the containers that the current line itself opened. */
   private entered = 0;
+  /** The current line is an outliner's bullet, whatever stands above it. */
+  private isOutline = false;
   /** Last line on which each closing mark stands: what is never closed is plain text. */
   private readonly lastMark = new Map<string, number>();
 
@@ -57,6 +61,7 @@ class BlockScanner {
 
   run(): BlockScan {
     for (const [at, source] of this.lines.entries()) {
+      this.isOutline = OUTLINE.test(source);
       if (!this.line(expandIndent(source), at)) return { blocks: this.blocks, tooDeepAt: at };
     }
     this.closeParagraph(this.lines.length);
@@ -85,7 +90,7 @@ class BlockScanner {
       const rest = line.slice(position);
       const indent = indentOf(rest);
       const isLazy = matched < this.containers.length;
-      if (indent >= 4) {
+      if (indent >= 4 && !(this.isOutline && !this.paragraph)) {
         if (this.paragraph) break;
         this.containers.length = matched;
         this.open({ until: "indent" }, at);

@@ -21,11 +21,6 @@ export function markdownEvidence(text: string): Evidence {
   return isList || TAG.test(text) ? "list" : "none";
 }
 
-export function hasWikiMarkup(text: string): boolean {
-  const evidence = markdownEvidence(text);
-  return evidence === "wiki" || (evidence === "markdown" && /^ {0,3}# /m.test(text));
-}
-
 function hasWikiLink(block: Block): boolean {
   return (
     block.text.includes("[[") &&

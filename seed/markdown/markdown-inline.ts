@@ -1,8 +1,12 @@
-/** A run of a paragraph: `text` may still hold Markdown, the others are settled. What shows nothing (comments, tags) is left out. */
-export type Segment =
+type Run =
   | { kind: "text" | "literal" | "code"; text: string }
   /** What stands between `[[` and `]]`. */
   | { kind: "wikilink"; text: string; embed: boolean };
+/**
+ * A run of a paragraph: `text` may still hold Markdown, the others are settled. What shows nothing (comments, tags) is left out. With the
+ * place of the whole run, its marks included, in UTF-16 code units.
+ */
+export type Segment = Run & { start: number; end: number };
 
 const SPECIAL = /[\\`<$%[!]/g;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
@@ -22,9 +26,9 @@ export function segmentInline(text: string): Segment[] {
     return at;
   };
   let start = 0;
-  const settle = (at: number, next: number, segment?: Segment) => {
-    if (at > start) segments.push({ kind: "text", text: text.slice(start, at) });
-    if (segment) segments.push(segment);
+  const settle = (at: number, next: number, run?: Run) => {
+    if (at > start) segments.push({ kind: "text", text: text.slice(start, at), start, end: at });
+    if (run) segments.push({ ...run, start: at, end: next });
     start = next;
     return next;
   };
@@ -99,7 +103,7 @@ function skipMarkup(
   text: string,
   at: number,
   find: (mark: string, from: number) => number,
-  settle: (at: number, next: number, segment?: Segment) => number,
+  settle: (at: number, next: number, run?: Run) => number,
 ): number {
   if (text.startsWith("<!--", at)) {
     const end = find("-->", at + 4);

@@ -1,38 +1,37 @@
 import type { ArticleKind } from "../../src/store/articles.js";
-import { FieldReader } from "../fields/field-reader.js";
-import type { ArticleFacts } from "../formats/format.js";
-import { readImages, readProvider, type Findings } from "../fields/provider-claim.js";
-import type { FieldMap } from "../fields/field-tree.js";
+import { readImages, readProviderOf } from "../fields/provider-claim.js";
+import type { RoleReader } from "../fields/role-reader.js";
+import type { Problem } from "../formats/format.js";
+import type { ArticleFacts } from "./documents.js";
 
+/** What types and layouts are called that are plainly articles, or another of the kinds. */
 const KINDS: Record<string, ArticleKind> = {
-  article: "ARTICLE",
   video: "VIDEO",
+  videoobject: "VIDEO",
   course: "COURSE",
   newsletter: "NEWSLETTER",
 };
+const PLAIN =
+  /^(?:article|posts?|blog[-_ ]?post(?:ing)?|blog|news|news[-_ ]?(?:post|article|item)|story|report|reportage[-_ ]?(?:news[-_ ]?)?article|analysis[-_ ]?news[-_ ]?article|opinion[-_ ]?news[-_ ]?article|feature|press[-_ ]?release|text|webpage|website)$/i;
 
-/** Reads what a document and an item of its `related` list have in common; undefined where the title lacks. */
-export function readFacts(file: string, map: FieldMap, prefix: string, findings: Findings): ArticleFacts | undefined {
-  const reader = new FieldReader(file, map, findings.errors, prefix);
-  // Pages about communities and events call their title a name.
-  const title = reader.text("title") ?? (map.entries.has("title") ? undefined : reader.text("name"));
-  if (title === undefined && !findings.errors.some((error) => error.field === `${prefix}title`)) {
-    reader.refuse("title", "title-missing", "no title", "Give it a title.");
-  }
+/** Reads what a document and an item of its `related` list have in common, without the title. */
+export function readFacts(reader: RoleReader, prefix: string, warnings: Problem[]): Omit<ArticleFacts, "title"> {
+  const { fields, context } = reader;
+  const language = reader.text("language");
   const excerpt = reader.text("excerpt");
-  const [webUrl, originalUrl, ampUrl] = ["webUrl", "originalUrl", "ampWebUrl"].map((name) => reader.webAddress(name));
-  const url = webUrl ?? originalUrl ?? ampUrl;
-  const publishedAt = reader.date("publishedDateTime");
-  const category = reader.text("category");
+  const url = reader.address("url");
+  const publishedAt = reader.date("publishedAt", language);
+  const [category] = reader.categories();
   const quality = reader.integer("quality");
   const heat = reader.integer("heat");
-  const kind = kindOfArticle(reader.text("type"));
-  const providerNode = reader.node("provider");
-  const provider = providerNode && readProvider(file, providerNode, `${prefix}provider`, findings);
-  const images = readImages(file, reader.items("images"), `${prefix}images`, findings.warnings);
-  if (title === undefined) return undefined;
+  const kind = kindOfArticle(reader.text("kind"));
+  const provider = readProviderOf(reader, prefix, warnings);
+  const images = fields.of("images").flatMap(({ name, node }) => {
+    const read = readImages(context, node, prefix + name, warnings);
+    if (read.length > 0) fields.markRead(name, "images");
+    return read;
+  });
   return {
-    title,
     ...(excerpt !== undefined && { excerpt }),
     ...(url !== undefined && { url }),
     ...(publishedAt !== undefined && { publishedAt }),
@@ -41,12 +40,12 @@ export function readFacts(file: string, map: FieldMap, prefix: string, findings:
     ...(quality !== undefined && { quality }),
     ...(heat !== undefined && { heat }),
     ...(provider !== undefined && { provider }),
-    images,
+    images: [...new Map(images.map((image) => [image.url, image])).values()],
   };
 }
 
 function kindOfArticle(type: string | undefined): ArticleKind {
-  if (type === undefined) return "ARTICLE";
+  if (type === undefined || PLAIN.test(type)) return "ARTICLE";
   const key = type.toLowerCase();
   return Object.hasOwn(KINDS, key) ? (KINDS[key] ?? "OTHER") : "OTHER";
 }

@@ -23,8 +23,15 @@ const REFERENCES: Readonly<Record<string, { path: string; type: NodeTypeName }>>
   "Story.entities": { path: "entityIds", type: "Entity" },
 };
 
-/** Objects that are part of a row. */
-const PARTS = new Set(["Article.images", "Provider.images", "Entity.sections"]);
+/** Lists of objects that are part of a row, and what stands for one that a row lacks. */
+const PARTS = new Map<string, readonly [] | undefined>([
+  ["Article.images", undefined],
+  ["Provider.images", undefined],
+  ["Entity.sections", undefined],
+  ["Article.documents", []],
+  ["Provider.documents", []],
+  ["Entity.documents", []],
+]);
 
 /** @throws GiveUp for a field that no plan is known for */
 export function compileNode(
@@ -56,7 +63,8 @@ function fieldWriter(field: CollectedField, type: GraphQLObjectType, plan: NodeP
   }
   if (PARTS.has(place)) {
     const write = partWriter(definition.type, field.nodes, compiler);
-    return (row) => write(row[name]);
+    const absent = PARTS.get(place);
+    return (row) => write(row[name] === undefined ? absent : row[name]);
   }
   const reference = REFERENCES[place];
   if (reference) return referenceWriter(field, reference, plan, compiler);

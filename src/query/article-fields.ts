@@ -17,6 +17,7 @@ export const articleFields: FieldPaths = {
   images: ["images"],
   isStub: ["isStub"],
   ingestedAt: ["ingestedAt"],
+  documents: ["documents"],
   provider: ["providerId"],
   topics: ["topicIds"],
   related: (related) => ["related", ...(related.has("edges.sharedEntities") ? ["entityIds"] : [])],

@@ -10,6 +10,7 @@ export const entityFields: FieldPaths = {
   body: ["body"],
   sections: ["sections"],
   isStub: ["isStub"],
+  documents: ["documents"],
   articles: [],
   links: (links) => (links.has("edges.labels", "edges.sections") ? ["links"] : ["links.entityId", "links.count"]),
   backlinks: [],

@@ -7,6 +7,7 @@ export const providerFields: FieldPaths = {
   domain: ["domain"],
   aliases: ["aliases"],
   images: ["images"],
+  documents: ["documents"],
   articles: [],
   entities: [],
   related: [],

@@ -7,6 +7,7 @@ import { PageArgs } from "../schema/page.args.js";
 import { Provider } from "../schema/provider.type.js";
 import { RelatedConnection } from "../schema/related-connection.type.js";
 import { RelatedArgs } from "../schema/related.args.js";
+import { SourceDocument } from "../schema/source-document.type.js";
 import { Story } from "../schema/story.type.js";
 import type { ArticleDocument } from "../store/articles.js";
 import { mentionConnection } from "./article-mentions.js";
@@ -18,6 +19,13 @@ import { selectedOf } from "./selected.js";
 
 @Resolver(() => Article)
 export class ArticleResolver {
+  @FieldResolver(() => [SourceDocument], {
+    description: "What it was read from: files below their source, most telling first, at most 100. Empty for stubs.",
+  })
+  documents({ documents = [] }: ArticleDocument): object[] {
+    return documents;
+  }
+
   @FieldResolver(() => Provider, {
     nullable: true,
     description: "Who published it. Null where the source does not say.",
@@ -37,7 +45,7 @@ export class ArticleResolver {
 
   @FieldResolver(() => RelatedConnection, {
     description:
-      "Articles related to this one: EDITORIAL relations first, in the source's order, then computed ones, closest first.",
+      "Articles related to this one: EDITORIAL relations first, those that the source lists and then those that its text links to, in its order; then computed ones, closest first.",
   })
   related(
     article: ArticleDocument,
@@ -62,7 +70,7 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => MentionConnection, {
-    description: "Entities found in title, excerpt or body, most salient first.",
+    description: "Entities found in title, excerpt or body, by name or as the end of a link, most salient first.",
   })
   mentions(
     article: ArticleDocument,

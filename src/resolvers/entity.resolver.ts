@@ -7,6 +7,7 @@ import { EntityRelatedConnection } from "../schema/entity-related-connection.typ
 import { Entity } from "../schema/entity.type.js";
 import { PageArgs } from "../schema/page.args.js";
 import { ProviderCountConnection } from "../schema/provider-count-connection.type.js";
+import { SourceDocument } from "../schema/source-document.type.js";
 import type { EntityDocument } from "../store/entities.js";
 import { articleConnection } from "./article-lists.js";
 import { coverageConnection } from "./coverage-connection.js";
@@ -16,9 +17,17 @@ import type { Info } from "./parameters.js";
 
 @Resolver(() => Entity)
 export class EntityResolver {
+  @FieldResolver(() => [SourceDocument], {
+    description:
+      "What it was read from: its page, then pages of the same text, as files below their source, at most 100. Empty for stubs.",
+  })
+  documents({ documents = [] }: EntityDocument): object[] {
+    return documents;
+  }
+
   @FieldResolver(() => ArticleConnection, {
     description:
-      "Articles that have it as a topic or mention it, stubs included; newest first unless `orderBy` says otherwise.",
+      "Articles about it: that have it as a topic, mention it or link to its page, or that its page links to unless it only lists them (it stands for its folder, or links to more than 20). Stubs included; newest first unless `orderBy` says otherwise.",
   })
   articles(
     { _id }: EntityDocument,

@@ -73,7 +73,7 @@ export class LookUpResolver {
   @Query(() => Entity, {
     nullable: true,
     description:
-      "The entity with this id, slug or name: give exactly one. An alias counts as a name. Null where there is none.",
+      "The entity with this id, slug or name: give exactly one. An alias counts as a name, and so does the name of its page's file. Null where there is none.",
   })
   entity(
     _root: unknown,

@@ -6,6 +6,7 @@ import { EntityCountConnection } from "../schema/entity-count-connection.type.js
 import { PageArgs } from "../schema/page.args.js";
 import { ProviderRelatedConnection } from "../schema/provider-related-connection.type.js";
 import { Provider } from "../schema/provider.type.js";
+import { SourceDocument } from "../schema/source-document.type.js";
 import type { ProviderDocument } from "../store/providers.js";
 import { articleConnection } from "./article-lists.js";
 import { coverageConnection } from "./coverage-connection.js";
@@ -14,6 +15,14 @@ import { relatedProviderConnection } from "./provider-related.js";
 
 @Resolver(() => Provider)
 export class ProviderResolver {
+  @FieldResolver(() => [SourceDocument], {
+    description:
+      "The organization pages that it was read from: files below their source, most telling first, at most 100. Empty where only other documents name it.",
+  })
+  documents({ documents = [] }: ProviderDocument): object[] {
+    return documents;
+  }
+
   @FieldResolver(() => ArticleConnection, {
     description: "What it published, stubs included; newest first unless `orderBy` says otherwise.",
   })

@@ -7,7 +7,17 @@ import { DateTime, WebUrl } from "./scalars.js";
 
 type ArticleFields = Omit<
   ArticleDocument,
-  "providerId" | "topicIds" | "entityIds" | "related" | "storyId" | "mentions" | "fold" | "sort" | "search" | "revision"
+  | "documents"
+  | "providerId"
+  | "topicIds"
+  | "entityIds"
+  | "related"
+  | "storyId"
+  | "mentions"
+  | "fold"
+  | "sort"
+  | "search"
+  | "revision"
 >;
 
 @ObjectType({

@@ -4,7 +4,7 @@ import { Entity } from "./entity.type.js";
 
 @ObjectType({ simpleResolvers: true, description: "An entity that a provider writes about." })
 export class EntityCountEdge extends edgeType(() => Entity, "entity") {
-  @Field(() => Int, { description: "How many of the provider's articles have it as a topic or mention it." })
+  @Field(() => Int, { description: "How many of the provider's articles are about it, see `Entity.articles`." })
   articleCount!: number;
 }
 

@@ -16,7 +16,7 @@ registerEnumType(EntityOrderField, {
     NAME: {
       description: "`Entity.name`, as people sort: case, accents and leading punctuation ignored, numbers by value.",
     },
-    ARTICLE_COUNT: { description: "How many articles have it as a topic or mention it." },
+    ARTICLE_COUNT: { description: "How many articles are about it, see `Entity.articles`." },
     RELEVANCE: { description: "`EntityEdge.score`: DESC for the best first. Only together with `search`." },
   },
 });

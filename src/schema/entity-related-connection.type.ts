@@ -8,7 +8,7 @@ export class EntityRelatedEdge extends edgeType(() => Entity, "other entity") {
   @Field(() => Float, { description: "How strongly the two hang together, 0 to 1." })
   score!: RelatedEntityDocument["score"];
 
-  @Field(() => Int, { description: "How many articles have both of them as a topic or mention them." })
+  @Field(() => Int, { description: "How many articles are about both of them, see `Entity.articles`." })
   sharedArticleCount!: RelatedEntityDocument["sharedArticleCount"];
 
   @Field(() => Boolean, { description: "Whether the page of one of the two links to the other." })

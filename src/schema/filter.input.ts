@@ -160,7 +160,7 @@ export class EntityFilter implements EntityConditions {
 
   @Field(() => ArticleListFilter, {
     nullable: true,
-    description: "Conditions on `articles`: those that have it as a topic or mention it.",
+    description: "Conditions on `articles`: those that are about it.",
   })
   articles?: ArticleListFilter | null;
 }

@@ -34,7 +34,7 @@ export class EntityLookUpArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      "Its name or one of its aliases, whatever the case. An entity of that name comes before one that has it as an alias.",
+      "Its name, one of its aliases, or what its page's file is called, whatever the case: found in this order.",
   })
   name?: string | null;
 }

@@ -4,7 +4,7 @@ import { Provider } from "./provider.type.js";
 
 @ObjectType({ simpleResolvers: true, description: "A provider that writes about an entity." })
 export class ProviderCountEdge extends edgeType(() => Provider, "provider") {
-  @Field(() => Int, { description: "How many of the provider's articles have the entity as a topic or mention it." })
+  @Field(() => Int, { description: "How many of the provider's articles are about the entity, see `Entity.articles`." })
   articleCount!: number;
 }
 

@@ -11,7 +11,7 @@ registerEnumType(RelatedReason, {
   name: "RelatedReason",
   description: "Why one article stands in another's related list.",
   valuesConfig: {
-    EDITORIAL: { description: "The source itself lists it." },
+    EDITORIAL: { description: "The source itself lists it, or links to it in its text." },
     SAME_STORY: { description: "Computed: both tell the same story." },
     SIMILAR: { description: "Computed: both are about the same things." },
   },

@@ -7,7 +7,7 @@ export class TrendingEntity {
   entity!: Entity;
 
   @Field(() => Int, {
-    description: "Articles of the window that have it as a topic or mention it, stubs included. At least 2.",
+    description: "Articles of the window that are about it, see `Entity.articles`, stubs included. At least 2.",
   })
   count!: number;
 

@@ -1,4 +1,5 @@
 import { bool, date, integer, listOf, number, shape, text, type CollectionDefinition } from "./collection.js";
+import { documentOrigins, type DocumentOrigin } from "./document-origin.js";
 import { searchShape, type SearchDocument } from "./search-document.js";
 
 export const ARTICLE_KINDS = ["ARTICLE", "VIDEO", "COURSE", "NEWSLETTER", "OTHER"] as const;
@@ -70,9 +71,11 @@ export interface ArticleDocument {
   images: ImageDocument[];
   isStub: boolean;
   ingestedAt: Date;
+  /** Most telling first; absent where there are none, as for stubs. */
+  documents?: DocumentOrigin[];
   providerId?: string;
   topicIds: string[];
-  /** Topics and mentioned entities together, each once: what `Entity.articles` lists. */
+  /** What it is about, each once: topics, mentioned and linked entities, and those whose pages link to it. `Entity.articles` lists by it. */
   entityIds: string[];
   /** EDITORIAL first in the source's order, then what the seed found, by score. */
   related: RelatedDocument[];
@@ -133,6 +136,7 @@ export const articles: CollectionDefinition = {
       images: listOf(shape({ url: text, width: integer, height: integer }, ["url"])),
       isStub: bool,
       ingestedAt: date,
+      documents: documentOrigins,
       providerId: text,
       topicIds: listOf(text),
       entityIds: listOf(text),

@@ -12,6 +12,7 @@ import type { EntityRelationsDocument } from "./entity-relations.js";
 import type { MetaRecord } from "./meta.js";
 import type { ProviderRelationsDocument } from "./provider-relations.js";
 import type { ProviderDocument } from "./providers.js";
+import type { RunRecord } from "./runs.js";
 import type { SimilarityDocument } from "./similarity.js";
 import { storeFailure } from "./store-failure.js";
 import type { StoryDocument } from "./stories.js";
@@ -30,6 +31,7 @@ export interface Store {
   providerRelations: Collection<ProviderRelationsDocument>;
   suggestions: Collection<SuggestionDocument>;
   documents: Collection<DocumentRecord>;
+  runs: Collection<RunRecord>;
   meta: Collection<MetaRecord>;
   /** @throws NewsgraphError STORE_UNAVAILABLE where the store does not answer within seconds */
   ping(): Promise<void>;
@@ -112,6 +114,7 @@ function storeOn(client: MongoClient, uri: string, database: string, close: () =
     providerRelations: db.collection("providerRelations"),
     suggestions: db.collection("suggestions"),
     documents: db.collection("documents"),
+    runs: db.collection("runs"),
     meta: db.collection("meta"),
     async ping() {
       try {

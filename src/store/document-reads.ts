@@ -1,5 +1,5 @@
 import type { Store } from "./connection.js";
-import type { ArticleFactsRecord, ArticleRecord, DocumentRecord, ProviderClaimRecord } from "./documents.js";
+import type { ArticleFactsRecord, ArticleRecord, DocumentRecord } from "./documents.js";
 
 /** The documents of `source` whose path starts with `prefix` (or is it, with `exact`). */
 export async function* streamDocumentPaths(
@@ -18,42 +18,11 @@ export async function findSources(store: Store): Promise<string[]> {
   return store.documents.distinct("source");
 }
 
-export interface ProviderClaimCount extends ProviderClaimRecord {
-  count: number;
-}
-
-/** Every distinct provider claim and how many documents make it; of the pictures, the longest list. */
-export async function* streamProviderClaims(store: Store): AsyncGenerator<ProviderClaimCount> {
-  const rows = store.documents.aggregate<{
-    claim: ProviderClaimRecord;
-    pictures: { images?: ProviderClaimRecord["images"] };
-    count: number;
-  }>(
-    [
-      { $match: { removed: { $exists: false } } },
-      { $project: { claim: "$providerClaims" } },
-      { $unwind: "$claim" },
-      {
-        $group: {
-          _id: { key: "$claim.key", isOrganization: "$claim.isOrganization" },
-          claim: { $first: "$claim" },
-          pictures: { $max: { size: { $size: { $ifNull: ["$claim.images", []] } }, images: "$claim.images" } },
-          count: { $sum: 1 },
-        },
-      },
-    ],
-    { allowDiskUse: true },
-  );
-  for await (const { claim, pictures, count } of rows) {
-    yield { ...claim, ...(pictures.images && { images: pictures.images }), count };
-  }
-}
-
 /** Every topic, as written, and how many documents name it. */
 export async function* streamTopics(store: Store): AsyncGenerator<{ name: string; count: number }> {
   const rows = store.documents.aggregate<{ _id: string; count: number }>(
     [
-      { $match: { format: { $in: ["article", "wire"] }, removed: { $exists: false } } },
+      { $match: { shape: "article", removed: { $exists: false } } },
       { $unwind: "$article.topics" },
       { $group: { _id: "$article.topics", count: { $sum: 1 } } },
     ],
@@ -62,14 +31,14 @@ export async function* streamTopics(store: Store): AsyncGenerator<{ name: string
   for await (const { _id, count } of rows) yield { name: _id, count };
 }
 
-export type PageDocument = DocumentRecord & Required<Pick<DocumentRecord, "page" | "contentKey">>;
+export type PageDocument = DocumentRecord & Required<Pick<DocumentRecord, "page">>;
 
-/** Every wiki page, ordered by source and path; without `whole` only what names and links need, and the summary. */
+/** Every page, ordered by source and path; without `whole` only what names and links need, and the summary. */
 export async function* streamPages(store: Store, whole: boolean): AsyncGenerator<PageDocument> {
   yield* store.documents.find<PageDocument>(
-    { format: "wiki", removed: { $exists: false } },
+    { shape: "page", removed: { $exists: false } },
     {
-      sort: { source: 1, path: 1 },
+      sort: { source: 1, path: 1, part: 1 },
       ...(!whole && {
         projection: {
           "page.body": 0,
@@ -104,7 +73,7 @@ export async function* streamPageTexts(store: Store, ids: string[], bodyLength: 
 
 export type DirtyDocument = Pick<
   DocumentRecord,
-  "_id" | "format" | "articleIds" | "previousArticleIds" | "duplicate" | "removed"
+  "_id" | "shape" | "articleIds" | "previousArticleIds" | "mergedInto" | "removed"
 >;
 
 /** Up to `limit` documents whose nodes are to be derived, by id after `after`. */
@@ -113,7 +82,7 @@ export async function findDirtyDocuments(store: Store, after: string, limit: num
     .find<DirtyDocument>(
       { dirty: true, _id: { $gt: after } },
       {
-        projection: { format: 1, articleIds: 1, previousArticleIds: 1, duplicate: 1, removed: 1 },
+        projection: { shape: 1, articleIds: 1, previousArticleIds: 1, mergedInto: 1, removed: 1 },
         sort: { _id: 1 },
         limit,
         hint: { dirty: 1, _id: 1 },
@@ -122,22 +91,29 @@ export async function findDirtyDocuments(store: Store, after: string, limit: num
     .toArray();
 }
 
-export type ArticleSource = Pick<DocumentRecord, "_id"> & { article: ArticleRecord };
+export type ArticleSource = Pick<
+  DocumentRecord,
+  "_id" | "source" | "path" | "part" | "format" | "shape" | "contentKey" | "linkEnds" | "linkedFrom"
+> & { article: ArticleRecord };
 
-/** The documents that are any of these articles, ordered by source and path. */
+/** The documents that are any of these articles, in any order. */
 export async function findArticleSources(store: Store, articleIds: string[]): Promise<ArticleSource[]> {
+  const fields = ["source", "path", "part", "format", "shape", "contentKey", "linkEnds", "linkedFrom", "article"];
   return store.documents
     .find<ArticleSource>(
       { "article.articleId": { $in: articleIds } },
-      { projection: { article: 1 }, sort: { source: 1, path: 1 } },
+      { projection: Object.fromEntries(fields.map((field) => [field, 1])) },
     )
     .toArray();
 }
 
-/** Ids of the articles whose documents name any of these. */
+/** Ids of the articles whose documents name any of these, or link to one. */
 export async function findReferringArticleIds(store: Store, articleIds: string[]): Promise<string[]> {
   const rows = await store.documents
-    .find({ articleIds: { $in: articleIds } }, { projection: { "article.articleId": 1 } })
+    .find(
+      { $or: [{ articleIds: { $in: articleIds } }, { linkEnds: { $in: articleIds } }] },
+      { projection: { "article.articleId": 1 } },
+    )
     .toArray();
   return rows.flatMap((row) => row.article?.articleId ?? []);
 }
@@ -179,23 +155,27 @@ export async function findRelatedItems(store: Store, articleIds: string[]): Prom
   return new Map(rows.map(({ id, items }) => [id, items.map(({ item }) => item)]));
 }
 
-/** What tells twins apart, for the article documents that share any of these texts or stand for any of these articles. */
-export type ArticleIdentity = Pick<DocumentRecord, "_id" | "source" | "path" | "contentKey"> & {
-  article: { articleId: string; url?: string };
+/** What tells twins apart. */
+export type ArticleIdentity = Pick<DocumentRecord, "_id" | "contentKey" | "isShortText" | "mergedInto" | "dirty"> & {
+  article: Pick<ArticleRecord, "articleId" | "url" | "publishedAt" | "providerKey">;
 };
 
+/** Of the article documents that have any of these texts, or are or were a part of any of these articles. */
 export async function findArticleIdentities(
   store: Store,
   by: { contentKeys: string[] } | { articleIds: string[] },
 ): Promise<ArticleIdentity[]> {
-  const filter =
-    "contentKeys" in by ? { contentKey: { $in: by.contentKeys } } : { "article.articleId": { $in: by.articleIds } };
-  return store.documents
-    .find<ArticleIdentity>(
-      { ...filter, format: { $in: ["article", "wire"] } },
-      { projection: { source: 1, path: 1, contentKey: 1, "article.articleId": 1, "article.url": 1 } },
-    )
+  const which =
+    "contentKeys" in by
+      ? { contentKey: { $in: by.contentKeys } }
+      : { $or: [{ "article.articleId": { $in: by.articleIds } }, { mergedInto: { $in: by.articleIds } }] };
+  const facts = ["articleId", "url", "publishedAt", "providerKey"].map((field) => `article.${field}`);
+  const fields = ["contentKey", "isShortText", "mergedInto", "dirty", ...facts];
+  // No condition that an index of less use would answer.
+  const rows = await store.documents
+    .find<Partial<ArticleIdentity>>(which, { projection: Object.fromEntries(fields.map((field) => [field, 1])) })
     .toArray();
+  return rows.filter((row): row is ArticleIdentity => row.article !== undefined);
 }
 
 /** The documents of these sources that another one stands for. Both are named by path, and by source where the path does not say it. */
@@ -205,25 +185,26 @@ export async function* streamDuplicates(
 ): AsyncGenerator<{ kept: string; dropped: string; reason: string }> {
   const rows = store.documents.aggregate<Named & { reason: string; kept?: Named }>([
     { $match: { duplicate: { $exists: true }, source: { $in: sources } } },
-    { $sort: { source: 1, path: 1 } },
+    { $sort: { source: 1, path: 1, part: 1 } },
     {
       $lookup: {
         from: "documents",
         localField: "duplicate.of",
         foreignField: "_id",
         as: "kept",
-        pipeline: [{ $project: { source: 1, path: 1 } }],
+        pipeline: [{ $project: { source: 1, path: 1, part: 1 } }],
       },
     },
-    { $project: { source: 1, path: 1, reason: "$duplicate.reason", kept: { $first: "$kept" } } },
+    { $project: { source: 1, path: 1, part: 1, reason: "$duplicate.reason", kept: { $first: "$kept" } } },
   ]);
   for await (const { reason, kept, ...dropped } of rows) {
     yield { kept: kept ? nameOf(kept) : "", dropped: nameOf(dropped), reason };
   }
 }
 
-type Named = Pick<DocumentRecord, "source" | "path">;
+type Named = Pick<DocumentRecord, "source" | "path" | "part">;
 
-function nameOf({ source, path }: Named): string {
-  return path.startsWith(`${source}/`) ? path : `${source}: ${path}`;
+function nameOf({ source, path, part }: Named): string {
+  const file = path.startsWith(`${source}/`) ? path : `${source}: ${path}`;
+  return part === 0 ? file : `${file}, document ${part + 1}`;
 }

@@ -9,38 +9,99 @@ export function fitsStore(record: object): boolean {
   return BSON.calculateObjectSize(record) <= LARGEST_RECORD;
 }
 
-export type KnownDocument = Pick<DocumentRecord, "_id" | "digest" | "articleIds" | "previousArticleIds" | "removed">;
+export type KnownDocument = Pick<
+  DocumentRecord,
+  | "_id"
+  | "path"
+  | "part"
+  | "digest"
+  | "lean"
+  | "expiresAt"
+  | "articleIds"
+  | "previousArticleIds"
+  | "mergedInto"
+  | "removed"
+>;
 
-/** What the store knows of these documents, by id; ids it does not know are absent. */
-export async function findKnownDocumentsByIds(store: Store, ids: string[]): Promise<Map<string, KnownDocument>> {
-  const rows = await store.documents
-    .find<KnownDocument>(
-      { _id: { $in: ids } },
-      { projection: { digest: 1, articleIds: 1, previousArticleIds: 1, removed: 1 } },
-    )
-    .toArray();
-  return new Map(rows.map((row) => [row._id, row]));
+/** What the store knows of the documents of these files, by path; files it does not know are absent. */
+export async function findKnownDocumentsByPaths(
+  store: Store,
+  source: string,
+  paths: string[],
+): Promise<Map<string, KnownDocument[]>> {
+  const fields = [
+    "path",
+    "part",
+    "digest",
+    "lean",
+    "expiresAt",
+    "articleIds",
+    "previousArticleIds",
+    "mergedInto",
+    "removed",
+  ];
+  const rows = store.documents.find<KnownDocument>(
+    { source, path: { $in: paths } },
+    { projection: Object.fromEntries(fields.map((field) => [field, 1])) },
+  );
+  const known = new Map<string, KnownDocument[]>();
+  for await (const row of rows) {
+    const parts = known.get(row.path);
+    if (parts) parts.push(row);
+    else known.set(row.path, [row]);
+  }
+  return known;
+}
+
+/** Gives what versions before shapes and parts wrote the fields that all documents have now. */
+export async function upgradeDocuments(store: Store): Promise<void> {
+  await store.documents.updateMany({ shape: { $exists: false } }, [
+    {
+      $set: {
+        part: 0,
+        shape: {
+          $switch: {
+            branches: [
+              { case: { $eq: ["$format", "wiki"] }, then: "page" },
+              { case: { $eq: ["$format", "organization"] }, then: "organization" },
+            ],
+            default: "article",
+          },
+        },
+        format: { $cond: [{ $eq: ["$format", "wire"] }, "wire", "front matter"] },
+        "article.links": { $cond: [{ $eq: [{ $type: "$article" }, "object"] }, [], "$$REMOVE"] },
+        "page.links": {
+          $cond: [
+            { $eq: [{ $type: "$page" }, "object"] },
+            { $map: { input: "$page.links", in: { $mergeObjects: ["$$this", { kind: "name" }] } } },
+            "$$REMOVE",
+          ],
+        },
+      },
+    },
+    { $set: { article: { $cond: [{ $eq: ["$article", {}] }, "$$REMOVE", "$article"] } } },
+    { $set: { page: { $cond: [{ $eq: ["$page", {}] }, "$$REMOVE", "$page"] } } },
+    { $unset: "page.fileStem" },
+  ]);
 }
 
 /** Writes new and changed documents, marked dirty; the articles that an older version (in `known`) named are kept in mind. */
 export async function upsertDocuments(
   store: Store,
   records: DocumentRecord[],
-  known: Map<string, KnownDocument>,
+  known: readonly KnownDocument[],
 ): Promise<void> {
   if (records.length === 0) return;
-  await markDuplicatesDirty(
-    store,
-    records.map((record) => record._id).filter((id) => known.has(id)),
-  );
+  const before = new Map(known.map((row) => [row._id, row]));
   await store.documents.bulkWrite(
     records.map((record) => {
-      const before = known.get(record._id);
-      const previousArticleIds = [...new Set([...(before?.previousArticleIds ?? []), ...(before?.articleIds ?? [])])];
+      const old = before.get(record._id);
+      const previousArticleIds = [...new Set([...(old?.previousArticleIds ?? []), ...(old?.articleIds ?? [])])];
       const replacement = {
         ...record,
         dirty: true as const,
         ...(previousArticleIds.length > 0 && { previousArticleIds }),
+        ...(old?.mergedInto !== undefined && { mergedInto: old.mergedInto }),
       };
       return { replaceOne: { filter: { _id: record._id }, replacement, upsert: true } };
     }),
@@ -51,13 +112,11 @@ export async function upsertDocuments(
 /** The files of these documents are gone, or are drafts now: their nodes are to be derived without them. */
 export async function markDocumentsRemoved(store: Store, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
-  await markDuplicatesDirty(store, ids);
   await markRemoved(store, { _id: { $in: ids } });
 }
 
 /** All documents of these sources are to go. */
 export async function markSourcesRemoved(store: Store, sources: string[]): Promise<void> {
-  await store.documents.updateMany({ duplicate: { $exists: true } }, { $set: { dirty: true } });
   await markRemoved(store, { source: { $in: sources } });
 }
 
@@ -74,14 +133,8 @@ async function markRemoved(store: Store, which: Filter<DocumentRecord>): Promise
         names: [],
       },
     },
-    { $unset: ["contentKey", "article", "page", "duplicate"] },
+    { $unset: ["contentKey", "isShortText", "article", "page", "duplicate", "linkKeys", "linkEnds", "linkedFrom"] },
   ]);
-}
-
-/** Documents that one of these stood for must be looked at again when it changes or goes. */
-async function markDuplicatesDirty(store: Store, ids: string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await store.documents.updateMany({ "duplicate.of": { $in: ids } }, { $set: { dirty: true } });
 }
 
 const CHUNK = 1000;

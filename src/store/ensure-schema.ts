@@ -8,6 +8,7 @@ import { entityRelations } from "./entity-relations.js";
 import { meta } from "./meta.js";
 import { providerRelations } from "./provider-relations.js";
 import { providers } from "./providers.js";
+import { runs } from "./runs.js";
 import { similarity } from "./similarity.js";
 import { stories } from "./stories.js";
 import { suggestions } from "./suggestions.js";
@@ -23,6 +24,7 @@ const DEFINITIONS: CollectionDefinition[] = [
   providerRelations,
   suggestions,
   documents,
+  runs,
   meta,
 ];
 

@@ -1,4 +1,5 @@
 import { bool, integer, listOf, shape, text, type CollectionDefinition } from "./collection.js";
+import { documentOrigins, type DocumentOrigin } from "./document-origin.js";
 import { searchShape, type SearchDocument } from "./search-document.js";
 
 export interface SectionDocument {
@@ -38,17 +39,21 @@ export interface EntityDocument {
   body?: string;
   sections: SectionDocument[];
   isStub: boolean;
+  /** Most telling first; absent where there are none, as for stubs. */
+  documents?: DocumentOrigin[];
   /** Page order. */
   links: EntityLinkDocument[];
-  /** Articles that have it as a topic or mention it, stubs included. Kept by the seed. */
+  /** Articles about it, stubs included: those whose `entityIds` hold it. Kept by the seed. */
   articleCount: number;
   /** Name and aliases in lower case, the name first: what `entity(name:)` looks up. */
   nameKeys: string[];
+  /** What its page's file is called, in lower case: `entity(name:)` finds it by that, too, behind names and aliases. */
+  fileKeys?: string[];
   fold: { name: string };
   sort: { name: string };
   /** What full text search reads: name and aliases as the title, the summary as the excerpt. */
   search: SearchDocument;
-  /** The names in documents (topics, link targets, page ids) that this node stands for, so that a later run sees which ones moved. */
+  /** The topics, and for a stub the link targets, that this node stands for, so that a later run sees which ones moved. */
   claims: string[];
   /** Some document writes the name in lower case, so it is a common noun and its mentions need no capital. */
   lowerCaseSeen: boolean;
@@ -62,6 +67,7 @@ export const entities: CollectionDefinition = {
   indexes: [
     { key: { slug: 1 }, unique: true },
     { key: { nameKeys: 1 } },
+    { key: { fileKeys: 1 }, partialFilterExpression: { fileKeys: { $exists: true } } },
     { key: { "sort.name": 1, _id: 1 } },
     { key: { articleCount: -1, _id: -1 } },
     { key: { "links.entityId": 1, "sort.name": 1, _id: 1 } },
@@ -78,9 +84,11 @@ export const entities: CollectionDefinition = {
       body: text,
       sections: listOf(shape({ level: integer, heading: text, body: text })),
       isStub: bool,
+      documents: documentOrigins,
       links: listOf(shape({ entityId: text, count: integer, labels: listOf(text), sections: listOf(text) })),
       articleCount: integer,
       nameKeys: listOf(text),
+      fileKeys: listOf(text),
       fold: shape({ name: text }),
       sort: shape({ name: text }),
       search: searchShape,

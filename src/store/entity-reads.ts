@@ -29,8 +29,8 @@ export async function findEntityBySlug(
 const LONGEST_NAME = 2_000;
 
 /**
- * The entity of this name; where none has it, one that has it as an alias; whatever the case. Of several, the one with the most articles.
- * Null where there is none.
+ * The entity of this name; where none has it, one that has it as an alias, else one whose page's file is called so; whatever the case. Of
+ * several, the one with the most articles. Null where there is none.
  */
 export async function findEntityByName(
   store: Store,
@@ -40,13 +40,21 @@ export async function findEntityByName(
 ): Promise<EntityDocument | null> {
   if (name.length > LONGEST_NAME) return null;
   const key = name.normalize("NFC").trim().toLowerCase();
-  const byName: Document = { $cond: [{ $eq: [{ $first: "$nameKeys" }, key] }, 0, 1] };
+  const rank: Document = {
+    $switch: {
+      branches: [
+        { case: { $eq: [{ $first: "$nameKeys" }, key] }, then: 0 },
+        { case: { $in: [key, "$nameKeys"] }, then: 1 },
+      ],
+      default: 2,
+    },
+  };
   try {
     const [found] = await aggregateAll<EntityDocument, EntityDocument>(
       store.entities,
       [
-        { $match: { nameKeys: key } },
-        { $set: { rank: byName } },
+        { $match: { $or: [{ nameKeys: key }, { fileKeys: key }] } },
+        { $set: { rank } },
         { $sort: { rank: 1, articleCount: -1, _id: 1 } },
         { $limit: 1 },
         { $project: stageProjection({ paths }) },

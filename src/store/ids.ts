@@ -23,7 +23,19 @@ export function articleIdOfUrl(url: string): string | undefined {
   return key === undefined ? undefined : idOf("article", `url:${key}`);
 }
 
-/** For an article without a URL: the digest of its text (see seed/link). */
-export function articleIdOfContent(contentKey: string): string {
-  return idOf("article", `text:${contentKey}`);
+/** For an article without a URL: the digest of its text, its day and its house; what is not known is empty. */
+export function articleIdOfContent({ contentKey, day = "", house = "" }: ContentIdentity): string {
+  return idOf("article", `text:${contentKey}\n${day}\n${house}`);
+}
+
+export interface ContentIdentity {
+  contentKey: string;
+  /** `2024-05-02` */
+  day?: string;
+  house?: string;
+}
+
+/** For an article that neither address nor text can tell from others: the id of the document that it stands in. */
+export function articleIdOfDocument(documentId: string): string {
+  return idOf("article", `document:${documentId}`);
 }

@@ -1,7 +1,7 @@
 import { bool, date, integer, shape, text, type CollectionDefinition } from "./collection.js";
 
 /** Raised when nodes are derived differently than before, so that all of them are derived again. */
-export const DERIVATION_VERSION = 3;
+export const DERIVATION_VERSION = 4;
 
 /** The one record of the store about its own state, `_id: "seed"`. */
 export interface MetaRecord {

@@ -1,5 +1,6 @@
 import type { ImageDocument } from "./articles.js";
 import { integer, listOf, shape, text, type CollectionDefinition } from "./collection.js";
+import { documentOrigins, type DocumentOrigin } from "./document-origin.js";
 
 export interface ProviderDocument {
   /** `prv_…`, from the domain; for a provider known by name alone, from the name. */
@@ -8,6 +9,8 @@ export interface ProviderDocument {
   domain?: string;
   aliases: string[];
   images: ImageDocument[];
+  /** Of organizations, most telling first; absent where there are none. */
+  documents?: DocumentOrigin[];
   /** Articles of this provider, stubs included. Kept by the seed. */
   articleCount: number;
   /** Name without case and accents, for `contains` and `startsWith`. */
@@ -36,6 +39,7 @@ export const providers: CollectionDefinition = {
       domain: text,
       aliases: listOf(text),
       images: listOf(shape({ url: text, width: integer, height: integer }, ["url"])),
+      documents: documentOrigins,
       articleCount: integer,
       fold: shape({ name: text }),
       sort: shape({ name: text, domainAsc: text, domainDesc: text }),

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { wiki } from "../../seed/shapes/page.js";
-import type { ParsedPage } from "../../seed/formats/format.js";
+import { readDocuments } from "../../seed/reading/read-documents.js";
+import type { ParsedPage } from "../../seed/shapes/documents.js";
 import { entityContext } from "../../seed/link/entity-context.js";
 import { linkedEntities } from "../../seed/link/entity-links.js";
-import { resolveEntities, type NameUse } from "../../seed/link/entity-resolution.js";
+import { resolveEntities } from "../../seed/link/entity-resolution.js";
+import type { LinkUse } from "../../seed/link/linkable.js";
 import { hasLowerCaseLead } from "../../seed/link/lower-case-lead.js";
 import { buildDictionary, contextDependentIds, type MentionDictionary } from "../../seed/link/mention-dictionary.js";
 
@@ -15,11 +16,11 @@ export function dictionaryOfPages(folder: string): {
   const root = new URL(`${folder}/`, import.meta.url);
   const pages = readdirSync(root)
     .sort()
-    .map((path) => ({ key: path, path, fileStem: path.replace(/\.md$/, ""), ...pageOf(path, new URL(path, root)) }));
-  const uses = pages.flatMap((page) =>
-    page.links.map(({ target, count }): NameUse => ({ name: target, kind: "link", count, fromKey: page.key })),
+    .map((path) => ({ key: path, source: "pages", path, ...pageOf(path, new URL(path, root)) }));
+  const links = pages.flatMap((page) =>
+    page.links.map(({ target, kind, count }): LinkUse => ({ kind, target, count, from: page })),
   );
-  const { entities, resolve } = resolveEntities(pages, uses);
+  const { entities, ends } = resolveEntities({ pages, links });
   const idByPageKey = new Map(
     entities.flatMap(({ id, pageKey }) => (pageKey === undefined ? [] : [[pageKey, id] as const])),
   );
@@ -29,7 +30,7 @@ export function dictionaryOfPages(folder: string): {
     return { ...entity, lowerCaseSeen: page !== undefined && hasLowerCaseLead(page.title, page.summary) };
   });
   const ids = contextDependentIds(buildDictionary(named));
-  const linked = linkedEntities(ids, uses, idByPageKey, resolve);
+  const linked = linkedEntities(ids, links, idByPageKey, ends);
   const dictionary = buildDictionary(
     named.map((entity) => ({
       ...entity,
@@ -42,7 +43,8 @@ export function dictionaryOfPages(folder: string): {
 }
 
 function pageOf(path: string, file: URL): ParsedPage {
-  const parsed = wiki.parse({ path, text: readFileSync(file, "utf8") });
-  if (parsed.kind !== "document" || parsed.document.format !== "wiki") throw new Error(`${path} is no page`);
-  return parsed.document;
+  const reading = readDocuments(path, readFileSync(file));
+  const outcome = reading.kind === "documents" ? reading.parts[0]?.outcome : undefined;
+  if (outcome?.kind !== "document" || outcome.document.shape !== "page") throw new Error(`${path} is no page`);
+  return outcome.document;
 }

@@ -42,7 +42,7 @@ describe.skipIf(!existsSync(CORPUS))("the founding documents (in ../shared; skip
   it("give the entity 01.AI with its 37 link targets, two of them one entity, its aliases, and mentions in all four articles", async () => {
     const entity = await store.entities.findOne({ slug: "01-ai" });
     expect(entity).toMatchObject({ name: "01.AI", isStub: false });
-    const page = await store.documents.findOne({ format: "wiki" });
+    const page = await store.documents.findOne({ shape: "page" });
     expect(page?.page?.links).toHaveLength(37);
     expect(entity?.links).toHaveLength(36);
     expect(entity?.aliases).toEqual(expect.arrayContaining(["零一万物", "Língyī Wànwù"]));

@@ -2,6 +2,8 @@ import { articleSource, nameSource, suggestionRow } from "../../seed/suggestion-
 import type { ArticleDocument } from "../../src/store/articles.js";
 import { articleSortKeys, FIRST_DATE } from "../../src/store/article-sort-keys.js";
 import type { Store } from "../../src/store/connection.js";
+import type { DocumentOrigin } from "../../src/store/document-origin.js";
+import { DOCUMENT_SHAPES, type DocumentShape } from "../../src/store/document-shape.js";
 import { articleIdOfUrl, idOf } from "../../src/store/ids.js";
 import { upsertSuggestions } from "../../src/store/suggestion-writes.js";
 import { relateGraph, type FoundRelations } from "./found-relations.js";
@@ -34,6 +36,9 @@ const FAULTS: readonly Loose[] = [
   { isStub: "yes" },
   { images: [{ width: 3 }, { url: "https://example.com/a.png", width: 3.5 }] },
   { images: null },
+  { documents: null },
+  { documents: [{ source: "content" }] },
+  { documents: [{ source: "content", path: "a.md", part: 0.5, format: "wire", shape: "blog" }] },
   { url: 12 },
   { mentions: [{}] },
   { topicIds: [null] },
@@ -87,6 +92,7 @@ function dressArticles({ articles }: SampleGraph): void {
       url: `https://img.example.com/${index}-${at}.png?q="<&>"`,
       ...(at % 2 === 0 && { width: 640, height: 0 }),
     }));
+    if (index % 3 !== 1) article.documents = documentsAt(index);
     if (index % 7 === 3)
       article.related = article.related.map((one, at) => ({ ...one, score: 1 / 3 ** at, reason: "SAME_STORY" }));
   }
@@ -108,17 +114,29 @@ function dressNames({ providers, entities }: SampleGraph): void {
   for (const [index, one] of providers.entries()) {
     one.aliases = index % 2 === 0 ? [] : [ODD_TEXTS[index % ODD_TEXTS.length] as string];
     one.images = index % 3 === 0 ? [{ url: "https://img.example.com/logo.svg" }] : [];
+    if (index % 2 === 1) one.documents = documentsAt(index);
   }
   for (const [index, one] of entities.entries()) {
     const text = ODD_TEXTS[index % ODD_TEXTS.length] as string;
     if (index % 2 === 0) one.aliases = [...one.aliases, text];
     if (one.summary !== undefined && index % 2 === 1) one.summary = text;
-    if (!one.isStub)
-      one.sections = [
-        { level: 2, heading: text, body: `${text}.` },
-        { level: 3, heading: "", body: "" },
-      ];
+    if (one.isStub) continue;
+    one.documents = documentsAt(index);
+    one.sections = [
+      { level: 2, heading: text, body: `${text}.` },
+      { level: 3, heading: "", body: "" },
+    ];
   }
+}
+
+function documentsAt(index: number): DocumentOrigin[] {
+  return Array.from({ length: index % 4 }, (_, part) => ({
+    source: "content",
+    path: `${ODD_TEXTS[index % ODD_TEXTS.length] as string}/${index}.md`,
+    part,
+    format: "front matter",
+    shape: DOCUMENT_SHAPES[part % DOCUMENT_SHAPES.length] as DocumentShape,
+  }));
 }
 
 /** Relations to what is gone, to itself, and twice to the same. */

@@ -23,7 +23,16 @@ export function addressOf(template: Template): string {
     const takesFirst = template.kind === "shortcode" || ADDRESS_TAG.test(template.name);
     path = keyed ?? (takesFirst ? positional[0] : undefined);
   }
-  return destination((path ?? "").trim()).replace(/["']/g, "");
+  return destination(filePath(template, (path ?? "").trim())).replace(/["']/g, "");
+}
+
+/** What the tag names as the file that it means: Jekyll counts from the site's top, and names of pages are looked up wherever they lie. */
+function filePath(template: Template, path: string): string {
+  if (template.kind === "output" || path === "" || /^[a-z][a-z\d+.-]*:/i.test(path)) return path;
+  if (template.kind !== "shortcode" && template.name === "link") return `/${path.replace(/^\/+/, "")}`;
+  const isLookedUp = /^(?:post_url|ref|relref)$/.test(template.name);
+  const isBareName = template.name === "post_url" || !/[/.]/.test(path.replace(/#.*/, ""));
+  return isLookedUp && isBareName ? path.replace(/(?:\.md)?(?=#|$)/, ".md") : path;
 }
 
 /** The attributes of a tag with the paths that its templates name. */

@@ -1,127 +1,144 @@
-import {
-  boolCoreTag,
-  EVENT_ID,
-  floatCoreTag,
-  getScalarValue,
-  intCoreTag,
-  NOT_RESOLVED,
-  nullCoreTag,
-  parseEvents,
-  SCALAR_STYLE,
-  YAMLException,
-} from "js-yaml";
-import type { Event, ScalarEvent } from "js-yaml";
+import { EVENT_ID, getScalarValue, SCALAR_STYLE } from "js-yaml";
+import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
 import type { FieldList, FieldMap, FieldNode, FieldScalar, Position } from "../../fields/field-tree.js";
+import { duplicateKey, FieldsError, finding } from "./finding.js";
+import type { Finding } from "./finding.js";
+import { plainValue } from "./plain-value.js";
+import { isSecretKey } from "../../fields/secret-key.js";
+import { Anchors } from "./yaml-anchors.js";
+import { isMergeable, keyText, mergeInto } from "./yaml-keys.js";
+import { decodeBinary, tagMeaning } from "./yaml-tags.js";
+import type { TagMeaning } from "./yaml-tags.js";
 
-/** Says why and where, and never quotes the source: it may hold a secret. */
-export class YamlError extends Error {
-  constructor(
-    readonly rule: string,
-    readonly reason: string,
-    readonly hint: string,
-    readonly at: Position,
-  ) {
-    super(reason);
-    this.name = "YamlError";
-  }
-}
+export const MAX_DEPTH = 50;
 
-const MAX_DEPTH = 50;
-const SECRET_KEY = "secured";
-/** Drop these keys' values before anything else can see them. */
-export function isSecretKey(key: string): boolean {
-  return (
-    key
-      .normalize("NFKC")
-      .replace(/[\s\p{Cf}]/gu, "")
-      .toLowerCase() === SECRET_KEY
-  );
+export interface YamlTree {
+  /** Undefined where the document is empty. */
+  root: FieldNode | undefined;
+  warnings: Finding[];
 }
 
 /**
- * Reads one YAML document into nodes that know their place. Aliases, tags, keys that are not plain text and keys given twice are refused;
- * `secured` is left out at any depth.
- * @throws YamlError
+ * Makes nodes that know their place out of a parser's events. Aliases are read as what they name, merge keys (`<<`) as the fields of what
+ * they name; of a key given twice the last is taken; `secured` is left out at any depth.
+ * @throws FieldsError
  */
-export function parseYaml(source: string): FieldNode | undefined {
-  const place = positionsOf(source);
-  let events: Event[];
-  try {
-    events = parseEvents(source, { maxDepth: MAX_DEPTH });
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    throw new YamlError(
-      "yaml-syntax",
-      safeReason(error.reason),
-      "Correct the YAML there; put a value that holds : # [ ] { } or quotes into double quotes.",
-      place(error.mark?.position ?? 0),
-    );
-  }
-  return new TreeBuilder(source, events, place).document();
+export function buildTree(source: string, events: Event[], place: (offset: number) => Position): YamlTree {
+  const builder = new TreeBuilder(source, events, place);
+  return { root: builder.document(), warnings: builder.warnings };
 }
 
 class TreeBuilder {
+  readonly warnings: Finding[] = [];
+  private readonly anchors = new Anchors();
+  private readonly hasComment: boolean;
   private next = 0;
+  private depth = 0;
+  private deepest = 0;
+  private nodes = 0;
+  private secrets = 0;
+  private topKey: string | undefined;
 
   constructor(
     private readonly source: string,
     private readonly events: Event[],
     private readonly place: (offset: number) => Position,
-  ) {}
+  ) {
+    this.hasComment = source.includes(" #") || source.includes("\t#");
+  }
 
   document(): FieldNode | undefined {
     const documents = this.events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
     if (documents === 0) return undefined;
     if (documents > 1)
-      throw new YamlError(
-        "yaml-syntax",
-        "more than one YAML document",
-        "Keep one block of fields between the --- lines.",
-        this.place(0),
+      throw new FieldsError(
+        finding(
+          "yaml-syntax",
+          "more than one YAML document",
+          "Keep one block of fields between the --- lines.",
+          this.place(0),
+        ),
       );
     this.next = 1;
-    return this.events[1]?.type === EVENT_ID.POP ? undefined : this.node({ line: 1, column: 1 });
+    return this.events[1]?.type === EVENT_ID.POP ? undefined : this.node(this.place(0));
   }
 
   private node(parent: Position): FieldNode {
     const event = this.events[this.next++];
+    this.nodes++;
     switch (event?.type) {
       case EVENT_ID.SCALAR:
-        return this.scalar(event, parent);
-      case EVENT_ID.SEQUENCE: {
-        this.refuseTag(event.tagStart, event.tagEnd);
-        const list: FieldList = { kind: "list", items: [], ...this.place(event.start) };
-        while (!this.atEnd()) list.items.push(this.node(list));
-        return list;
-      }
+        return event.anchorStart < 0
+          ? this.scalar(event, parent)
+          : this.anchored(event, () => this.scalar(event, parent));
+      case EVENT_ID.SEQUENCE:
       case EVENT_ID.MAPPING: {
-        this.refuseTag(event.tagStart, event.tagEnd);
-        return this.map({ kind: "map", entries: new Map(), ...this.place(event.start) });
+        const read = () => (event.type === EVENT_ID.SEQUENCE ? this.list(event) : this.fields(event));
+        this.depth++;
+        if (this.depth > this.deepest) this.deepest = this.depth;
+        const node = event.anchorStart < 0 ? read() : this.anchored(event, read);
+        this.depth--;
+        return node;
       }
-      case EVENT_ID.ALIAS:
-        throw new YamlError(
-          "yaml-alias",
-          "an alias (*name)",
-          "Write the value out: aliases are not read.",
-          this.place(event.anchorStart),
-        );
+      case EVENT_ID.ALIAS: {
+        const at = this.place(event.anchorStart - 1);
+        const { node, nodes, height } = this.anchors.expand(this.source.slice(event.anchorStart, event.anchorEnd), at);
+        this.nodes += nodes;
+        this.deepest = Math.max(this.deepest, this.depth + height);
+        if (this.depth + height > MAX_DEPTH)
+          throw new FieldsError(finding("yaml-alias-limit", "aliases nested too deep", "Write the values out.", at));
+        return { ...node, ...at };
+      }
       default:
-        throw new YamlError("yaml-syntax", "an incomplete document", "Correct the YAML there.", parent);
+        throw new FieldsError(finding("yaml-syntax", "an incomplete document", "Correct the YAML there.", parent));
     }
   }
 
-  private map(map: FieldMap): FieldMap {
+  private anchored(event: ScalarEvent | SequenceEvent | MappingEvent, read: () => FieldNode): FieldNode {
+    const name = this.source.slice(event.anchorStart, event.anchorEnd);
+    const { nodes, deepest } = this;
+    this.deepest = this.depth;
+    this.anchors.open(name);
+    const node = read();
+    this.anchors.close(
+      name,
+      { node, nodes: this.nodes - nodes + 1, height: this.deepest - this.depth + 1 },
+      this.secrets > 0,
+    );
+    this.deepest = Math.max(deepest, this.deepest);
+    return node;
+  }
+
+  private list(event: SequenceEvent): FieldList {
+    const list: FieldList = { kind: "list", items: [], ...this.place(event.start) };
+    this.tag(event);
+    while (!this.atEnd()) list.items.push(this.node(list));
+    return list;
+  }
+
+  private fields(event: MappingEvent): FieldMap | FieldList {
+    const map: FieldMap = { kind: "map", entries: new Map(), ...this.place(event.start) };
+    const isSet = this.tag(event) === "set";
+    const keys: FieldNode[] = [];
+    const merged: FieldNode[] = [];
     while (!this.atEnd()) {
+      const isPlain = this.atPlainScalar();
       const key = this.node(map);
-      if (key.kind !== "scalar")
-        throw new YamlError("yaml-key", `a ${key.kind} as a key`, "Use plain text as keys.", key);
+      const name = keyText(key);
+      const isSecret = isSecretKey(name);
+      if (this.depth === 1) this.topKey = isSecret ? undefined : name;
+      if (isSecret) this.secrets++;
       const value = this.node(key);
-      if (isSecretKey(key.raw)) continue;
-      if (map.entries.has(key.raw))
-        throw new YamlError("yaml-duplicate-key", "a key given twice", "Keep one of the two.", key);
-      map.entries.set(key.raw, value);
+      if (isSecret) this.secrets--;
+      else if (isPlain && name === "<<" && isMergeable(value)) merged.push(value);
+      else {
+        if (map.entries.has(name)) this.warnings.push(duplicateKey(name, key));
+        map.entries.set(name, value);
+        keys.push(key);
+      }
     }
-    return map;
+    for (const value of merged) mergeInto(map, value);
+    return isSet ? { kind: "list", items: keys, line: map.line, column: map.column } : map;
   }
 
   private atEnd(): boolean {
@@ -131,50 +148,53 @@ class TreeBuilder {
     return true;
   }
 
-  private scalar(event: ScalarEvent, parent: Position): FieldScalar {
-    const raw = getScalarValue(this.source, event);
-    const isText = this.refuseTag(event.tagStart, event.tagEnd) || event.style !== SCALAR_STYLE.PLAIN;
-    const at = event.valueStart >= 0 ? this.place(event.valueStart) : { line: parent.line, column: parent.column };
-    return { kind: "scalar", raw, value: isText ? raw : resolvePlain(raw), ...at };
+  private atPlainScalar(): boolean {
+    const event = this.events[this.next];
+    return event?.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN;
   }
 
-  /** True for `!!str`, the one tag that is read. */
-  private refuseTag(start: number, end: number): boolean {
-    if (start < 0 || end <= start) return false;
-    if (this.source.slice(start, end) === "!!str") return true;
-    throw new YamlError(
-      "yaml-tag",
-      "a tag (!name)",
-      "Remove the tag: values are read as text, numbers, true and false.",
-      this.place(start),
+  private scalar(event: ScalarEvent, parent: Position): FieldScalar {
+    const written = getScalarValue(this.source, event);
+    const isPlain = event.style === SCALAR_STYLE.PLAIN;
+    const at = event.valueStart >= 0 ? this.place(event.valueStart) : { line: parent.line, column: parent.column };
+    if (isPlain && this.hasComment && event.valueEnd >= 0) this.warnOfComment(event.valueEnd);
+    if (event.tagStart < 0)
+      return { kind: "scalar", raw: written, value: isPlain ? plainValue(written) : written, ...at };
+    const meaning = this.tag(event);
+    const tag = this.source.slice(event.tagStart, event.tagEnd);
+    const isWord = meaning === "unknown" && written === "" && /^![\p{L}\p{N}]/u.test(tag);
+    const raw = isWord ? tag : meaning === "binary" ? (decodeBinary(written) ?? written) : written;
+    const resolves = meaning === "plain" || (meaning === "none" && isPlain);
+    return { kind: "scalar", raw, value: resolves ? plainValue(raw) : raw, ...at };
+  }
+
+  private tag(event: ScalarEvent | SequenceEvent | MappingEvent): TagMeaning {
+    if (event.tagStart < 0) return "none";
+    const meaning = tagMeaning(this.source.slice(event.tagStart, event.tagEnd));
+    if (meaning === "unknown" && this.secrets === 0)
+      this.warnings.push(
+        finding(
+          "yaml-tag",
+          "a tag (!name)",
+          "Remove the tag: the value was read as text.",
+          this.place(event.tagStart),
+          this.topKey,
+        ),
+      );
+    return meaning;
+  }
+
+  /** ` #` begins a comment, as in `title: We are #1`; one that follows without a blank was hardly meant as one. */
+  private warnOfComment(valueEnd: number): void {
+    if (this.secrets > 0 || !/[ \t]+#[\p{L}\p{N}]/uy.test(this.source.slice(valueEnd, valueEnd + 80))) return;
+    this.warnings.push(
+      finding(
+        "yaml-comment",
+        "text that begins with # was taken for a comment",
+        "Put the value into quotes if # and what follows belong to it.",
+        this.place(valueEnd),
+        this.topKey,
+      ),
     );
   }
-}
-
-function resolvePlain(raw: string): string | number | boolean | null {
-  for (const tag of [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag]) {
-    const value = tag.resolve(raw, false, tag.tagName);
-    if (value !== NOT_RESOLVED) return value;
-  }
-  return raw;
-}
-
-/** The parser's reason, unless it is one that quotes a name or tag of the source. */
-function safeReason(reason: string): string {
-  return /^[a-zA-Z ,;()']+$/.test(reason) ? reason : "text that is not YAML";
-}
-
-function positionsOf(source: string): (offset: number) => Position {
-  const starts = [0];
-  for (let at = source.indexOf("\n"); at !== -1; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
 }

@@ -1,42 +1,76 @@
 import { unique } from "../../unique.js";
+import type { ProviderClaim } from "../../fields/provider-claim.js";
 import { findAgency } from "./agencies.js";
-import type { ProviderClaim } from "../format.js";
+import { PhraseSet, phrasesOf } from "./languages/phrase-set.js";
+import { WIRE_LANGUAGES } from "./languages/wire-languages.js";
+import { splitNames } from "./name-list.js";
+import { holdsRole, isNoPerson, personName } from "./person-name.js";
+import { readDate } from "./wire-dates.js";
 
 export interface Byline {
   authors: string[];
   provider?: ProviderClaim;
+  /** Whose material was used. */
+  helper?: ProviderClaim;
+  publishedAt?: Date;
 }
 
-const LABELLED = /^(?:written |story |report(?:ed)? |words )?by\b:?\s+(.+)$/i;
 const MAX_LENGTH = 200;
-/** What follows a name and is none. */
-const ROLE =
-  /\b(?:reporters?|correspondents?|editors?|writers?|staff|journalists?|columnists?|bureau|chief|analysts?|producers?|contributors?|special|for|team|desk|newsroom|agencies|news service|professor|lecturer|ph\.?d|university)\b/i;
-const NAME_PART =
-  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*|(?:de|la|le|du|da|dos|das|di|del|della|van|von|der|den|ter|al|el|bin|ibn|bint|abu|y|e)(?:-\p{L}+)?|d['’]\p{L}+)$/u;
+const OPENINGS = new Map(WIRE_LANGUAGES.map(({ code, by }) => [code, new PhraseSet(by)]));
+const ANY_OPENING = new PhraseSet(phrasesOf("by"));
+const LABEL = new PhraseSet(phrasesOf("author", "by"));
+const KOREAN =
+  /^(?:[\p{L}\p{N}]{2,12}[=/])?([\p{Script=Hangul}·ㆍ, ]{2,40}?) ?(?:선임|인턴|객원|전문|수습)? ?(?:기자|특파원|통신원)(?: ?[([]?[\w.+-]+@[\w.-]+[)\]]?)?$/u;
+const JAPANESE = /^([\p{Script=Han}\p{Script=Katakana}・ 、]{2,30}?)(?:記者|特派員|編集委員)$/u;
+/** "新华社记者王小明", "聯合報／記者王小明／台北報導" */
+const CHINESE =
+  /^(?:([\p{Script=Han}]{2,6}[社报報网網台])\s?[／/]?\s?)?(?:特派|特约|本报|本報)?(?:记者|記者)\s?([\p{Script=Han}、· ]{2,20}?)(?:\s?[／/].{0,12}(?:報導|报道|报导|電|电))?$/u;
+const HELP = new RegExp(`^(.{2,80}?)[\\s,(]+(?:${phrasesOf("withHelpOf").join("|")})\\s+(.{2,40}?)\\)?$`, "iu");
+const BEFORE_DATE = /(?:[\s,|·•–—-]+(?:on|am|le|el|il|em|den)?)+$/iu;
+/** A reporter's initials behind the name. */
+const INITIALS = /\s\(\p{Ll}{2,4}\)/u;
+const MAX_ROLE_LINE = 80;
 
-/** Reads "By Jane Doe, John Roe and Agencies" above a story; undefined where the line is something else. */
-export function readByline(line: string): Byline | undefined {
-  if (line.length > MAX_LENGTH || /[.!?]["”]?$/.test(line.replace(/\b(?:\p{Lu}|Jr|Sr|Inc|Ltd)\.$/u, "")))
+/**
+ * Reads "By Jane Doe, John Roe and Agencies" above a story, in any language; undefined where the line is something else. In a text whose
+ * language is known, another language's "by" needs a colon.
+ */
+export function readByline(line: string, language?: string): Byline | undefined {
+  if (line.length > MAX_LENGTH || /[.!?。]["”]?$/.test(line.replace(/(?<!\p{L})(?:\p{Lu}|Jr|Sr|Inc|Ltd)\.$/u, "")))
     return undefined;
-  const rest = LABELLED.exec(line)?.[1];
-  if (rest !== undefined) return readNames(rest);
-  // "Jane Doe, AFP" or "Jane Doe | Reuters": unlabelled, so the agency is needed as proof.
-  const pair = /^([^,|/]{3,60})\s*[,|/–—]\s*(.{2,40})$/.exec(line);
-  const provider = pair && findAgency(pair[2] ?? "");
-  const name = pair && personName(pair[1] ?? "");
-  return provider && name ? { authors: [name], provider } : undefined;
+  const chinese = CHINESE.exec(line);
+  const house = chinese?.[1];
+  const provider = house === undefined || house.startsWith("本") ? undefined : (findAgency(house) ?? { name: house });
+  const named = chinese ? readNames(chinese[2] ?? "", "zh") : undefined;
+  if (named) return { ...named, ...(provider && { provider }) };
+  const rest = labelled(line, language);
+  if (rest !== undefined) return readNames(rest, language);
+  const reporters = KOREAN.exec(line)?.[1] ?? JAPANESE.exec(line)?.[1];
+  if (reporters !== undefined) return readNames(reporters, language);
+  return readPair(line);
 }
 
-/** Words of houses, which stand above a date as people do. */
-const HOUSE =
-  /\b(?:agency|broadcasting|chronicle|daily|desk|gazette|guardian|herald|images|inc|journal|magazine|media|network|news|newswire|online|post|press|release|review|service|standard|star|telegraph|times|today|tribune|tv|wire|world)\b/i;
+/** A byline with a colon, an agency or a reporter's address: what may also stand below a story. */
+export function readLabelledByline(line: string): Byline | undefined {
+  if (line.length > MAX_LENGTH || /[.!?。]$/.test(line)) return undefined;
+  const pair = readPair(line);
+  if (pair) return pair;
+  const names =
+    behindLabel(line) ??
+    (/@/.test(line) || /(?:기자|특파원)$/.test(line) ? KOREAN.exec(line)?.[1] : JAPANESE.exec(line)?.[1]);
+  return names === undefined ? undefined : readNames(names, undefined);
+}
 
 /** People named alone on a line, as many sites write them above the date: "Jane Doe and John Roe". */
-export function readNameLine(line: string): Byline | undefined {
-  if (line.length > MAX_LENGTH || HOUSE.test(line) || ROLE.test(line)) return undefined;
-  const people = splitPeople(line).map(personName);
-  const isPeople = people.length <= 4 && people.every((name) => name !== undefined && /\s/.test(name));
+export function readNameLine(line: string, language?: string, isShouted = false): Byline | undefined {
+  // In capitals alone it is as often a place or a section.
+  if (line.length > MAX_LENGTH || isNoPerson(line) || (line === line.toUpperCase() && !isShouted)) return undefined;
+  // A single word behind a comma is a place.
+  const people = splitNames(line.replace(/(?<=\S\s.*),\s\p{Lu}[\p{L}-]+$/u, ""), language).map(personName);
+  const isPeople =
+    people.length > 0 &&
+    people.length <= 4 &&
+    people.every((name) => name !== undefined && /^[\p{Lu}\p{Ll}].*\s/u.test(name));
   return isPeople ? { authors: unique(people.filter((name) => name !== undefined)) } : undefined;
 }
 
@@ -48,69 +82,100 @@ export function readAgencyLine(line: string): ProviderClaim | undefined {
   return name === undefined ? undefined : findAgency(name);
 }
 
-/** The people in "Reporting by A in Beijing, B and C in Hong Kong; Editing by D": who wrote, not who edited. */
-export function readCredits(line: string): string[] {
-  const reporters = [...line.matchAll(/\b(?:reporting|writing|words|story)\s+(?:and\s+\w+\s+)?by\s+([^;()]+)/gi)];
-  return unique(
-    reporters.flatMap((match) =>
-      splitPeople((match[1] ?? "").replace(/[.\s]+$/, "")).flatMap((text) => personName(text) ?? []),
-    ),
-  );
+function labelled(line: string, language: string | undefined): string | undefined {
+  const opening =
+    language === undefined
+      ? ANY_OPENING.behind(line)
+      : (OPENINGS.get(language)?.behind(line) ?? OPENINGS.get("en")?.behind(line));
+  const names = opening?.replace(/^\s*[-–:：/／]?\s*/u, "");
+  return names ? names : behindLabel(line);
 }
 
-function readNames(rest: string): Byline | undefined {
+function behindLabel(line: string): string | undefined {
+  return /^\s?[:：/／＝=]\s?(.+)$/su.exec(LABEL.behind(line) ?? "")?.[1];
+}
+
+/** "Jane Doe, AFP", "Jane Doe (Reuters)", "Le Monde avec AFP": unlabelled, so the agency is needed as proof. */
+function readPair(line: string): Byline | undefined {
+  const helped = HELP.exec(line);
+  const helper = helped ? findAgency(helped[2] ?? "") : undefined;
+  if (helped && helper) {
+    const who = (helped[1] ?? "").trim();
+    if (/^\p{Lu}/u.test(who) && isNoPerson(who) && who.split(/\s+/).length <= 4)
+      return { authors: [], provider: { name: who } };
+    const name = personName(who);
+    return name?.includes(" ") ? { authors: [name], helper } : undefined;
+  }
+  const bare = line.replace(INITIALS, "");
+  const pair = /^([^,|/(]{3,60})\s*[,|/–—(]\s*(.{2,40}?)\)?$/.exec(bare);
+  const provider = findAgency(pair?.[2] ?? "");
+  const name = personName(pair?.[1] ?? "");
+  if (name === undefined || !isAlphabeticName(name)) return undefined;
+  if (provider) return { authors: [name], provider };
+  return line.length <= MAX_ROLE_LINE && holdsRole(pair?.[2] ?? "") ? { authors: [name] } : undefined;
+}
+
+/** Of at least two words in a script with capitals, which tell a name from other words. */
+function isAlphabeticName(name: string): boolean {
+  return /^[\p{Lu}\p{Ll}].*\s/u.test(name);
+}
+
+function readNames(text: string, language: string | undefined): Byline | undefined {
+  const { names, publishedAt } = withoutDate(text);
+  const [people = "", ...beside] = names.split(/\s?[|｜]\s?|\s[-–—•·]+\s/);
+  const helped = HELP.exec(people);
+  const helper = helped ? findAgency(helped[2] ?? "") : undefined;
+  const who = helper ? (helped?.[1] ?? "") : people;
+  const read = helper && isNoPerson(who) ? undefined : readPeople(who, language);
+  if (read === undefined && !(helper && isNoPerson(who))) return undefined;
+  const provider = read?.provider ?? firstAgency(beside) ?? (read === undefined ? { name: who.trim() } : undefined);
+  return {
+    authors: read?.authors ?? [],
+    ...(provider && { provider }),
+    ...(helper && { helper }),
+    ...(publishedAt && { publishedAt }),
+  };
+}
+
+function readPeople(text: string, language: string | undefined): Omit<Byline, "helper"> | undefined {
   const authors: string[] = [];
   let provider: ProviderClaim | undefined;
-  for (const [at, part] of splitPeople(rest).entries()) {
-    const agency = findAgency(
-      part
-        .replace(/^(?:the|from)\s+/i, "")
-        .replace(ROLE, "")
-        .trim(),
-    );
+  for (const [at, part] of splitNames(text, language).entries()) {
+    const agency =
+      findAgency(part.replace(/^(?:the|from)\s+/i, "")) ?? (holdsRole(part) ? firstAgency([part]) : undefined);
     const name = personName(part);
-    if (agency) provider ??= agency;
-    else if (name !== undefined && !(at > 0 && ROLE.test(part))) authors.push(name);
-    else if (at === 0 && !ROLE.test(part)) return undefined;
+    // A single word behind a comma is a place.
+    const isName = name !== undefined && !(at > 0 && (isNoPerson(part) || /^[\p{Lu}\p{Ll}’'-]+$/u.test(name)));
+    if (agency && !isName) provider ??= agency;
+    else if (agency && findAgency(part)) provider ??= agency;
+    else if (isName) authors.push(name);
+    else if (at === 0 && !holdsRole(part)) return undefined;
   }
-  if (authors.length === 0 && provider === undefined) return ROLE.test(rest) ? { authors } : undefined;
+  if (authors.length === 0 && provider === undefined && !holdsRole(text)) return undefined;
   return { authors: unique(authors), ...(provider && { provider }) };
 }
 
-function splitPeople(text: string): string[] {
-  return text
-    .split(/\s*[,;|/•·]\s*|\s+(?:and|&|with|und|et|y)\s+|\s+[–—]\s+/i)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+/** "Repórter da Agência Brasil": the agency among a part's last words. */
+function firstAgency(parts: readonly string[]): ProviderClaim | undefined {
+  for (const part of parts) {
+    const words = part.trim().split(/\s+/).slice(-8);
+    for (let from = 0; from < words.length; from++)
+      for (let to = words.length; to > from; to--) {
+        const name = words.slice(from, to).join(" ");
+        const agency = /^\p{Ll}/u.test(name) && name !== "dpa" ? undefined : findAgency(name);
+        if (agency) return agency;
+      }
+  }
+  return undefined;
 }
 
-/** A person's name alone, with what stands around it ("in Paris", an address, a handle) taken off. */
-function personName(text: string): string | undefined {
-  const bare = text
-    .replace(/\s*\([^()]*\)?/g, "")
-    .replace(/\s*<?\S+@\S+/g, "")
-    .replace(/(?:^|\s)@\w+/g, "")
-    .replace(/\s+(?:in|at|from|for|of)\s+.*$/, "")
-    .replace(/^(?:by|dr\.?|prof\.?)\s+/i, "")
-    .trim();
-  const words = bare.split(/\s+/);
-  const isName =
-    bare !== "" &&
-    words.length <= 5 &&
-    words.every((word) => NAME_PART.test(word)) &&
-    /^[\p{Lu}\p{Lo}]|^d['’]/u.test(words.at(-1) ?? "");
-  if (
-    !isName ||
-    (words.length === 1 &&
-      /^\p{Script=Latin}/u.test(bare) &&
-      /^(?:Staff|Agencies|Admin|The|Our|Wire|Editor|Team)$/i.test(bare))
-  )
-    return undefined;
-  if (words.length > 1 && ROLE.test(words.at(-1) ?? "")) return undefined;
-  return bare === bare.toUpperCase() && /\p{Script=Latin}{3}/u.test(bare) ? words.map(capitalize).join(" ") : bare;
-}
-
-/** "O'NEIL-SMITH" as "O'Neil-Smith". */
-function capitalize(word: string): string {
-  return word.toLowerCase().replace(/(?:^|[-'’.])\p{L}/gu, (start) => start.toUpperCase());
+function withoutDate(text: string): { names: string; publishedAt?: Date } {
+  const figure = text.search(/\d/);
+  if (figure < 3) return { names: text };
+  const month = /\p{L}+\.?,?\s$/u.exec(text.slice(0, figure));
+  for (const start of [figure, month?.index ?? figure]) {
+    const publishedAt = readDate(text.slice(start));
+    if (publishedAt) return { names: text.slice(0, start).replace(BEFORE_DATE, ""), publishedAt };
+  }
+  return { names: text };
 }

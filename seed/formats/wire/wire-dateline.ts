@@ -1,67 +1,144 @@
-import { findAgency } from "./agencies.js";
+import type { ProviderClaim } from "../../fields/provider-claim.js";
+import { findAgency, languageOfAgency } from "./agencies.js";
+import { readChineseDateline } from "./dateline-chinese.js";
+import { dateOfHead, isCapitalPlace, isDay, isPlace, isTitledPlace, splitHead } from "./dateline-head.js";
+import { readJapaneseDateline } from "./dateline-japanese.js";
+import { readKoreanDateline } from "./dateline-korean.js";
 import type { Dateline } from "./dateline.js";
-import type { ProviderClaim } from "../format.js";
-import { readAsianDateline } from "./wire-dateline-asian.js";
-import { DAY, readDate } from "./wire-dates.js";
+import { personName } from "./person-name.js";
 
-const MAX_PLACE = 80;
-const DASH = "(?:—|–|-{1,3}|―)";
-/** "PARIS, Nov. 3, 2024 (AFP) - ", with round or square brackets or slashes around the agency. */
-const WITH_AGENCY = new RegExp(
-  `^((?:[^()\\[\\]\\n]|\\[[^()\\[\\]\\n]{2,30}\\](?=,)|\\(\\p{Lu}[^()\\[\\]\\n]{2,30}\\)(?=,| \\[)){0,120}?)\\s*(?:\\(([^()\\n]{2,40})\\)(?!,| \\[)|/(\\p{L}[\\p{L}\\p{N}_ ./-]{1,30}?)/|\\[([^\\[\\]\\n]{2,30})\\](?!,))\\s*((?:${DASH})+|[.:](?:${DASH})*)?\\s*`,
+const HEAD_LENGTH = 170;
+const DASH = "(?:—|–|-{1,3}|―|−)";
+const DASH_AT_END = new RegExp(`\\s*${DASH}+\\s*$`, "u");
+const BRACKETS = /[(（]([^()（）\n]{2,40})[)）](?!,| \[)|\/\s?(\p{L}[^/()\n]{1,40}?)\s?\/|\[([^[\]\n]{2,40})\](?!,)/gu;
+const MARK = new RegExp(`^\\s*((?:\\s?${DASH})+|[.:]\\s?${DASH}*|=)?\\s*`, "u");
+/** "МОСКВА, 2 мая - РИА Новости, Иван Петров. ", "Москва. 2 мая. INTERFAX.RU - " */
+const BARE_AGENCY = new RegExp(
+  `^(\\p{Lu}[^.,\\d\\n]{1,60})[.,]\\s+(\\d{1,2}\\s\\p{L}{3,10}\\.?|\\p{L}{3,10}\\.?\\s\\d{1,2})(?:\\s\\d{4})?\\s?[.,]?\\s?${DASH}?\\s?(\\p{Lu}[\\p{L}\\p{N}.-]*(?:\\s\\p{Lu}\\p{L}*){0,2}?)(?:,\\s(\\p{Lu}[^.,\\n]{3,40}))?\\s?(?:\\.|${DASH}|:)\\s`,
   "u",
 );
-/** "SEOUL, South Korea — ", "WASHINGTON, Nov 3 - ": no agency. */
+const AGENCY_FIRST = /^(\p{Lu}[\p{L}.]{1,11})\s[-–—]\s(?=[\p{Lu}"“«])/u;
+/** "SEOUL, South Korea — ", "WASHINGTON, Nov 3 - ", "Lima.- ": no agency. */
 const WITHOUT_AGENCY = new RegExp(
-  `^([^()\\[\\]\\n:]{3,100}?)(?:\\s+${DASH}\\s+|\\s*(?:—|--)\\s*|\\s+${DASH}(?=\\S)|:\\s+)`,
+  `^([^()\\[\\]\\n:]{3,100}?)(\\.-+\\s*|\\s+${DASH}\\s+|\\s*(?:—|--)\\s*|\\s+${DASH}(?=\\S)|:\\s+)`,
   "u",
 );
-const TRAILING_DATE = new RegExp(
-  `(?:^|[,.]?\\s+)(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\\s+)?${DAY}\\s*$`,
-  "i",
-);
-/** The same with a month in any language: its day is not told, as the year is missing anyway. */
-const FOREIGN_DATE = /,\s+\d{1,2}\.?\s+(?:de\s+)?\p{Ll}{3,12}\.?$/u;
 /** Words in capitals that open a paragraph and are no place. */
 const NO_PLACE =
-  /^(?:NATO|OPEC|NASA|IAEA|UNESCO|UNICEF|BRICS|ASEAN|FIFA|UEFA|UPDATE|BREAKING|WATCH|VIDEO|PHOTOS?|READ|NOTE|ANALYSIS|EXPLAINER|FACTBOX|OPINION|EXCLUSIVE|CORRECTION|EDITORS?|ALSO|MORE|LIVE|Q&A|FILE|TIMELINE|REVIEW|INTERVIEW|COMMENTARY|SOURCE|WARNING|ADVISORY|TL;DR|GPT.*|LLMS?|CHATGPT)\b/;
+  /^(?:NATO|OPEC|NASA|IAEA|UNESCO|UNICEF|BRICS|ASEAN|FIFA|UEFA|UPDATE|BREAKING|WATCH|VIDEO|PHOTOS?|READ|NOTE|ANALYSIS|EXPLAINER|FACTBOX|OPINION|EXCLUSIVE|CORRECTION|EDITORS?|ALSO|MORE|LIVE|Q&A|FILE|TIMELINE|REVIEW|INTERVIEW|COMMENTARY|SOURCE|WARNING|ADVISORY|TL;DR|GPT.*|LLMS?|CHATGPT)(?![\p{L}])/u;
+/** As regional papers in German print it: "HAMBURG. Die …" */
+const GERMAN_PLACE = /^(\p{Lu}[\p{Lu} /-]{3,40})\.\s(?=\p{Lu}\p{Ll})/u;
+const SENTENCE_START = /^[\p{Lu}\p{N}\p{Lo}"“‘'«„»(¿¡]/u;
 
 /** Splits the dateline off a story's first paragraph; undefined where there is none. */
-export function splitDateline(paragraph: string): Dateline | undefined {
-  return readAsianDateline(paragraph) ?? withAgency(paragraph) ?? withoutAgency(paragraph);
+export function splitDateline(paragraph: string, language?: string): Dateline | undefined {
+  return (
+    readChineseDateline(paragraph) ??
+    readJapaneseDateline(paragraph) ??
+    readKoreanDateline(paragraph) ??
+    withAgency(paragraph, language) ??
+    withBareAgency(paragraph) ??
+    behindAgency(paragraph, language) ??
+    alone(paragraph) ??
+    withoutAgency(paragraph, language)
+  );
 }
 
-function withAgency(paragraph: string): Dateline | undefined {
-  const match = WITH_AGENCY.exec(paragraph);
-  if (match === null) return undefined;
-  const [all, head = "", round, slashes, square, mark] = match;
-  const name = (round ?? slashes ?? square ?? "").trim();
-  const agency = findAgency(name.split(/\s*[/,]\s*/)[0] ?? "");
-  const { place, date } = splitHead(head.replace(new RegExp(`\\s*${DASH}+\\s*$`), ""));
-  const isCapitals = isCapitalPlace(place);
-  if (agency === undefined && !(isCapitals && mark !== undefined && /^[\p{Lu}\p{N}][\p{L}\p{N} .&-]*$/u.test(name)))
+function withAgency(paragraph: string, language: string | undefined): Dateline | undefined {
+  const head = paragraph.slice(0, HEAD_LENGTH);
+  for (const match of head.matchAll(BRACKETS)) {
+    const name = (match[1] ?? match[2] ?? match[3] ?? "").replace(/[\s–—-]+$/, "").trim();
+    const agency = readAgencies(name);
+    const behind = paragraph.slice(match.index + match[0].length);
+    const mark = MARK.exec(behind.slice(0, 20));
+    const rest = behind.slice(mark?.[0].length ?? 0);
+    const { place, day } = splitHead(head.slice(0, match.index).replace(DASH_AT_END, ""));
+    if (place !== "" && !isPlace(place)) return undefined;
+    const isCapitals = isCapitalPlace(place) && !NO_PLACE.test(place);
+    const isMarked = mark?.[1] !== undefined;
+    if (agency === undefined) {
+      if (!isCapitals || !isMarked || !/^[\p{Lu}\p{N}][\p{L}\p{N} .&-]*$/u.test(name)) continue;
+      return dateline(rest, place, day, language, { name });
+    }
+    const isAlone =
+      isCapitals || day !== "" || place === "" || (isTitledPlace(place) && /^(?:[\p{Lu}\p{Lo}"“«„]|$)/u.test(rest));
+    if (!isMarked && !isAlone) return undefined;
+    const within = place === "" && day === "" ? withoutAgency(rest, language, true) : undefined;
+    if (within) return { provider: agency.provider, ...within };
+    return {
+      ...dateline(rest, place, day, language, agency.provider),
+      ...(agency.authors && { authors: agency.authors }),
+    };
+  }
+  return undefined;
+}
+
+function withBareAgency(paragraph: string): Dateline | undefined {
+  const match = BARE_AGENCY.exec(paragraph.slice(0, HEAD_LENGTH));
+  const provider = findAgency((match?.[3] ?? "").replace(/\.$/, ""));
+  if (match === null || provider === undefined || !isDay(match[2] ?? "")) return undefined;
+  const author = personName(match[4] ?? "");
+  return {
+    location: match[1] ?? "",
+    provider,
+    ...(author !== undefined && { authors: [author] }),
+    rest: paragraph.slice(match[0].length).trimStart(),
+  };
+}
+
+/** "AGI - Il ponte …": only in the agency's own language, where its letters are no word. */
+function behindAgency(paragraph: string, language: string | undefined): Dateline | undefined {
+  const match = AGENCY_FIRST.exec(paragraph.slice(0, HEAD_LENGTH));
+  const name = match?.[1] ?? "";
+  const provider = findAgency(name);
+  if (match === null || provider === undefined || language === "en" || languageOfAgency(name) !== language)
     return undefined;
-  if (agency && mark === undefined && !(isCapitals || date !== "" || place === "")) return undefined;
-  if (place !== "" && !isPlace(place)) return undefined;
-  return dateline(paragraph.slice(all.length), place, date, agency ?? { name });
+  return { provider, rest: paragraph.slice(match[0].length) };
 }
 
-function withoutAgency(paragraph: string): Dateline | undefined {
-  const match = WITHOUT_AGENCY.exec(paragraph);
+/** "أنقرة / الأناضول", "Istanbul / Jane Doe / AA", "الرياض 2 مايو 2024 م واس": a paragraph of its own. */
+function alone(paragraph: string): Dateline | undefined {
+  if (paragraph.length > 100) return undefined;
+  const gulf = /^(.*\d.*)\s(\p{L}{2,6})$/u.exec(paragraph);
+  const agency = gulf ? findAgency(gulf[2] ?? "") : undefined;
+  const { place: at, day } = splitHead(gulf?.[1] ?? "");
+  if (agency && at !== "" && day !== "" && isPlace(at)) return dateline("", at, day, "ar", agency);
+  const parts = paragraph.split(/\s*\/\s*|\s+[–—-]\s+/);
+  const provider = findAgency(parts.at(-1) ?? "");
+  const [place = "", middle] = parts;
+  if (provider === undefined || parts.length < 2 || parts.length > 3 || !isPlace(place) || findAgency(place))
+    return undefined;
+  const author = middle !== undefined && parts.length === 3 ? personName(middle) : undefined;
+  return { location: place, provider, ...(author !== undefined && { authors: [author] }), rest: "" };
+}
+
+function withoutAgency(paragraph: string, language: string | undefined, isBehindAgency = false): Dateline | undefined {
+  const start = paragraph.slice(0, HEAD_LENGTH);
+  const german = language === "de" ? GERMAN_PLACE.exec(start) : null;
+  if (german && !NO_PLACE.test(start))
+    return dateline(paragraph.slice(german[0].length), german[1] ?? "", "", language);
+  const match = WITHOUT_AGENCY.exec(start);
   if (match === null) return undefined;
-  const [all, head = ""] = match;
-  const { place, date } = splitHead(head);
+  const [all, head = "", mark = ""] = match;
+  const { place: written, day } = splitHead(head);
+  // "АСТАНА. КАЗИНФОРМ – "
+  const [, before = "", house = ""] = /^(.+)[.,]\s+(.+)$/u.exec(written) ?? [];
+  const provider = findAgency(house);
+  const place = provider ? before : written;
   const rest = paragraph.slice(all.length);
+  if (day !== "" && !isDay(day)) return undefined;
   // "TOKYO-based" and "COVID - 19" are no datelines; a sentence follows a real one.
-  if (!isCapitalPlace(place) || !isPlace(place) || NO_PLACE.test(place) || !/^[\p{Lu}\p{N}\p{Lo}"“‘'«(]/u.test(rest))
-    return undefined;
-  const first = /^[\p{L}.'’]+/u.exec(place)?.[0] ?? "";
-  if (first.length < 4 && !/\s|,/.test(place)) return undefined;
-  return dateline(rest, place, date);
+  if (!isPlace(place) || NO_PLACE.test(place) || !SENTENCE_START.test(rest)) return undefined;
+  const isTold =
+    isCapitalPlace(place) || (isTitledPlace(place) && (mark.startsWith(".-") || (day !== "" && !mark.startsWith(":"))));
+  const first = /^[\p{L}.'’-]+/u.exec(place)?.[0] ?? "";
+  if (!isTold || (first.length < 4 && !/\s|,/.test(place) && day === "")) return undefined;
+  if (isBehindAgency && day === "" && mark.startsWith(":")) return undefined;
+  return dateline(rest, place, day, language, provider);
 }
 
-function dateline(rest: string, place: string, date: string, provider?: ProviderClaim): Dateline {
-  const publishedAt = date === "" ? undefined : readDate(date);
+function dateline(rest: string, place: string, day: string, language?: string, provider?: ProviderClaim): Dateline {
+  const publishedAt = dateOfHead(day, language);
   return {
     ...(place !== "" && { location: place }),
     ...(provider && { provider }),
@@ -70,33 +147,24 @@ function dateline(rest: string, place: string, date: string, provider?: Provider
   };
 }
 
-function splitHead(head: string): { place: string; date: string } {
-  const text = head.trim().replace(/(?<=\d)[.,]+$/, "");
-  const date = TRAILING_DATE.exec(text) ?? FOREIGN_DATE.exec(text);
-  const place = date ? text.slice(0, date.index) : text;
-  // "WASHINGTON, D.C." keeps its period; "New Delhi [India]" is how one agency writes a comma.
-  const tidy = place
-    .replace(/\s+[[(]([^\])]+)[\])]/g, ", $1")
-    .replace(/[,\s]+$/, "")
-    .replace(/(?<!\b\p{Lu}|,\s\p{Lu}\p{Ll}{1,4})\.$/u, "");
-  return { place: tidy, date: date ? date[0].replace(/^[,.\s]+/, "") : "" };
+/** The first agency of "dpa/lno", "APA/dpa" and "Корр. ТАСС Иван Петров", and the reporter within it. */
+function readAgencies(text: string): { provider: ProviderClaim; authors?: string[] } | undefined {
+  const whole = findAgency(text) ?? findAgency(text.split(/\s*[/,+]\s*/)[0] ?? "");
+  if (whole) return { provider: whole };
+  const [reporter = "", house = ""] = text.split(/\s[–—-]\s/);
+  const own = house === "" ? undefined : findAgency(house);
+  const name = own ? personName(reporter) : undefined;
+  if (own) return { provider: own, ...(name !== undefined && { authors: [name] }) };
+  return withReporter(text.replace(/^корр?\.?\s+/i, "").split(/\s+/));
 }
 
-function isPlace(place: string): boolean {
-  return (
-    place.length <= MAX_PLACE &&
-    place.split(/\s+/).length <= 9 &&
-    /^[\p{Lu}\p{Lo}]/u.test(place) &&
-    !/[!?;"“”]|\.\s+\p{Lu}\p{Ll}{3}/u.test(place)
-  );
-}
-
-/** Its first words are in capitals: PARIS, HONG KONG, ST. LOUIS, SEOUL, South Korea. */
-function isCapitalPlace(place: string): boolean {
-  const first = place.split(/[,/]/, 1)[0]?.replace(/\s*\[.*$/, "") ?? "";
-  return (
-    first.length > 2 &&
-    /\p{Lu}{2}/u.test(first) &&
-    !/\p{Ll}/u.test(first.replace(/\bMc|\b(?:de|la|del|el|al|da|do|of|the)\b/g, ""))
-  );
+function withReporter(words: string[]): { provider: ProviderClaim; authors?: string[] } | undefined {
+  for (let length = Math.min(3, words.length); length > 0; length--) {
+    const provider = findAgency(words.slice(0, length).join(" "));
+    if (provider === undefined) continue;
+    const name = personName(words.slice(length).join(" "));
+    if (length === words.length) return { provider };
+    return name?.includes(" ") ? { provider, authors: [name] } : undefined;
+  }
+  return undefined;
 }

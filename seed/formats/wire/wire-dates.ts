@@ -1,15 +1,12 @@
-import { parseDate, utcDay } from "../../fields/date-value.js";
+import type { DateContext } from "../../fields/date-reader.js";
+import { findDate } from "../../fields/date-search.js";
+import { monthNames } from "../../fields/date-words.js";
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
-  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+const MONTH = `(?:${monthNames("en")
+  .sort((a, b) => b.length - a.length)
+  .join("|")})\\.?`;
 /** A day with or without its year: "Nov. 5", "5 November 2024", "November 5, 2024". */
-export const DAY = `(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+${MONTH}(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2})`;
-
-const MONTH_FIRST = new RegExp(`\\b(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, "i");
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(${MONTH}),?\\s+(\\d{4})\\b`, "i");
-const ISO = /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?\s?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?/;
-const UTC_TIME = /\b(\d{1,2}):(\d{2})\s*(am|pm|a\.m\.|p\.m\.)?\s*\(?(?:GMT|UTC)\b/i;
+const DAY = `(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+${MONTH}(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2})`;
 
 const HEADER_LABEL =
   "(?:(?:first |last |originally )?(?:published|updated|posted|modified|date|issued|released|created)(?: on| at)?\\s*:?\\s*)";
@@ -19,30 +16,20 @@ const HEADER_LINE = new RegExp(
   "i",
 );
 const READING_TIME = /^(?:\d+ ?min(?:ute)?s?(?: read)?|updated .{1,30} ago|\d+ (?:minutes?|hours?|days?) ago)$/i;
+const LABEL = new RegExp(`^${HEADER_LABEL}`, "i");
 
-/** Whether a line above the story only says when it came out. */
+/** Whether a line above the story only says when it came out: a day, and no more than two words beside it. */
 export function isDateLine(line: string): boolean {
-  return line.length <= 120 && (HEADER_LINE.test(line) || READING_TIME.test(line));
+  if (line.length > 120) return false;
+  if (HEADER_LINE.test(line) || READING_TIME.test(line)) return true;
+  const found = findDate(line.replace(LABEL, ""));
+  return found !== undefined && found.otherWords <= 2;
 }
 
 /**
- * The full date in a line, with its time where that is given in UTC; other times are of an unknown zone. Undefined without a year:
- * a year is not guessed, nor is the order of 05/11/2024.
+ * The full date in a line, with its time; UTC where no zone is told. Undefined without a year: a year is not guessed, nor is the order
+ * of 05/11/2024 where the language does not tell it.
  */
-export function readDate(line: string): Date | undefined {
-  const iso = ISO.exec(line);
-  if (iso) return parseDate(iso[0]);
-  const first = MONTH_FIRST.exec(line);
-  const second = first ? null : DAY_FIRST.exec(line);
-  const [month, day, year] = first ? [first[1], first[2], first[3]] : [second?.[2], second?.[1], second?.[3]];
-  if (month === undefined) return undefined;
-  const date = utcDay(Number(year), MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1, Number(day));
-  const time = UTC_TIME.exec(line);
-  if (date && time) date.setUTCHours(hourOf(Number(time[1]), time[3]), Number(time[2]));
-  return date;
-}
-
-function hourOf(hour: number, half: string | undefined): number {
-  if (half === undefined) return hour;
-  return (hour % 12) + (/^p/i.test(half) ? 12 : 0);
+export function readDate(line: string, context: DateContext = {}): Date | undefined {
+  return findDate(line, context)?.date;
 }

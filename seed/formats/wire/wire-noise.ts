@@ -6,6 +6,7 @@ const SELF_PROMOTION: readonly RegExp[] = [
   /^(?:also|must|don['’]t miss|related|recommended|trending|more|editor['’]s picks?|you may (?:also )?like|most read|top stories)(?:[- ](?:read|reads|watch|see|stories|articles|coverage|content|news|topics|on this(?: story)?|like|from [\w .]{2,30}))?\s*(?:[:|>»]|$)/i,
   /^(?:click|tap|press) (?:here|on|the link|below)\b/i,
   /^follow (?:us|@|our|[\w .'’@]{2,40} on (?:twitter|x|facebook|instagram|linkedin|youtube|telegram|tiktok|threads|bluesky|google news|whatsapp))\b/i,
+  /^follow .{2,60} (?:at|on):? (?:https?:|www\.|@|(?:twitter|x|bluesky)\.com)\S*$/i,
   /^(?:like|find|join|visit|connect with) us (?:on|at)\b|^join (?:our|the) (?:[\w'’]+ ){0,3}(?:channel|group|newsletter|community|whatsapp|telegram)\b/i,
   /^(?:download|get|install) (?:the|our) (?:[\w'’]+ ){0,4}app\b/i,
   /^for (?:more|the latest|all the latest|full|further) (?:[\w'’-]+ ){0,5}(?:stories|news|coverage|updates|details|information|analysis)\b.{0,40}\b(?:explore|visit|go to|see|click|follow|check|subscribe|download)\b/i,
@@ -14,8 +15,10 @@ const SELF_PROMOTION: readonly RegExp[] = [
   /^our standards\s*:/i,
   /^(?:advertisement|sponsored(?: content)?|skip (?:advertisement|ad)|story continues(?: below.*)?|continue reading.*|scroll (?:down )?to continue.*|loading\.*|view comments|show comments|comments|share(?: this)?(?: article| story)?|save|print|listen to this (?:article|story).*|listen|play|copy link|email|facebook|twitter|whatsapp|gift this article|\d+ comments?)\.?$/i,
   /\b(?:sign up|subscribe) here\.?$/i,
+  /^esta historia fue traducida del inglés por un editor de AP\b/i,
+  /^log in\b.{0,60}\b(?:subscribe|register)\b/i,
   /^view original content\b|^a photo accompanying this announcement\b|^a version of this article appears in print\b|^this article was amended on\b/i,
-  /^\((?:updates?|adds?|recasts?|corrects?|writes through|attn:?)\b[^()]{0,200}\)$/i,
+  /^\((?:updates?|adds?|recasts?|corrects?|writes through|attn:?|eds:?)\b[^()]{0,200}\)$/i,
   /^(?:disclaimer\s*:\s*)?(?:this (?:story|article|report) (?:is |was |has been |may have been )?(?:auto-generated|published (?:from|by)|not been edited|produced|edited)|\(?except for the headline\b|\(?with (?:additional )?inputs? from\b|\(?this (?:story|article|report) has (?:not )?been\b)/i,
   /^(?:this )?(?:article|story|report|piece) (?:was |is |has been )?(?:originally|first) (?:appeared|published|ran)\b|^(?:this )?(?:article|story) (?:originally|first) (?:appeared|ran)\b|^(?:originally|first) (?:published|appeared) (?:in|on|at|by)\b|^republished (?:from|with)\b/i,
 ];
@@ -23,12 +26,9 @@ const SELF_PROMOTION: readonly RegExp[] = [
 const COPYRIGHT = /^\(?(?:copyright\b|©|\(c\)|&copy;|all rights reserved)/i;
 const CREDITS =
   /^[-–—]{0,2}\s?with assistance from\b|^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|graphics?|translation|research|production|photos?|video)(?: and \w+)? by\b|editors?\s*:|edited by\b|writer\s*:|source\s*:|contact\s*:|to contact (?:the|this) (?:reporter|editor)|(?:[\w.'’-]+ ){1,12}contributed (?:to (?:this|the) (?:report|story|article)|reporting)\b)/i;
+/** "Editing by hand was …": a person's name follows in credits. */
+const BY_HAND = /^\p{L}+(?: and \p{L}+)? by \p{Ll}[^;]*$/u;
 const RELEASE_SOURCE = /^SOURCE:?\s+\p{Lu}/u;
-/** "abc/def/ghi", the initials under a story of AFP; "— AFP", "(Reuters)", "Agencies". */
-const SIGNATURE =
-  /^(?:[a-z]{2,5}(?:[-/][a-z]{2,5}){1,5}\/?|[A-Z]{2,5}(?:\/[A-Z]{2,5}){1,4}|\(Release ID: \d+\)|[（(](?:(?:责任)?编辑|責任編輯|责编|编辑)[:：][^（）()]{1,20}[)）]|[（(]\d{4}年\d{1,2}月\d{1,2}日[^（）()]{0,20}[)）]|[（(]完[)）]|[\w.+-]+@[\w-]+\.[\w.-]+|[-–—]+\s*[\p{L} .]{2,30}|\((?:[A-Z][\p{L}/ ]{1,20}|[a-z]{3})\)|agencies|ap|afp|reuters|dpa|xinhua)\.?$/u;
-const STRAY =
-  /^(?:ok|okay|ends?|the end|-?\s*30\s*-?|#+|[-–—_*=.~•\s]+|more|\(more\)|\(end(?:s)?\)|xxx|nnnn|__+|\[ends?\]|eof|enditem|reuter)\.?$/i;
 const CAPTION: readonly RegExp[] = [
   /\balt\s*=\s*\S/i,
   /^[([]?(?:file|handout|stock|representative|representational|representation|illustrative|archive|courtesy)\s+(?:photo|image|picture|photograph|pic)\b/i,
@@ -60,22 +60,13 @@ export function isCopyright(paragraph: string): boolean {
 
 /** Says who reported, wrote, edited, or where it is from. */
 export function isCredits(paragraph: string): boolean {
-  return paragraph.length <= MAX_PROMOTION && (CREDITS.test(paragraph) || RELEASE_SOURCE.test(paragraph));
+  if (paragraph.length > MAX_PROMOTION || BY_HAND.test(paragraph)) return false;
+  return CREDITS.test(paragraph) || RELEASE_SOURCE.test(paragraph);
 }
 
 /** A picture's caption or credit. */
 export function isCaption(paragraph: string): boolean {
   return paragraph.length <= MAX_CAPTION && CAPTION.some((pattern) => pattern.test(paragraph));
-}
-
-/** A separator or an end mark such as OK, ENDS, ### or -30-. */
-export function isStray(paragraph: string): boolean {
-  return paragraph.length <= 40 && STRAY.test(paragraph);
-}
-
-/** The agency's or the editors' mark that closes a story. */
-export function isSignature(paragraph: string): boolean {
-  return paragraph.length <= 40 && SIGNATURE.test(paragraph);
 }
 
 /** Ends as sentences do, in any script. */

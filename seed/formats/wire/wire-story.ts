@@ -1,20 +1,13 @@
-import type { ProviderClaim } from "../format.js";
-import { readCredits } from "./wire-byline.js";
+import type { ProviderClaim } from "../../fields/provider-claim.js";
 import type { Dateline } from "./dateline.js";
+import { guessLanguage } from "./languages/wire-languages.js";
+import { isClosingLine, isPageNoise, opensStoryList, opensTail } from "./page-noise.js";
+import { isPictureLine, withoutPictureCredit } from "./picture-line.js";
+import { readByline } from "./wire-byline.js";
+import { Closing } from "./wire-closing.js";
 import { splitDateline } from "./wire-dateline.js";
-import { readHeader } from "./wire-header.js";
-import {
-  endsSentence,
-  isCaption,
-  isCopyright,
-  isCredits,
-  isPromotion,
-  isSideList,
-  isSignature,
-  isStray,
-  isTail,
-} from "./wire-noise.js";
-import { providerOfCopyright, providerOfCredits, providerOfSignature } from "./wire-provider.js";
+import { readHeader, type WireHeader } from "./wire-header.js";
+import { endsSentence, isCaption, isCopyright, isPromotion, isSideList, isTail } from "./wire-noise.js";
 import { joinLines, splitParagraphs, tidySpacing } from "./wire-text.js";
 
 export interface WireStory {
@@ -30,64 +23,122 @@ export interface WireStory {
 
 const DATELINE_WITHIN = 3;
 const SEPARATOR = /^[-–—_*=.~•#\s]+$/;
-const CLOSING_CREDITS = /\s*[([](?:(?:additional )?(?:reporting|writing|editing|compiled)\b)[^()[\]]{0,500}[)\]]\.?$/i;
-const CLOSING_COPYRIGHT =
-  /\s*(?:copyright\s*)?(?:©|\(c\)|copyright)\s[^.]{0,20}\d{4}.{0,160}\ball rights reserved\.?$/i;
 const MAX_HEADLINE = 140;
-const MAX_TAIL = 1500;
-/** "(ANI)", "EFE", "Enditem" behind the last sentence. */
-const LAST_WORD = /(?<=[.!?。]["”’»]?)\s*(?:\(([\p{L} ]{2,20})\)|(\p{Lu}{2,8}|Enditem|Reuter))$/u;
+/** More lines are no closing. */
+const MAX_CLOSING = 100;
+const MAX_TAIL = 2500;
 const MIN_PROSE = 60;
 const MIN_PROSE_CJK = 20;
+const MIN_PROSE_TOLD = 20;
+/** The headline, said once more behind a Chinese dateline. */
+const SUBJECT = /^题[：:].{1,60}$/u;
+const SPEAKERS_WITHIN = 30;
+const SPEAKER = /^\p{Lu}[\p{Lu}\s.'’-]{1,30}:\s/u;
+
+let latest: { text: string; story: WireStory | undefined } | undefined;
 
 /** Takes a text apart as a wire story; undefined where it has no headline or no prose below it. */
 export function readStory(text: string): WireStory | undefined {
-  const header = readHeader(splitParagraphs(text));
+  // Formats ask one after the other about the same text.
+  if (latest?.text !== text) latest = { text, story: takeApart(text) };
+  return latest.story;
+}
+
+function takeApart(text: string): WireStory | undefined {
+  const language = guessLanguage(text);
+  const header = readHeader(splitParagraphs(text), language);
   if (header === undefined) return undefined;
   const paragraphs = header.story.map((lines) => tidySpacing(joinLines(lines)));
-  const dateline = takeDateline(paragraphs);
+  const dateline = takeDateline(paragraphs, language);
+  const below = dateline ? takeByline(paragraphs, language) : [];
   const closing = new Closing();
-  const key = foldHeadline(header.title);
-  const kept = withoutTail(withoutSideLists(paragraphs), closing)
-    .map((paragraph) => closing.cut(paragraph))
-    .filter((paragraph) => {
-      if (paragraph === "" || SEPARATOR.test(paragraph) || foldHeadline(paragraph) === key) return false;
-      return !closing.takes(paragraph) && !isPromotion(paragraph) && !isCaption(paragraph);
-    });
-  while (kept.length > 0 && (isStray(kept.at(-1) ?? "") || isSignature(kept.at(-1) ?? "")))
-    closing.sign(kept.pop() ?? "");
-  const last = kept.pop();
-  if (last !== undefined) kept.push(closing.cutSignature(last));
-  if (!kept.some(isProse)) return undefined;
-  const provider = dateline?.provider ?? header.provider ?? closing.credited ?? closing.signed ?? closing.owner;
-  const publishedAt = dateline?.publishedAt ?? header.publishedAt;
+  const kept = keepStory(paragraphs, header.title, closing);
+  const isTold = dateline?.provider !== undefined;
+  if (!kept.some((paragraph) => isProse(paragraph) || (isTold && isSentence(paragraph)))) return undefined;
+  return { ...factsOf(header, dateline, below, closing), paragraphs: kept };
+}
+
+function factsOf(
+  header: WireHeader,
+  dateline: Dateline | undefined,
+  below: string[],
+  closing: Closing,
+): Omit<WireStory, "paragraphs"> {
+  const provider =
+    dateline?.provider ?? header.provider ?? closing.credited ?? closing.signed ?? closing.owner ?? header.helper;
+  const publishedAt = moreExact(dateline?.publishedAt, header.publishedAt ?? closing.publishedAt);
+  const location = dateline?.location ?? header.location ?? closing.location;
+  const authors =
+    [header.authors, dateline?.authors ?? [], below, closing.authors].find((names) => names.length > 0) ?? [];
   return {
     title: header.title,
-    authors: [header.authors, dateline?.authors ?? [], closing.authors].find((names) => names.length > 0) ?? [],
-    ...(dateline?.location !== undefined && { location: dateline.location }),
+    authors: authors.filter((name) => name.toLowerCase() !== location?.toLowerCase()),
+    ...(location !== undefined && { location }),
     ...(provider && { provider }),
     ...(publishedAt && { publishedAt }),
-    paragraphs: kept,
     isMarked: header.isMarked || dateline !== undefined || closing.isMarked,
   };
 }
 
+/** A dateline tells the day; a line above the story may tell the time of that day. */
+function moreExact(day: Date | undefined, time: Date | undefined): Date | undefined {
+  const isSameDay = day !== undefined && day.toISOString().slice(0, 10) === time?.toISOString().slice(0, 10);
+  return isSameDay ? time : (day ?? time);
+}
+
 /** Takes the dateline off the paragraph that has one, among the first few: a caption may stand above it. */
-function takeDateline(paragraphs: string[]): Dateline | undefined {
+function takeDateline(paragraphs: string[], language: string | undefined): Dateline | undefined {
   for (const [at, paragraph] of paragraphs.slice(0, DATELINE_WITHIN).entries()) {
-    const dateline = splitDateline(paragraph);
+    const dateline = isNoise(paragraph) ? undefined : splitDateline(paragraph, language);
     if (dateline === undefined) continue;
-    paragraphs[at] = dateline.rest;
-    return dateline;
+    // "ROMEO: …" above "JULIET: …" are speakers and no places.
+    if (SPEAKER.test(paragraph) && paragraphs.slice(0, SPEAKERS_WITHIN).filter((one) => SPEAKER.test(one)).length > 1)
+      continue;
+    paragraphs[at] = dateline.rest.replace(SUBJECT, "");
+    // A dateline that stands alone may be told again with the first sentence.
+    const again = dateline.rest === "" ? splitDateline(paragraphs[at + 1] ?? "", language) : undefined;
+    if (again === undefined || again.provider?.name !== dateline.provider?.name) return dateline;
+    paragraphs[at + 1] = again.rest;
+    return { ...dateline, ...again };
   }
   return undefined;
+}
+
+/** A byline may stand below the dateline, above the first sentence. */
+function takeByline(paragraphs: string[], language: string | undefined): string[] {
+  const at = paragraphs.slice(0, DATELINE_WITHIN).findIndex((paragraph) => paragraph !== "");
+  const byline = readByline(paragraphs[at] ?? "", language);
+  if (byline === undefined || byline.authors.length === 0) return [];
+  paragraphs.splice(at, 1);
+  return byline.authors;
+}
+
+/** The paragraphs of the story itself; what credits, signatures and copyright lines tell is gathered. */
+function keepStory(paragraphs: string[], title: string, closing: Closing): string[] {
+  const key = foldHeadline(title);
+  const kept = withoutTail(withoutSideLists(paragraphs), closing)
+    .map((paragraph) => withoutPictureCredit(closing.cut(paragraph)))
+    .filter((paragraph) => {
+      if (paragraph === "" || SEPARATOR.test(paragraph) || foldHeadline(paragraph) === key) return false;
+      return !closing.takes(paragraph) && !isNoise(paragraph) && !isClosingLine(paragraph);
+    });
+  for (let lines = 0; lines < MAX_CLOSING && kept.length > 0 && closing.takesLast(kept.at(-1) ?? ""); lines++)
+    kept.pop();
+  const last = kept.pop();
+  if (last !== undefined) kept.push(closing.cutSignature(last));
+  return kept.filter((paragraph) => paragraph !== "");
+}
+
+/** What a page adds between paragraphs: promotion, captions, buttons. */
+function isNoise(paragraph: string): boolean {
+  return isPromotion(paragraph) || isPageNoise(paragraph) || isCaption(paragraph) || isPictureLine(paragraph);
 }
 
 /** Drops what lists other stories in the middle: its heading and the headlines down to the next sentence. */
 function withoutSideLists(paragraphs: string[]): string[] {
   let isListed = false;
   return paragraphs.filter((paragraph, at) => {
-    if (at > 0 && isSideList(paragraph)) isListed = true;
+    if (at > 0 && (isSideList(paragraph) || opensStoryList(paragraph))) isListed = true;
     else if (isListed && (endsSentence(paragraph) || paragraph.length > MAX_HEADLINE)) isListed = false;
     return !isListed;
   });
@@ -98,11 +149,18 @@ function withoutSideLists(paragraphs: string[]): string[] {
  * of copyright or of the house's standards. Credits in it are read all the same.
  */
 function withoutTail(paragraphs: string[], closing: Closing): string[] {
+  const firstProse = paragraphs.findIndex(isProse);
+  if (firstProse === -1) return paragraphs;
+  let left = 0;
+  let from = paragraphs.length;
+  while (from > firstProse + 1 && left + (paragraphs[from - 1]?.length ?? 0) < MAX_TAIL)
+    left += (paragraphs[--from]?.length ?? 0) + 1;
   const start = paragraphs.findIndex(
     (paragraph, at) =>
-      (isTail(paragraph) || (closesStory(paragraph) && !endsSentence(paragraphs[at + 1] ?? "."))) &&
-      paragraphs.slice(0, at).some(isProse) &&
-      paragraphs.slice(at).join(" ").length <= MAX_TAIL,
+      at >= from &&
+      (isTail(paragraph) ||
+        opensTail(paragraph) ||
+        (closesStory(paragraph) && !endsSentence(paragraphs[at + 1] ?? "."))),
   );
   if (start === -1) return paragraphs;
   for (const paragraph of paragraphs.slice(start)) {
@@ -116,59 +174,15 @@ function closesStory(paragraph: string): boolean {
   return isCopyright(paragraph) || /^our standards\s*:/i.test(paragraph);
 }
 
-/** Gathers what credits, signatures and copyright lines tell, while they are taken out of the body. */
-class Closing {
-  authors: string[] = [];
-  credited: ProviderClaim | undefined;
-  signed: ProviderClaim | undefined;
-  owner: ProviderClaim | undefined;
-  isMarked = false;
-
-  /** Whether the whole paragraph is such a line. */
-  takes(paragraph: string): boolean {
-    const copyright = isCopyright(paragraph);
-    const credits = isCredits(paragraph);
-    const origin = isPromotion(paragraph) ? providerOfCredits(paragraph) : undefined;
-    if (copyright) this.owner ??= providerOfCopyright(paragraph);
-    if (credits) {
-      this.credited ??= providerOfCredits(paragraph);
-      if (this.authors.length === 0) this.authors = readCredits(paragraph);
-    }
-    this.credited ??= origin;
-    if (copyright || credits || origin) this.isMarked = true;
-    return copyright || credits || origin !== undefined;
-  }
-
-  /** Cuts credits and copyright off a paragraph's end. */
-  cut(paragraph: string): string {
-    const tail = CLOSING_CREDITS.exec(paragraph) ?? (isPromotion(paragraph) ? null : CLOSING_COPYRIGHT.exec(paragraph));
-    if (tail === null || tail.index === 0) return paragraph;
-    this.takes(tail[0].trim());
-    return paragraph.slice(0, tail.index).trimEnd();
-  }
-
-  /** Cuts the agency's mark off the last sentence. */
-  cutSignature(paragraph: string): string {
-    const mark = LAST_WORD.exec(paragraph);
-    if (mark === null) return paragraph;
-    const name = mark[1] ?? mark[2] ?? "";
-    if (!/^(?:Enditem|Reuter)$/.test(name) && providerOfSignature(name) === undefined) return paragraph;
-    this.sign(name);
-    return paragraph.slice(0, mark.index);
-  }
-
-  sign(paragraph: string): void {
-    const provider = providerOfSignature(paragraph);
-    if (provider) this.isMarked = true;
-    this.signed ??= provider;
-  }
-}
-
 export function isProse(paragraph: string): boolean {
   const isDense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{4}/u.test(
     paragraph,
   );
   return paragraph.length >= (isDense ? MIN_PROSE_CJK : MIN_PROSE) && endsSentence(paragraph);
+}
+
+function isSentence(paragraph: string): boolean {
+  return paragraph.length >= MIN_PROSE_TOLD && endsSentence(paragraph);
 }
 
 function foldHeadline(text: string): string {

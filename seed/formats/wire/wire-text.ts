@@ -1,8 +1,14 @@
+import { isSignature, isStray } from "./closing-marks.js";
+import { endsSentence, isCopyright } from "./wire-noise.js";
+
 const COMPOUND =
   "based|headquartered|born|bred|led|backed|owned|listed|made|run|founded|trained|educated|controlled|funded|linked|style|like|built|developed|designed|wide|friendly|related|powered|driven|focused|registered|affiliated|speaking|bound|era|area";
 const SPLIT_COMPOUND = new RegExp(`(\\p{L}) -(?=(?:${COMPOUND})\\b)`, "gu");
 const MAX_WRAPPED_LINE = 100;
 const MIN_WRAPPED_LINE = 40;
+const UNSPACED = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。，」』）ー]";
+const UNSPACED_END = new RegExp(`${UNSPACED}$`, "u");
+const UNSPACED_START = new RegExp(`^${UNSPACED}`, "u");
 const MARGIN = /^(?: {2,}|\u3000+)/;
 
 /**
@@ -11,7 +17,7 @@ const MARGIN = /^(?: {2,}|\u3000+)/;
  */
 export function tidySpacing(text: string): string {
   return text
-    .replace(/[\u00ad\ufeff\u200b]|\p{Surrogate}/gu, "")
+    .replace(/[\u00ad\ufeff\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu, "")
     .replace(/\s+/g, " ")
     .replace(/ (?=[,;](?:\s|$))/g, "")
     .replace(/(?<=[\p{L}\p{N})"”]) (?=[.!?](?:\s|$))/gu, "")
@@ -36,21 +42,42 @@ export function splitParagraphs(text: string): string[][] {
   return groups
     .filter((lines) => lines.length > 0)
     .flatMap((lines, at) => {
+      const [text, marks] = partClosingMarks(lines);
       // The first one is the headline's, whose lines the header tells apart.
-      const isWhole = isWrapped(lines) || (hasBlank && (at === 0 || !isList(lines)));
-      return isWhole ? [lines] : lines.map((line) => [line]);
+      const isWhole =
+        (isWrapped(text) && (hasBlank || !areSentences(text))) || (hasBlank && (at === 0 || !isList(text)));
+      return [...(isWhole ? [text] : text.map((line) => [line])), ...marks.map((line) => [line])];
     });
+}
+
+/** Initials, end marks and copyright lines right below a paragraph are none of it. */
+function partClosingMarks(lines: string[]): [string[], string[]] {
+  let end = lines.length;
+  while (end > 1 && isMark(lines[end - 1] ?? "")) end--;
+  return [lines.slice(0, end), lines.slice(end)];
+}
+
+function isMark(line: string): boolean {
+  const text = line.trim();
+  return isSignature(text) || isStray(text) || (text.length < MAX_WRAPPED_LINE && isCopyright(text));
+}
+
+/** Half of the lines within it end a sentence, as seldom happens where lines are wrapped: they are paragraphs. */
+function areSentences(lines: readonly string[]): boolean {
+  const within = lines.length > 2 ? lines.slice(1, -1) : lines.slice(0, 1);
+  return within.filter((line) => endsSentence(line.trim())).length * 2 >= within.length;
 }
 
 /** One text out of a paragraph's lines; a hyphen at a line's end belongs to its word. */
 export function joinLines(lines: readonly string[]): string {
   return lines
     .map((line) => line.trim())
-    .reduce(
-      (text, line) =>
-        text === "" ? line : /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line) ? text + line : `${text} ${line}`,
-      "",
-    );
+    .reduce((text, line) => (text === "" ? line : isJoined(text, line) ? text + line : `${text} ${line}`), "");
+}
+
+/** A word was parted at its hyphen, or the script has no blanks between words. */
+function isJoined(text: string, line: string): boolean {
+  return (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line)) || (UNSPACED_END.test(text) && UNSPACED_START.test(line));
 }
 
 /** Each line but the last is about as long as a typewriter's. */

@@ -1,6 +1,7 @@
-import type { Format, ParseResult } from "../format.js";
-import { readFrontMatter } from "../front-matter/front-matter.js";
-import { problem, rejected } from "../problem.js";
+import { buildFields } from "../../fields/build-fields.js";
+import type { Format } from "../format.js";
+import { recognizeForeign } from "../foreign.js";
+import { problem } from "../problem.js";
 import { looksLikeWire } from "./wire-evidence.js";
 import { readStory } from "./wire-story.js";
 
@@ -9,49 +10,37 @@ export const wire: Format = {
   name: "wire",
 
   matches(file) {
-    return readFrontMatter(file).kind === "none" && looksLikeWire(file.text) !== "no";
+    return recognizeForeign(file) === undefined && looksLikeWire(file.text) !== "no";
   },
 
-  parse(file): ParseResult {
-    const story = readStory(file.text);
-    if (story === undefined)
-      return rejected(
-        problem(
-          file.path,
-          "wire-no-story",
-          "no headline with prose below",
-          "Put the headline on the first line, then a blank line, then the text.",
-        ),
-      );
+  read({ path, text }) {
+    const story = readStory(text);
+    if (story === undefined) {
+      const hint = "Put the headline on the first line, then a blank line, then the text.";
+      return { entries: [], problems: [problem(path, "wire-no-story", "no headline with prose below", hint)] };
+    }
     const { title, authors, location, provider, publishedAt, paragraphs } = story;
+    const fields = buildFields({
+      title,
+      authors: authors.map((name) => ({ name })),
+      provider: provider && { name: provider.name, domain: provider.domain, aliases: provider.aliases },
+      location,
+      publishedAt,
+    });
+    const found = "a headline and prose, without byline, dateline or credits: taken as a story";
     const hint =
       "Add a byline (By …) or a dateline (PARIS (AFP) - …), or front matter, if it is an article; # Title if it is a wiki page.";
     return {
-      kind: "document",
-      document: {
-        format: "wire",
-        title,
-        kind: "ARTICLE",
-        ...(publishedAt && { publishedAt }),
-        ...(provider && { provider }),
-        ...(location !== undefined && { location }),
-        authors,
-        body: paragraphs.join("\n\n"),
-        images: [],
-        topics: [],
-        related: [],
-      },
-      warnings: story.isMarked
-        ? []
-        : [
-            problem(
-              file.path,
-              "wire-unmarked",
-              "a headline and prose, without byline, dateline or credits: taken as a story",
-              hint,
-              { line: 1 },
-            ),
-          ],
+      entries: [
+        {
+          fields,
+          body: paragraphs.join("\n\n"),
+          bodyLine: 0,
+          syntax: "text",
+          shape: "article",
+          warnings: story.isMarked ? [] : [problem(path, "wire-unmarked", found, hint, { line: 1 })],
+        },
+      ],
     };
   },
 };

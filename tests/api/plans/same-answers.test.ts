@@ -134,11 +134,13 @@ describe("plans", () => {
     "leave it to graphql-js to say what is wrong with what the store should not hold (%i)",
     async (_index, id) => {
       const all = "title kind heat quality publishedAt ingestedAt authors isStub url";
-      const query = `query ($id: ID!) { article(id: $id) { ${all} images { url width } topics { name } mentions { edges { count node { name } } } } }`;
+      const query = `query ($id: ID!) { article(id: $id) { ${all} images { url width } documents { path part shape } topics { name } mentions { edges { count node { name } } } } }`;
       await engines.compare({ query, variables: { id } });
       for (const field of [
         ...all.split(" "),
         "images { url width }",
+        "documents { source }",
+        "documents { path part shape }",
         "topics { name }",
         "mentions { nodes { name } }",
       ]) {

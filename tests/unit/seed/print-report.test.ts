@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { printReport } from "../../../seed/print-report.js";
-import { ReportBuilder } from "../../../seed/report.js";
+import { emptyOutcome, ReportBuilder } from "../../../seed/report.js";
 
 const TOTALS = { articles: 2, articleStubs: 1, providers: 1, entities: 1, entityStubs: 3 };
 
@@ -12,21 +12,23 @@ function printed(builder: ReportBuilder, run = { verb: "Loaded", interrupted: fa
 }
 
 function outcome(parts: Partial<Parameters<ReportBuilder["batch"]>[0]> = {}): Parameters<ReportBuilder["batch"]>[0] {
-  return { loaded: 0, unchanged: 0, drafts: 0, attachments: 0, rejected: [], warnings: [], ...parts };
+  return { ...emptyOutcome(), ...parts };
 }
 
 describe("the printed report", () => {
   it("says what was loaded, what was left out and what the store holds", () => {
     const builder = new ReportBuilder();
-    builder.batch(outcome({ loaded: 2, drafts: 1 }));
+    builder.batch(outcome({ loaded: 2, leftOut: [{ file: "news/a.md", reason: "draft: true" }] }));
     builder.article({ isStub: false });
     expect(printed(builder)).toBe(
       [
         "Loaded news: 3 files",
-        "  documents  2 loaded, 0 unchanged, 0 rejected, 1 draft left out",
+        "  documents  2 loaded, 0 unchanged, 0 rejected, 1 left out",
         "  articles   1 new, 0 changed, 1 unchanged, 0 removed, 1 stub",
         "  providers  0 new, 0 changed, 1 unchanged, 0 removed",
         "  entities   0 new, 0 changed, 1 unchanged, 0 removed, 3 stubs",
+        "Left out, as not to be shown (1)",
+        "  news/a.md · draft: true",
         "",
       ].join("\n"),
     );
@@ -51,7 +53,7 @@ describe("the printed report", () => {
     const problem = { file: "a.md", rule: "r", found: "f", hint: "h" };
     builder.batch(outcome({ rejected: [Array.from({ length: 25 }, () => problem)] }));
     expect(printed(builder)).toContain("1 rejected");
-    expect(printed(builder)).toContain("… and 5 more: see --report FILE");
+    expect(printed(builder)).toContain("… and 5 more: 25 r; see --report FILE");
   });
 
   it("does not say that an interrupted run has loaded the source", () => {

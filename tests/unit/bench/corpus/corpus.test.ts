@@ -5,8 +5,8 @@ import { entities } from "../../../../bench/corpus/entities.js";
 import { organizationFile } from "../../../../bench/corpus/organization-file.js";
 import { providers } from "../../../../bench/corpus/providers.js";
 import { wikiFile } from "../../../../bench/corpus/wiki-file.js";
-import { parseFile } from "../../../../seed/formats/detect.js";
-import type { ParsedDocument } from "../../../../seed/formats/format.js";
+import type { ParsedDocument } from "../../../../seed/shapes/documents.js";
+import { parseFile } from "../../seed/parse-text.js";
 
 const SIZE = 300;
 const indexes = Array.from({ length: SIZE }, (_, index) => index);
@@ -28,7 +28,7 @@ describe("the generated corpus", () => {
     for (const index of indexes) {
       const made = article(index, SIZE);
       expect(parsed(articleFile(made))).toMatchObject({
-        format: "article",
+        shape: "article",
         title: made.title,
         excerpt: made.excerpt,
         body: made.body,
@@ -78,7 +78,7 @@ describe("the generated corpus", () => {
     const names = new Set(entities.map(({ name }) => name));
     for (const rank of [0, 1, 5, 6, 4_995]) {
       const page = parsed(wikiFile(rank));
-      if (page.format !== "wiki") throw new Error(page.format);
+      if (page.shape !== "page") throw new Error(page.shape);
       expect(page.title).toBe(entities[rank]?.name);
       expect(page.links.length).toBeGreaterThan(0);
       for (const { target } of page.links) expect(names).toContain(target);
@@ -87,6 +87,6 @@ describe("the generated corpus", () => {
 
   it("writes organization pages that name their provider", () => {
     const { name, domain } = providers[7] ?? {};
-    expect(parsed(organizationFile(7))).toMatchObject({ format: "organization", provider: { name, domain } });
+    expect(parsed(organizationFile(7))).toMatchObject({ shape: "organization", provider: { name, domain } });
   });
 });

@@ -57,7 +57,7 @@ describe("what a generator would have replaced is taken out of Markdown, its pro
     [
       "Jekyll: a post as an address",
       "[older]({% post_url 2020-01-01-older %}) [x]({{ site.baseurl }}{% link _posts/x.md %}#y)",
-      "[older](2020-01-01-older) [x](_posts/x.md#y)",
+      "[older](2020-01-01-older.md) [x](/_posts/x.md#y)",
     ],
     [
       "Jekyll: a site's address",

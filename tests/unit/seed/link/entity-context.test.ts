@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { entityContext, tellingWeight } from "../../../../seed/link/entity-context.js";
 import { linkedEntities } from "../../../../seed/link/entity-links.js";
+import type { LinkUse } from "../../../../seed/link/linkable.js";
 import { hasLowerCaseLead } from "../../../../seed/link/lower-case-lead.js";
 
 describe("the context of an entity", () => {
@@ -47,13 +48,20 @@ describe("the context of an entity", () => {
 });
 
 describe("linked entities", () => {
-  const resolve = (name: string): string | undefined => (name === "?" ? undefined : `ent_${name}`);
-  const link = (fromKey: string, name: string) => ({ name, kind: "link" as const, count: 1, fromKey });
+  const link = (key: string, target: string): LinkUse => ({
+    kind: "name",
+    target,
+    count: 1,
+    from: { key, source: "v", path: `v/${key}.md` },
+  });
 
   it("are those a page links to, then those whose pages link to it, each once, and none for others", () => {
     const uses = [link("c", "a"), link("a", "b"), link("a", "?"), link("a", "c"), link("a", "a"), link("b", "d")];
     const pages = new Map(["a", "b", "c"].map((key) => [key, `ent_${key}`]));
-    const linked = linkedEntities(new Set(["ent_a", "ent_d"]), uses, pages, resolve);
+    const ends = new Map(
+      uses.flatMap((use) => (use.target === "?" ? [] : [[use, { entityId: `ent_${use.target}` }] as const])),
+    );
+    const linked = linkedEntities(new Set(["ent_a", "ent_d"]), uses, pages, ends);
     expect(linked).toEqual(
       new Map([
         ["ent_a", ["ent_b", "ent_c"]],

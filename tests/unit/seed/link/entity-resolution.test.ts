@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { resolveEntities } from "../../../../seed/link/entity-resolution.js";
-import type { PageName } from "../../../../seed/link/page-index.js";
-import { link, page, topic } from "./names.js";
+import { resolveEntities, type LinkEnd, type Vocabulary } from "../../../../seed/link/entity-resolution.js";
+import type { LinkUse, PageName } from "../../../../seed/link/linkable.js";
+import { article, link, page, topic } from "./names.js";
 
-const linked = (pages: PageName[], target: string, fromKey = "vault/from.md"): string | undefined => {
-  const { entities, resolve } = resolveEntities(pages, [link(target, 1, fromKey)]);
-  const id = resolve(target, fromKey);
-  return entities.find((entity) => entity.id === id)?.pageKey;
+const resolved = (vocabulary: Vocabulary, use: LinkUse) => {
+  const { entities, ends } = resolveEntities({ ...vocabulary, links: [use] });
+  const end: LinkEnd | undefined = ends.get(use);
+  if (end === undefined) return undefined;
+  if ("article" in end) return end.article.path;
+  const entity = entities.find(({ id }) => id === end.entityId);
+  return entity?.pageKey?.replace(/^vault\//, "") ?? `stub: ${entity?.name}`;
 };
+const linked = (pages: PageName[], target: string, from = "from.md") => resolved({ pages }, link(target, 1, from));
 
 describe("what a link means", () => {
   it.each([
@@ -17,8 +21,9 @@ describe("what a link means", () => {
     ["an alias in another case", "fair LAB"],
     ["a hyphen for a space", "Meta-AI"],
     ["a path", "companies/meta"],
-    ["a file name with its extension", "meta.md"],
+    ["a file name with its extension", "companies/meta.md"],
     ["a path relative to the linking page", "./companies/meta"],
+    ["a path from the top", "/companies/meta"],
   ])("finds a page by %s", (_how, target) => {
     expect(linked([page("Meta AI", ["FAIR lab"], "companies/meta.md"), page("Meta")], target)).toBe(
       "vault/companies/meta.md",
@@ -38,54 +43,192 @@ describe("what a link means", () => {
       ["1990", "1990s"],
       ["A", "As"],
     ] as const) {
-      expect(linked([page(title)], target)).toBeUndefined();
+      expect(linked([page(title)], target)).toBe(`stub: ${target}`);
     }
   });
 
-  it("lets the closer match win over the looser one, and a title over an alias", () => {
+  it("lets the closer match win over the looser one, a file's name over a title, and that over an alias", () => {
     const pages = [
       page("open source"),
       page("Open Source", [], "b.md"),
       page("Open-Source", [], "c.md"),
       page("Other", ["Open Source"], "d.md"),
+      page("Elsewhere", [], "Open-Source.md"),
     ];
     expect(linked(pages, "Open Source")).toBe("vault/b.md");
-    expect(linked(pages, "Open-Source")).toBe("vault/c.md");
+    expect(linked(pages, "Open-Source")).toBe("vault/Open-Source.md");
     expect(linked(pages, "open source")).toBe("vault/open source.md");
   });
 
-  it("leaves out and reports a link that fits several pages", () => {
+  it("leaves out and reports a link that fits several pages, with where they lie", () => {
     const pages = [page("Mercury (planet)", ["Mercury"]), page("Mercury (element)", ["Mercury"])];
-    const { resolve, ambiguous, entities } = resolveEntities(pages, [
-      link("Mercury", 3),
-      link("Mercury", 2, "vault/other.md"),
-    ]);
-    expect(resolve("Mercury", "vault/from.md")).toBeUndefined();
+    const links = [link("Mercury", 3), link("Mercury", 2, "other.md")];
+    const { ends, ambiguous, entities } = resolveEntities({ pages, links });
+    expect(ends.size).toBe(0);
     expect(entities).toHaveLength(2);
-    expect(ambiguous).toEqual([{ target: "Mercury", candidates: ["Mercury (planet)", "Mercury (element)"], count: 5 }]);
+    expect(ambiguous).toEqual([
+      {
+        target: "Mercury",
+        candidates: ["Mercury (planet) (vault/Mercury (planet).md)", "Mercury (element) (vault/Mercury (element).md)"],
+        count: 5,
+      },
+    ]);
   });
 
-  it("prefers, of pages with one title, the one in the linking page's folder", () => {
-    const pages = [page("Notes", [], "a/Notes.md"), page("Notes", [], "b/Notes.md")];
-    expect(linked(pages, "Notes", "vault/b/from.md")).toBe("vault/b/Notes.md");
-    expect(linked(pages, "Notes", "vault/c/from.md")).toBeUndefined();
-    expect(linked(pages, "a/Notes", "vault/c/from.md")).toBe("vault/a/Notes.md");
-    expect(resolveEntities(pages, [link("Notes", 1, "vault/c/from.md")]).ambiguous[0]?.candidates).toEqual([
-      "Notes (a/Notes.md)",
-      "Notes (b/Notes.md)",
-    ]);
+  it("goes to another source by title or alias alone, and to its own before", () => {
+    const other = page("Open source", ["OSS"], "files/os.md", "wiki");
+    expect(linked([other], "open-source")).toBe("wiki/wiki/files/os.md");
+    expect(linked([other], "OSS")).toBe("wiki/wiki/files/os.md");
+    expect(linked([other], "os")).toBe("stub: os");
+    expect(linked([other], "files/os")).toBe("stub: os");
+    expect(linked([other, page("Open sources", [], "mine.md")], "Open source")).toBe("vault/mine.md");
+    expect(resolved({ pages: [other] }, link("../wiki/files/os.md", 1, "a/from.md", "path"))).toBeUndefined();
   });
 
   it("takes no part of a name with a slash for a path", () => {
-    expect(linked([page("IP")], "TCP/IP")).toBeUndefined();
+    expect(linked([page("IP")], "TCP/IP")).toBe("stub: TCP/IP");
     expect(linked([page("TCP/IP", [], "tcp.md"), page("IP")], "TCP/IP")).toBe("vault/tcp.md");
+  });
+});
+
+describe("files of one name", () => {
+  const notes = [page("Notes X", [], "x/Notes.md"), page("Notes Y", [], "y/Notes.md")];
+
+  it("are told by their folder: the link's own, one below it, else the least deep, else the fewest steps away", () => {
+    expect(linked(notes, "Notes", "x/Sub.md")).toBe("vault/x/Notes.md");
+    const deep = [page("A", [], "a/b/c/Notes.md"), page("B", [], "Notes.md")];
+    expect(linked(deep, "Notes", "a/b/from.md")).toBe("vault/a/b/c/Notes.md");
+    expect(linked(deep, "Notes", "a/d/from.md")).toBe("vault/Notes.md");
+    const level = [page("A", [], "a/b/Notes.md"), page("B", [], "c/d/Notes.md")];
+    expect(linked(level, "Notes", "a/from/x.md")).toBe("vault/a/b/Notes.md");
+  });
+
+  it("are all reported where none is nearer", () => {
+    expect(linked(notes, "Notes", "z/Index.md")).toBeUndefined();
+    const { ambiguous } = resolveEntities({ pages: notes, links: [link("Notes", 1, "z/Index.md")] });
+    expect(ambiguous[0]?.candidates).toEqual(["Notes X (vault/x/Notes.md)", "Notes Y (vault/y/Notes.md)"]);
+  });
+
+  it("are told by a path: from the top, from the linking folder, by its end, and steps up", () => {
+    expect(linked(notes, "x/Notes", "z/Index.md")).toBe("vault/x/Notes.md");
+    expect(linked(notes, "../y/Notes", "x/Sub.md")).toBe("vault/y/Notes.md");
+    expect(linked([page("A", [], "deep/x/Notes.md"), ...notes], "deep/x/Notes", "x/Sub.md")).toBe(
+      "vault/deep/x/Notes.md",
+    );
+    expect(linked([page("A", [], "top/deep/Notes.md"), ...notes], "deep/Notes", "x/Sub.md")).toBe(
+      "vault/top/deep/Notes.md",
+    );
+    expect(linked(notes, "vault/x/Notes", "z/Index.md")).toBe("vault/x/Notes.md");
+  });
+
+  it("a README that links to README means itself", () => {
+    const pages = [page("Readme", [], "a/README.md"), page("Readme", [], "b/README.md")];
+    expect(linked(pages, "README", "a/README.md")).toBe("vault/a/README.md");
+    expect(linked(pages, "b/README", "a/README.md")).toBe("vault/b/README.md");
+  });
+
+  it("with one title are told by the folder alone", () => {
+    const pages = [page("Plan", [], "a/1.md"), page("Plan", [], "b/2.md")];
+    expect(linked(pages, "Plan", "b/from.md")).toBe("vault/b/2.md");
+    expect(linked(pages, "Plan", "from.md")).toBeUndefined();
+  });
+});
+
+describe("a path to a file that is not there", () => {
+  const pages = [page("Notes Y", [], "y/Notes.md"), page("Kai-Fu Lee", [], "y/kai.md"), page("X", [], "x/x.md")];
+
+  it("leads nowhere where the source has the folder, and by its last name where it has not", () => {
+    expect(linked(pages, "x/Notes", "z.md")).toBeUndefined();
+    expect(linked(pages, "People/Kai-Fu Lee", "z.md")).toBe("vault/y/kai.md");
+    expect(linked(pages, "People/Unheard Of", "z.md")).toBe("stub: Unheard Of");
+    expect(linked(pages, "x/Unheard Of", "z.md")).toBe("stub: Unheard Of");
+  });
+
+  it("is reported with its place, and a Markdown link makes no entity", () => {
+    const links = [
+      link("x/Notes", 1, "z.md"),
+      link("../missing.md", 2, "x/from.md", "path"),
+      link("/guide/gone/", 3, "x/from.md", "path"),
+      link("../../out.md", 4, "x/from.md", "path"),
+    ];
+    const { entities, unresolved } = resolveEntities({ pages, links });
+    expect(entities.filter(({ isStub }) => isStub)).toEqual([]);
+    expect(unresolved).toEqual([
+      { target: "../../out.md", count: 4 },
+      { target: "/guide/gone/", count: 3 },
+      { target: "vault/missing.md", count: 2 },
+      { target: "x/Notes", count: 1 },
+    ]);
+  });
+});
+
+describe("a note that is called by more than its name", () => {
+  it("is found by the number before a Zettel's title, by a slug without its day, by a namespace, by its folder", () => {
+    expect(linked([page("Ferry", [], "20240509070000 Ferry.md")], "20240509070000")).toBe(
+      "vault/20240509070000 Ferry.md",
+    );
+    expect(linked([page("X", [], "2024-05-02-bridge-opens.md")], "bridge-opens")).toBe(
+      "vault/2024-05-02-bridge-opens.md",
+    );
+    expect(linked([page("2024-05-02 Council")], "Council")).toBe("stub: Council");
+    for (const file of ["pages/harbour___bridge.md", "pages/harbour%2Fbridge.md"])
+      expect(linked([page("X", [], file)], "harbour/bridge", "pages/from.md")).toBe(`vault/${file}`);
+    expect(linked([page("X", [], "Harbour/index.md")], "Harbour")).toBe("vault/Harbour/index.md");
+  });
+
+  it("is Dendron's where the label comes first", () => {
+    const pages = [
+      page("Ana Silva", [], "people.ana.md"),
+      page("People", [], "people.md"),
+      page("Node"),
+      page("node.js"),
+    ];
+    const turned = (target: string, label: string) => resolved({ pages }, { ...link(target), turned: label });
+    expect(turned("Ana", "people.ana")).toBe("vault/people.ana.md");
+    expect(turned("the people", "people")).toBe("vault/people.md");
+    expect(turned("Ben", "people.ben")).toBe("stub: Ben");
+    expect(turned("Node", "fast")).toBe("vault/Node.md");
+  });
+});
+
+describe("an article as the end of a link", () => {
+  const articles = [article("Bridge opens", "posts/2024-05-02-bridge.md"), article("The AI report", "posts/ai.md")];
+
+  it.each([
+    ["its title", "Bridge opens"],
+    ["its title in another case", "bridge-Opens"],
+    ["its file's name", "2024-05-02-bridge"],
+    ["its slug", "bridge"],
+    ["its path", "posts/2024-05-02-bridge"],
+  ])("is found by %s", (_how, target) => {
+    expect(resolved({ pages: [], articles }, link(target))).toBe("vault/posts/2024-05-02-bridge.md");
+  });
+
+  it("comes behind a page of that name, and behind a subject that articles are tagged with", () => {
+    expect(resolved({ pages: [page("Bridge opens", [], "wiki/b.md")], articles }, link("Bridge opens"))).toBe(
+      "vault/wiki/b.md",
+    );
+    expect(resolved({ pages: [], articles }, link("AI"))).toBe("vault/posts/ai.md");
+    expect(resolved({ pages: [], articles, topics: [topic("AI")] }, link("AI"))).toBe("stub: AI");
+    expect(resolved({ pages: [], articles, topics: [topic("AI")] }, link("posts/ai.md", 1, "x.md", "path"))).toBe(
+      "vault/posts/ai.md",
+    );
+  });
+
+  it("is not found by the file where it is one of several in it, but by title", () => {
+    const part = { ...article("Second", "feed.json"), isPart: true };
+    expect(resolved({ pages: [], articles: [part] }, link("feed"))).toBe("stub: feed");
+    expect(resolved({ pages: [], articles: [part] }, link("second"))).toBe("vault/feed.json");
   });
 });
 
 describe("what a topic means", () => {
   it("is the page of that name, but never a mere file name", () => {
-    const { resolve, entities } = resolveEntities([page("OpenAI", [], "lab.md")], [topic("openai"), topic("lab")]);
-    expect(resolve("openai")).toBe(entities.find((entity) => entity.pageKey === "vault/lab.md")?.id);
+    const { topic: idOf, entities } = resolveEntities({
+      pages: [page("OpenAI", [], "lab.md")],
+      topics: [topic("openai"), topic("lab")],
+    });
+    expect(idOf("openai")).toBe(entities.find((entity) => entity.pageKey === "vault/vault/lab.md")?.id);
     expect(entities.map((entity) => [entity.name, entity.isStub])).toEqual([
       ["OpenAI", false],
       ["lab", true],
@@ -94,21 +237,17 @@ describe("what a topic means", () => {
 
   it("goes to the page with the shortest path where it fits several, and is reported", () => {
     const pages = [page("Notes", [], "deep/er/Notes.md"), page("Notes", [], "a/Notes.md")];
-    const { resolve, entities, ambiguous } = resolveEntities(pages, [topic("Notes")]);
-    expect(entities.find((entity) => entity.id === resolve("Notes"))?.pageKey).toBe("vault/a/Notes.md");
+    const { topic: idOf, entities, ambiguous } = resolveEntities({ pages, topics: [topic("Notes")] });
+    expect(entities.find((entity) => entity.id === idOf("Notes"))?.pageKey).toBe("vault/vault/a/Notes.md");
     expect(ambiguous).toHaveLength(1);
   });
 });
 
 describe("names without a page", () => {
   it("are one stub where they fold to one, named as they are written most", () => {
-    const uses = [
-      link("Large language model"),
-      link("large language models", 3),
-      topic("Large-Language Models"),
-      topic("large language models"),
-    ];
-    const { entities, unresolved, resolve } = resolveEntities([], uses);
+    const topics = [topic("Large-Language Models"), topic("large language models")];
+    const links = [link("Large language model"), link("large language models", 3)];
+    const { entities, unresolved, topic: idOf, ends } = resolveEntities({ pages: [], topics, links });
     expect(entities).toMatchObject([
       {
         name: "large language models",
@@ -117,32 +256,34 @@ describe("names without a page", () => {
       },
     ]);
     expect(unresolved).toEqual([{ target: "large language models", count: 4 }]);
-    expect(new Set(uses.map((use) => resolve(use.name, use.fromKey)))).toEqual(new Set([entities[0]?.id]));
+    const id = entities[0]?.id;
+    expect(topics.map(({ name }) => idOf(name))).toEqual([id, id]);
+    expect(links.map((use) => ends.get(use))).toEqual([{ entityId: id }, { entityId: id }]);
   });
 
   it("keep their id when a page of that name comes, or another variant", () => {
-    const stub = resolveEntities([], [link("large language models")]).entities[0];
-    expect(resolveEntities([page("Large language model")], []).entities[0]?.id).toBe(stub?.id);
-    expect(resolveEntities([], [topic("Large Language Model")]).entities[0]?.id).toBe(stub?.id);
+    const stub = resolveEntities({ pages: [], links: [link("large language models")] }).entities[0];
+    expect(resolveEntities({ pages: [page("Large language model")] }).entities[0]?.id).toBe(stub?.id);
+    expect(resolveEntities({ pages: [], topics: [topic("Large Language Model")] }).entities[0]?.id).toBe(stub?.id);
   });
 
   it("keep a disambiguator in parentheses, and an acronym in -S apart from the word without it", () => {
-    const { entities } = resolveEntities(
-      [],
-      [link("MiniMax (company)"), link("MiniMax"), link("HTTPS"), link("https"), link("HTTP")],
-    );
+    const names = ["MiniMax (company)", "MiniMax", "HTTPS", "https", "HTTP"];
+    const { entities } = resolveEntities({ pages: [], links: names.map((name) => link(name)) });
     expect(entities.map((entity) => entity.name).sort()).toEqual(["HTTP", "HTTPS", "MiniMax", "MiniMax (company)"]);
   });
 
   it("keep apart words that differ by more than accents", () => {
-    expect(
-      resolveEntities([], [topic("हिन्द"), topic("हिन्दी"), topic("ガス"), topic("カス"), topic("Café"), topic("cafe")])
-        .entities,
-    ).toHaveLength(5);
+    const names = ["हिन्द", "हिन्दी", "ガス", "カス", "Café", "cafe"];
+    expect(resolveEntities({ pages: [], topics: names.map((name) => topic(name)) }).entities).toHaveLength(5);
   });
 
   it("are reported with the most linked first; topics alone are not links", () => {
-    const { unresolved } = resolveEntities([], [topic("Topic", 9), link("Rare"), link("Often", 2), link("Also.md")]);
+    const { unresolved } = resolveEntities({
+      pages: [],
+      topics: [topic("Topic", 9)],
+      links: [link("Rare"), link("Often", 2), link("People/Also")],
+    });
     expect(unresolved).toEqual([
       { target: "Often", count: 2 },
       { target: "Also", count: 1 },
@@ -153,21 +294,33 @@ describe("names without a page", () => {
 
 describe("pages", () => {
   it("each have an entity of their own, whose id does not depend on the others unless their names fold to one", () => {
-    const [alone] = resolveEntities([page("Open source")], []).entities;
-    const { entities } = resolveEntities(
-      [page("Open source"), page("Open-Source", [], "b.md"), page("Open-Source", [], "c/long.md")],
-      [],
-    );
+    const [alone] = resolveEntities({ pages: [page("Open source")] }).entities;
+    const { entities } = resolveEntities({
+      pages: [page("Open source"), page("Open-Source", [], "b.md"), page("Open-Source", [], "c/long.md")],
+    });
     expect(new Set([...entities.map((entity) => entity.id), alone?.id]).size).toBe(4);
-    expect(resolveEntities([page("open sources", [], "elsewhere.md"), page("Other")], []).entities[0]?.id).toBe(
-      alone?.id,
-    );
+    const others = resolveEntities({ pages: [page("open sources", [], "elsewhere.md"), page("Other")] });
+    expect(others.entities[0]?.id).toBe(alone?.id);
   });
 
   it("show their aliases once each, never the file name", () => {
-    const { entities } = resolveEntities([page("01.AI", ["零一万物", "01.ai", "Lingyi", "lingyi"], "zero-one.md")], []);
+    const { entities } = resolveEntities({
+      pages: [page("01.AI", ["零一万物", "01.ai", "Lingyi", "lingyi"], "zero-one.md")],
+    });
     expect(entities).toMatchObject([
-      { name: "01.AI", aliases: ["零一万物", "Lingyi"], isStub: false, pageKey: "vault/zero-one.md" },
+      { name: "01.AI", aliases: ["零一万物", "Lingyi"], isStub: false, pageKey: "vault/vault/zero-one.md" },
     ]);
+  });
+
+  it("that another one stands for are found by their own files, and lead to that one", () => {
+    const twins = [
+      { source: "vault", path: "vault/b/todo.md" },
+      { source: "other", path: "other/c/todo.md" },
+    ];
+    const pages = [{ ...page("To do", [], "a/todo.md"), twins }];
+    expect(linked(pages, "b/todo")).toBe("vault/a/todo.md");
+    expect(linked(pages, "todo", "b/from.md")).toBe("vault/a/todo.md");
+    expect(resolved({ pages }, link("c/todo.md", 1, "from.md", "path"))).toBeUndefined();
+    expect(resolved({ pages }, link("c/todo", 1, "from.md", "name", "other"))).toBe("vault/a/todo.md");
   });
 });

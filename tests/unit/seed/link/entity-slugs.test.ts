@@ -5,10 +5,7 @@ import { page, topic } from "./names.js";
 
 describe("slugs", () => {
   const slugs = (...names: string[]) =>
-    resolveEntities(
-      [],
-      names.map((name) => topic(name)),
-    )
+    resolveEntities({ pages: [], topics: names.map((name) => topic(name)) })
       .entities.map((entity) => entity.slug)
       .sort();
 
@@ -30,7 +27,10 @@ describe("slugs", () => {
   });
 
   it("are unique: the page keeps the plain one, the stub gets the beginning of its id", () => {
-    const { entities } = resolveEntities([page("Yi: Lightning", [], "yi.md")], [topic("Yi Lightning!")]);
+    const { entities } = resolveEntities({
+      pages: [page("Yi: Lightning", [], "yi.md")],
+      topics: [topic("Yi Lightning!")],
+    });
     expect(entities[0]?.slug).toBe("yi-lightning");
     expect(entities[1]?.slug).toBe(`yi-lightning-${entities[1]?.id.slice(4, 10).toLowerCase() ?? ""}`);
   });

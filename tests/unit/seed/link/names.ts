@@ -1,18 +1,31 @@
-import type { NameUse } from "../../../../seed/link/entity-resolution.js";
-import type { PageName } from "../../../../seed/link/page-index.js";
+import type { ArticleName, LinkUse, PageName } from "../../../../seed/link/linkable.js";
+import type { TopicUse } from "../../../../seed/link/entity-resolution.js";
 
-/** Pages, topics and links as the resolution takes them. */
-export const page = (title: string, aliases: string[] = [], path = `${title}.md`): PageName => ({
-  key: `vault/${path}`,
-  path,
-  fileStem: path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, ""),
+/** Pages, articles, topics and links as the resolution takes them, of a folder called vault. */
+export const page = (title: string, aliases: string[] = [], path = `${title}.md`, source = "vault"): PageName => ({
+  key: `${source}/${source}/${path}`,
+  source,
+  path: `${source}/${path}`,
   title,
   aliases,
 });
-export const topic = (name: string, count = 1): NameUse => ({ name, kind: "topic", count });
-export const link = (name: string, count = 1, fromKey = "vault/from.md"): NameUse => ({
-  name,
-  kind: "link",
+export const article = (title: string, path = `${title}.md`, source = "vault"): ArticleName => ({
+  documentId: `${source}/${path}`,
+  articleId: `art_${path}`,
+  source,
+  path: `${source}/${path}`,
+  title,
+});
+export const topic = (name: string, count = 1): TopicUse => ({ name, count });
+export const link = (
+  target: string,
+  count = 1,
+  from = "from.md",
+  kind: LinkUse["kind"] = "name",
+  source = "vault",
+): LinkUse => ({
+  kind,
+  target,
   count,
-  fromKey,
+  from: { key: `${source}/${source}/${from}`, source, path: `${source}/${from}` },
 });

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { entityContext } from "../../../../seed/link/entity-context.js";
 import { linkedEntities } from "../../../../seed/link/entity-links.js";
-import { resolveEntities, type NameUse } from "../../../../seed/link/entity-resolution.js";
+import { resolveEntities } from "../../../../seed/link/entity-resolution.js";
+import type { LinkUse } from "../../../../seed/link/linkable.js";
 import { buildDictionary, contextDependentIds, withContexts } from "../../../../seed/link/mention-dictionary.js";
 import { findMentions } from "../../../../seed/link/mentions.js";
 
@@ -18,22 +19,20 @@ describe.skipIf(!existsSync(FOLDER))("the founding documents (skipped where ../s
   const targets = [...wiki.matchAll(/\[\[([^\]|#]+)/g)].map((match) => match[1] ?? "");
   const page = {
     key: "seeds/002.txt",
+    source: "seeds",
     path: "002.txt",
-    fileStem: "002",
     title: "01.AI",
     aliases: ["零一万物", "Língyī Wànwù"],
   };
-  const uses: NameUse[] = [
-    ...targets.map((name): NameUse => ({ name, kind: "link", count: 1, fromKey: page.key })),
-    ...["AI", "Meta AI"].map((name): NameUse => ({ name, kind: "topic", count: 1 })),
-  ];
-  const { entities, resolve, ambiguous } = resolveEntities([page], uses);
+  const links = targets.map((target): LinkUse => ({ kind: "name", target, count: 1, from: page }));
+  const topics = ["AI", "Meta AI"].map((name) => ({ name, count: 1 }));
+  const { entities, topic, ends, ambiguous } = resolveEntities({ pages: [page], topics, links });
   const plain = buildDictionary(entities);
   const ids = contextDependentIds(plain);
   const pageIds = new Map(
     entities.flatMap(({ id, pageKey }) => (pageKey === undefined ? [] : [[pageKey, id] as const])),
   );
-  const linked = linkedEntities(ids, uses, pageIds, resolve);
+  const linked = linkedEntities(ids, links, pageIds, ends);
   const contexts = new Map(
     entities.flatMap((entity) =>
       ids.has(entity.id) ? [[entity.id, entityContext(entity, linked.get(entity.id) ?? [])] as const] : [],
@@ -51,7 +50,7 @@ describe.skipIf(!existsSync(FOLDER))("the founding documents (skipped where ../s
 
   it("have 37 link targets, of which the two spellings of large language models are one entity", () => {
     expect(new Set(targets).size).toBe(37);
-    expect(resolve("Large language model", page.key)).toBe(resolve("large language models", page.key));
+    expect(topic("Large language model")).toBe(topic("large language models"));
     expect(ambiguous).toEqual([]);
   });
 

@@ -1,0 +1,123 @@
+import { basename } from "node:path";
+import { isTextName } from "../formats/file-names.js";
+import { problem } from "../formats/problem.js";
+import { isSkippedFile, isSkippedFolder } from "../skipped-names.js";
+import { unreadable, type Walked } from "../walked-file.js";
+import { ArchiveError, type Archive, type ArchiveEntry } from "./archive.js";
+import type { ArchiveKind } from "./archive-kind.js";
+import { openTar } from "./tar.js";
+import { openZip } from "./zip.js";
+
+const UNPACK = "Unpack the archive, and seed the folder.";
+
+/**
+ * The files of an archive, sorted as those of a folder are; each is unpacked when it is asked for and held until it is let go.
+ * Undefined where the archive is a thing of its own and no folder of documents: an office file, an e-book, a program, pictures.
+ * @param path of the archive, which the members' begin with
+ * @param options `isAsked`: the archive was named by the caller, so that it is read whatever else it holds. `onlyNames`: nothing is
+ * unpacked, and the files have no bytes
+ */
+export async function walkArchive(
+  absolute: string,
+  path: string,
+  kind: ArchiveKind,
+  { isAsked, onlyNames }: { isAsked: boolean; onlyNames: boolean },
+): Promise<AsyncGenerator<Walked> | undefined> {
+  const archive: Archive = kind === "zip" ? openZip(absolute) : openTar(absolute, kind === "tar.gz");
+  try {
+    const members = sortMembers(await archive.list());
+    if (isThingOfItsOwn(members) || !(isAsked ? members.some(isDocument) : holdsDocuments(members))) {
+      archive.close();
+      return undefined;
+    }
+    return onlyNames ? nameMembers(archive, members, path) : walkMembers(archive, members, path);
+  } catch (error) {
+    archive.close();
+    const found = error instanceof ArchiveError ? error.message : "a broken archive";
+    return one({ problem: problem(path, "archive-unreadable", found, UNPACK) });
+  }
+}
+
+interface Member {
+  /** Within the archive, without what would lead out of it. */
+  path: string;
+  entry: ArchiveEntry;
+}
+
+/** Without hidden and temporary files; of two with one path the later, which replaces the other when unpacked. */
+function sortMembers(entries: readonly ArchiveEntry[]): Member[] {
+  const members = new Map<string, Member>();
+  for (const entry of entries) {
+    const parts = entry.name
+      .normalize("NFC")
+      .split(/[/\\]+/)
+      .filter((part) => part !== "" && part !== "." && part !== "..");
+    const path = parts.join("/");
+    const isSkipped = parts.slice(0, -1).some(isSkippedFolder) || isSkippedFile(parts.at(-1) ?? "");
+    if (path !== "" && !isSkipped) members.set(path, { path, entry });
+  }
+  return [...members.values()].sort((a, b) => Buffer.from(a.path).compare(Buffer.from(b.path)));
+}
+
+async function* nameMembers(archive: Archive, members: readonly Member[], archivePath: string): AsyncGenerator<Walked> {
+  archive.close();
+  for (const member of members) {
+    const path = `${archivePath}/${member.path}`;
+    const { size } = member.entry;
+    yield await Promise.resolve({ path, size, read: () => Promise.resolve(unreadable(path, "not unpacked")) });
+  }
+}
+
+async function* walkMembers(archive: Archive, members: readonly Member[], archivePath: string): AsyncGenerator<Walked> {
+  try {
+    const pathOf = ({ path }: Member) => `${archivePath}/${path}`;
+    const whole = members.filter(({ entry }) => entry.flaw === undefined);
+    const contents = archive.read(
+      whole.map(({ entry }) => entry),
+      whole.map(pathOf),
+    );
+    for (const member of members) {
+      const path = pathOf(member);
+      const { size, flaw } = member.entry;
+      if (flaw === undefined) {
+        const content = await contents.next();
+        if (content.done) return;
+        yield { path, size, isMember: true, read: () => Promise.resolve(content.value) };
+      } else if ("skipped" in flaw) {
+        yield { skipped: { path, reason: flaw.skipped } };
+      } else {
+        yield { problem: problem(path, "archive-unreadable", flaw.problem, flaw.hint) };
+      }
+    }
+  } finally {
+    archive.close();
+  }
+}
+
+async function* one(walked: Walked): AsyncGenerator<Walked> {
+  yield await Promise.resolve(walked);
+}
+
+/** What office files, e-books, programs and books of notes hold at their root. */
+const OWN =
+  /^(?:\[Content_Types\]\.xml|mimetype|META-INF\/(?:MANIFEST\.MF|container\.xml|manifest\.xml)|AndroidManifest\.xml|Index\/Document\.iwa|doc\.kml)$/;
+
+function isThingOfItsOwn(members: readonly Member[]): boolean {
+  return members.some(({ path }) => OWN.test(path));
+}
+
+/** Files that come with programs, themes and pictures, and make no collection of documents. */
+const COMPANION =
+  /^(?:read_?me|licen[cs]e|copying|notice|authors|change_?log|changes|history|contributing|install|ofl|terms|manifest|package|requirements|robots|humans)\b/i;
+const CODE =
+  /\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|c|cc|cpp|h|hpp|cs|php|swift|lua|pl|sh|s?css|less|vue|svelte|astro|dll|so|class|map)$/i;
+
+function isDocument({ path }: Member): boolean {
+  return isTextName(path);
+}
+
+function holdsDocuments(members: readonly Member[]): boolean {
+  const documents = members.filter((member) => isDocument(member) && !COMPANION.test(basename(member.path))).length;
+  const code = members.filter(({ path }) => CODE.test(path)).length;
+  return documents > code;
+}

@@ -1,0 +1,79 @@
+import { itemsOf, isNothing } from "./document-fields.js";
+import type { FieldMap, FieldNode } from "./field-tree.js";
+import { toPlainText } from "./plain-text.js";
+
+const MAX_LENGTH = 2000;
+const SEPARATOR =
+  /\s*[;、；،|\n]\s*|\s*,\s+(?!(?:Jr|Sr|I{2,3}|IV|M\.?D|Ph\.?D|Esq|MP|MEP|CPA|MBA)\b\.?)(?:(?:and|und|et|and)\s+)?|\s*，\s*/giu;
+/** Words that join two names, in the languages of news. */
+const AND =
+  /\s+(?:and|&|und|et|en|och|og|и|та|і|ve|oraz|ja|și|és|και)\s+|\s*(?:と|及び|および|및)\s*|\s+و\s*(?=\p{Script=Arabic}{3})(?!ليد|ائل|سام|جدي|جيه|هبة|فاء|داد|رد|لاء)/giu;
+/** One letter alone also stands within names (Ortega y Gasset): whole names must stand on both sides. */
+const SHORT_AND = /^(\S+(?:\s+\S+)+)\s+(?:y|e|i)\s+(\S+(?:\s+\S+)+)$/u;
+const BY =
+  /^(?:(?:written |words |text |story |posted |article )?by|von|par|por|di|da|av|af|door|przez|автор|текст|от|بقلم|كتب|作者|文|撰文|記者|记者|글)\s*[:：]?\s+|^(?:作者|文|撰文|記者|记者|By|بقلم)\s*[:：／/]\s*/iu;
+/** What Korean and Chinese newsrooms write behind a name: reporter. */
+const ROLE_BEHIND = /(?<=\p{L}{2})\s+(?:기자|특파원|記者|记者)$/u;
+const ADDRESS = /\s*[<([]?\s*(?:mailto:)?[^\s<>()[\]]+@[^\s<>()[\]]+\.[^\s<>()[\]]+\s*[>)\]]?/gu;
+const WIKI_LINK = /\[\[(?:[^[\]|]*[|/])?([^[\]|/]+)\]\]/gu;
+const MARKDOWN_LINK = /\[([^[\]]+)\]\([^()\s]*\)/gu;
+/** Keys of a map that hold a person's name. */
+const NAME_KEYS = ["name", "displayname", "fullname", "title", "label"];
+
+/** The people that a field names, in its order: one name, a list, names in one text, maps with `name`, or people by key. */
+export function peopleOf(node: FieldNode): string[] {
+  if (node.kind === "list")
+    return itemsOf(node).flatMap((item) => (item.kind === "list" ? wikiNames(item) : peopleOf(item)));
+  if (node.kind === "scalar") return splitPeople(node.raw);
+  return peopleOfMap(node);
+}
+
+/** "Ana Silva, Ben Okoro and Cai Wen": each by itself, without addresses, links and the word before them. */
+export function splitPeople(text: string): string[] {
+  const plain = toPlainText(
+    text
+      .slice(0, MAX_LENGTH)
+      .replace(WIKI_LINK, "$1")
+      .replace(MARKDOWN_LINK, "$1")
+      .replace(/^\s*\S+@\S+\.\S+\s+\(([^()]+)\)\s*$/, "$1")
+      .replace(ADDRESS, ""),
+  );
+  return plain
+    .replace(BY, "")
+    .split(SEPARATOR)
+    .flatMap((part) => part.split(AND))
+    .flatMap((part) => SHORT_AND.exec(part)?.slice(1) ?? [part])
+    .map((part) =>
+      part
+        .replace(BY, "")
+        .replace(/^[\s,;]+|[\s,;]+$/gu, "")
+        .replace(ROLE_BEHIND, ""),
+    )
+    .filter((part) => /\p{L}/u.test(part) && !/^https?:\/\//i.test(part));
+}
+
+function peopleOfMap(map: FieldMap): string[] {
+  const byKey = new Map([...map.entries].map(([key, node]) => [key.toLowerCase().replace(/[\s_-]/g, ""), node]));
+  for (const key of NAME_KEYS) {
+    const node = byKey.get(key);
+    if (node !== undefined && !isNothing(node))
+      return node.kind === "scalar" ? [wholeName(node.raw)].filter(Boolean) : peopleOf(node);
+  }
+  const parts = ["firstname", "givenname", "given", "first", "lastname", "familyname", "family", "last"].map((key) =>
+    byKey.get(key),
+  );
+  const name = parts.flatMap((node) => (node?.kind === "scalar" ? [node.raw.trim()] : [])).join(" ");
+  if (name !== "") return [wholeName(name)];
+  return [...map.entries.values()].flatMap((node) => (node.kind === "map" ? peopleOfMap(node) : []));
+}
+
+/** A name that stands by itself is one name, whatever commas it holds. */
+function wholeName(text: string): string {
+  return toPlainText(text.slice(0, MAX_LENGTH).replace(WIKI_LINK, "$1").replace(ADDRESS, ""));
+}
+
+/** `- [[Ana Silva]]` without quotes, which YAML takes for a list in a list. */
+function wikiNames(node: FieldNode): string[] {
+  if (node.kind === "list") return node.items.flatMap(wikiNames);
+  return node.kind === "scalar" ? [toPlainText(node.raw.replace(/^[^|]*\|/, ""))] : [];
+}

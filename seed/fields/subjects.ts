@@ -1,0 +1,48 @@
+import { decodeHTMLStrict } from "entities";
+import { itemsOf, isNothing } from "./document-fields.js";
+import type { FieldNode } from "./field-tree.js";
+import { toPlainText } from "./plain-text.js";
+
+const MAX_LENGTH = 4000;
+const SEPARATOR = /\s*[,;、，；،|\n]\s*/u;
+const WIKI_LINK = /^\[\[(?:[^[\]|]*[|/])?([^[\]|/]+)\]\]$/u;
+/** Keys of a map that hold a subject's name. */
+const NAME_KEYS = ["name", "label", "title", "value", "term", "slug"];
+
+/**
+ * The subjects that a field names, in its order: a list, or one text with commas, semicolons or `#` between them. Null items are nothing.
+ * @param bySpaces Jekyll's way: blanks divide the words of one text, too
+ */
+export function subjectsOf(node: FieldNode, bySpaces = false): string[] {
+  if (node.kind === "scalar") return splitSubjects(node.raw, bySpaces);
+  if (node.kind === "map") return nameOf(node);
+  return itemsOf(node).flatMap((item): string[] => {
+    if (item.kind === "map") return nameOf(item);
+    // `[[Bridges]]` without quotes is a list in a list to YAML.
+    if (item.kind === "list")
+      return item.items.flatMap((inner) => (inner.kind === "scalar" ? [tidy(inner.raw)] : subjectsOf(inner)));
+    return [tidy(item.raw)].filter((name) => name !== "");
+  });
+}
+
+function splitSubjects(text: string, bySpaces: boolean): string[] {
+  const cut = decodeHTMLStrict(text.slice(0, MAX_LENGTH)).trim();
+  const isTagged = /^#\S+(?:[\s,]+#\S+)*$/u.test(cut);
+  const separator = isTagged || (bySpaces && !SEPARATOR.test(cut)) ? /[\s,]+/u : SEPARATOR;
+  return cut
+    .split(separator)
+    .map(tidy)
+    .filter((name) => name !== "");
+}
+
+function nameOf(node: FieldNode & { kind: "map" }): string[] {
+  for (const key of NAME_KEYS)
+    for (const [own, value] of node.entries)
+      if (own.toLowerCase() === key && value.kind === "scalar" && !isNothing(value)) return [tidy(value.raw)];
+  return [];
+}
+
+function tidy(text: string): string {
+  const trimmed = text.slice(0, MAX_LENGTH).trim();
+  return toPlainText(WIKI_LINK.exec(trimmed)?.[1] ?? trimmed).replace(/^#(?=\p{L}|\p{N})|[,;，、]+$/gu, "");
+}

@@ -1,0 +1,11 @@
+import type { Format } from "./format.js";
+import { feed } from "./feed/feed.js";
+import { json } from "./json/json.js";
+import { htmlPage } from "./html/html-page.js";
+import { frontMatter } from "./front-matter/fields-format.js";
+import { markdown } from "./markdown.js";
+import { mediawiki } from "./mediawiki/mediawiki.js";
+import { wire } from "./wire/wire.js";
+
+/** Asked in this order; the first that knows the text reads it. */
+export const FORMATS: readonly Format[] = [json, frontMatter, feed, htmlPage, mediawiki, markdown, wire];

@@ -1,0 +1,58 @@
+/** Headers that say what a text is. One of them opens the block. */
+const TELLING = new Set(
+  [
+    "title headline author authors byline creator date published pubdate datepublished publisheddate publishdate publicationdate",
+    "datetime posted url link weburl permalink canonical sourceurl slug tags tag topics keywords category categories",
+  ].flatMap((names) => names.split(" ")),
+);
+/** Headers that open a block where a telling one follows. */
+const USUAL = new Set(
+  [
+    "source publisher publication site sitename hostname section subtitle deck standfirst summary description excerpt abstract",
+    "created updated modified lang language layout type status id uuid draft template copyright rights location dateline image",
+  ].flatMap((names) => names.split(" ")),
+);
+/** An e-mail, a recipe, an interview, a script, a letter of Movable Type's export: their headers are none of ours. */
+const FOREIGN: readonly (readonly string[])[] = [
+  ["from", "to"],
+  ["from", "subject"],
+  ["from", "date"],
+  ["from", "sent"],
+  ["messageid"],
+  ["mimeversion"],
+  ["contenttype"],
+  ["serves"],
+  ["servings"],
+  ["yield"],
+  ["preptime"],
+  ["cooktime"],
+  ["ingredients"],
+  ["q", "a"],
+  ["draftdate"],
+  ["allowcomments"],
+  ["convertbreaks"],
+];
+/** Headers of which each line below the first is one more. */
+const LISTS = new Set("author authors byline creator tags topics keywords category categories".split(" "));
+
+/** Undefined where the keys, in their order, are no headers of a document. */
+export function areHeaders(keys: readonly string[]): boolean {
+  const names = keys.map(plainKey);
+  const [first = ""] = names;
+  if (!TELLING.has(first) && !USUAL.has(first)) return false;
+  return (
+    names.some((name) => TELLING.has(name)) && !FOREIGN.some((foreign) => foreign.every((name) => names.includes(name)))
+  );
+}
+
+export function isTelling(key: string): boolean {
+  return TELLING.has(plainKey(key)) || USUAL.has(plainKey(key));
+}
+
+export function isListed(key: string): boolean {
+  return LISTS.has(plainKey(key));
+}
+
+function plainKey(key: string): string {
+  return key.toLowerCase().replace(/[ _-]/g, "");
+}

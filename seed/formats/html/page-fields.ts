@@ -1,0 +1,86 @@
+import type { FieldValue } from "../../fields/build-fields.js";
+import { linkedData } from "./linked-data.js";
+import type { PageDocument } from "./page-document.js";
+
+type Fields = { [name: string]: FieldValue | undefined };
+
+/** Names of `<meta>` that say what a page is about, its maker and its day; others are of no use to a reader. */
+const META =
+  /^(?:og:(?:title|description|url|image|site_name|type|locale)|article:(?:published_time|author|section|tag)|twitter:(?:title|image)|description|author|keywords|news_keywords|date|pubdate|dc\.(?:title|creator|date|subject|language)|dcterms\.(?:created|issued)|parsely-(?:title|author|pub-date|section|tags)|citation_(?:title|author|publication_date)|sailthru\.(?:date|author|tags)|byl|lang|language)$/i;
+
+/** What a page says of itself: its linked data first, then its metadata, then its heading and times. */
+export function pageFields(document: PageDocument): Fields {
+  const data = linkedData(document);
+  const meta = metaFields(document);
+  const heading = textOf(document, "h1");
+  const titles =
+    data["headline"] ?? meta["og:title"] ?? meta["twitter:title"] ?? heading ?? withoutSite(document.title);
+  const language = document.documentElement.getAttribute("lang");
+  return {
+    ...meta,
+    "og:title": undefined,
+    "twitter:title": undefined,
+    ...data,
+    headline: undefined,
+    title: titles,
+    url:
+      data["url"] ??
+      pageAddress(data["mainEntityOfPage"]) ??
+      meta["og:url"] ??
+      attribute(document, 'link[rel="canonical"]', "href"),
+    mainEntityOfPage: undefined,
+    ...(language && { language }),
+    datePublished:
+      data["datePublished"] ??
+      meta["article:published_time"] ??
+      attribute(
+        document,
+        "article time[datetime], header time[datetime], time[pubdate], time[itemprop=datePublished]",
+        "datetime",
+      ) ??
+      attribute(document, "time[datetime]", "datetime"),
+    author: data["author"] ?? meta["author"] ?? textOf(document, '[rel="author"], [itemprop="author"]'),
+  };
+}
+
+/** The page that an article is the main thing of: its address, or a node that is called by it. */
+function pageAddress(page: FieldValue | undefined): FieldValue | undefined {
+  if (typeof page === "string") return page;
+  return typeof page === "object" && page !== null && "@id" in page ? page["@id"] : undefined;
+}
+
+function metaFields(document: PageDocument): Fields {
+  const fields: Fields = {};
+  for (const element of document.querySelectorAll("meta")) {
+    const name = (
+      element.getAttribute("property") ??
+      element.getAttribute("name") ??
+      element.getAttribute("itemprop")
+    )?.toLowerCase();
+    const content = element.getAttribute("content")?.trim();
+    if (name === undefined || !content || !META.test(name)) continue;
+    const key = name
+      .replace(/^(?:parsely-|citation_|sailthru\.)/, "")
+      .replace("byl", "byline")
+      .replace("pub-date", "pubdate");
+    const known = fields[key];
+    // Several tags, authors or pictures are a list; of anything else the first stands.
+    if (known === undefined) fields[key] = content;
+    else if (/tag|author|image/.test(key))
+      fields[key] = [...(Array.isArray(known) ? (known as FieldValue[]) : [known]), content];
+  }
+  return fields;
+}
+
+function textOf(document: PageDocument, selector: string): string | undefined {
+  return document.querySelector(selector)?.textContent?.replace(/\s+/g, " ").trim() || undefined;
+}
+
+function attribute(document: PageDocument, selector: string, name: string): string | undefined {
+  return document.querySelector(selector)?.getAttribute(name)?.trim() || undefined;
+}
+
+/** "Bridge opens | Harbour Post" without the house. */
+function withoutSite(title: string): string | undefined {
+  return title.replace(/\s+[|–—·»]\s+[^|–—·»]{1,60}$/, "").trim() || undefined;
+}

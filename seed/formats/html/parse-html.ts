@@ -1,0 +1,24 @@
+import { parseHTML } from "linkedom";
+import type { PageDocument } from "./page-document.js";
+
+/** Far deeper than any page that people write. */
+const MAX_DEPTH = 400;
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|td|tr|th|dt|dd|option)$/i;
+
+/** The page's document; undefined where its elements nest deeper than its readers can follow. */
+export function parseHtml(text: string): PageDocument | undefined {
+  if (isTooDeep(text)) return undefined;
+  const isDocument = /<(?:html|body|head)[\s>]/i.test(text);
+  const { document } = parseHTML(isDocument ? text : `<!doctype html><html><head></head><body>${text}</body></html>`);
+  return document as unknown as PageDocument;
+}
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [, closing, name = ""] of text.matchAll(/<(\/?)([a-z][a-z\d-]*)/gi)) {
+    if (VOID.test(name)) continue;
+    depth = Math.max(0, depth + (closing ? -1 : 1));
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+}

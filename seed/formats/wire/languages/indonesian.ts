@@ -1,0 +1,26 @@
+import { list, type WireLanguage } from "./wire-language.js";
+
+export const indonesian: WireLanguage = {
+  code: "id",
+  functionWords: list("yang | dan | di | dengan | untuk | pada | dari | itu | ini | tidak | akan | dalam | kata"),
+  by: list("oleh | ditulis oleh | laporan"),
+  author: list("oleh | penulis | pewarta | reporter | wartawan"),
+  and: list("dan"),
+  withHelpOf: list("bersama"),
+  role: list("wartawan | pewarta | redaksi | koresponden | jurnalis | redaktur"),
+  house: list("berita | koran | harian | redaksi | kompas | tempo | majalah"),
+  section: list("politik | ekonomi | nasional | internasional | olahraga | hukum | budaya | dunia | hiburan"),
+  published: list("diterbitkan | dipublikasikan | tayang | tanggal"),
+  updated: list("diperbarui | terakhir diperbarui"),
+  source: list("sumber"),
+  reporting: list("pewarta | laporan"),
+  editing: list("editor | penyunting | penerjemah"),
+  picture: list("foto | gambar | foto arsip | foto ilustrasi"),
+  advertisement: list("iklan | advertorial"),
+  control: list("bagikan | cetak | simpan | komentar | salin tautan"),
+  alsoRead: list("baca juga | lihat juga | berita terkait | artikel terkait | simak juga | baca selengkapnya"),
+  invitation: list("ikuti kami | berlangganan sekarang | dapatkan update"),
+  rights: list("hak cipta dilindungi | dilarang keras"),
+  tail: list("tag | topik | kata kunci"),
+  salutation: list("yang terhormat | yth."),
+};

@@ -1,0 +1,151 @@
+import { existsSync } from "node:fs";
+import { open, readdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { DocumentLean } from "../../src/store/documents.js";
+import type { Problem } from "../formats/format.js";
+import { standsForFolder } from "../shapes/file-title.js";
+import type { SourceRoot } from "../sources.js";
+import { readFolderSettings, SETTINGS_FILE, type FolderSettings } from "./folder-settings.js";
+import { readDocuments, type FileReading, type ReadOptions } from "./read-documents.js";
+
+export interface FolderReading {
+  reading: FileReading;
+  /** What the files beside it are; `none` where nobody had to ask. */
+  lean: DocumentLean;
+}
+
+/** What note tools keep at the top of a vault. */
+const VAULT_MARKS = [".obsidian", ".foam", ".logseq", "logseq", "dendron.yml", ".trilium", ".zettlr", ".zk"];
+/** Files beside a document that are asked what they are, evenly chosen. */
+const SAMPLE = 24;
+/** Enough of a file for its fields and the look of its text. */
+const SAMPLE_BYTES = 4096;
+const TEXT = /\.(?:md|mdx|markdown|mdown|mkd|txt|text|html?)$/i;
+
+interface Folder {
+  isVault: boolean;
+  settings: FolderSettings;
+}
+
+/** Reads the files of one source, each in the light of the folder that it stands in. */
+export class FolderReader {
+  readonly now = new Date();
+  readonly #leans = new Map<string, Promise<DocumentLean>>();
+  readonly #folders = new Map<string, Folder>();
+  /** What is wrong with settings files, since they were asked for last. */
+  #problems: Problem[] = [];
+
+  /** @param given options of the command line, which beat what settings files say */
+  constructor(
+    private readonly root: SourceRoot,
+    private readonly given: FolderSettings,
+  ) {}
+
+  async read(path: string, bytes: Uint8Array): Promise<FolderReading> {
+    if (path.endsWith(`/${SETTINGS_FILE}`))
+      return { reading: { kind: "passed-over", found: "settings of this folder" }, lean: "none" };
+    const options = this.#optionsFor(path);
+    const reading = readDocuments(path, bytes, options);
+    const isOpen = reading.kind === "documents" && reading.parts.some(({ isThin }) => isThin);
+    const lean = isOpen ? await this.leanOf(path) : "none";
+    if (lean === "none") return { reading, lean };
+    return { reading: readDocuments(path, bytes, { ...options, around: { ...options.around, lean } }), lean };
+  }
+
+  /** All that decides how the file is read, beside its bytes and the files around it. */
+  settingsOf(path: string): unknown {
+    const { isVault, settings } = this.#folderOf(path);
+    return [isVault, { ...settings, ...this.given }];
+  }
+
+  /** What is wrong with the settings files that were met; each problem once. */
+  takeProblems(): Problem[] {
+    return this.#problems.splice(0);
+  }
+
+  /** What most of the files beside this one are, as far as their own evidence tells. */
+  leanOf(path: string): Promise<DocumentLean> {
+    // A post that has a folder of its own stands beside the other folders.
+    const isBundle = standsForFolder(path);
+    const folder = isBundle ? dirname(dirname(path)) : dirname(path);
+    const key = `${folder}\0${isBundle}`;
+    const known = this.#leans.get(key) ?? this.#survey(folder, isBundle);
+    this.#leans.set(key, known);
+    return known;
+  }
+
+  #optionsFor(path: string): ReadOptions {
+    const { isVault, settings } = this.#folderOf(path);
+    const { as, baseUrl, encoding, future } = { ...settings, ...this.given };
+    return { around: { as, isVault }, baseUrl, encoding, future, now: this.now };
+  }
+
+  /** A folder has what the folders above it say, unless it says otherwise itself. */
+  #folderOf(path: string): Folder {
+    const name = dirname(path);
+    const known = this.#folders.get(name);
+    if (known) return known;
+    const above = name.includes("/") ? this.#folderOf(name) : { isVault: false, settings: {} };
+    const absolute = this.#absolute(name);
+    const { settings, problems } = readFolderSettings(absolute, `${name}/${SETTINGS_FILE}`);
+    this.#problems.push(...problems);
+    const folder = {
+      isVault: above.isVault || VAULT_MARKS.some((mark) => existsSync(join(absolute, mark))),
+      settings: { ...above.settings, ...settings },
+    };
+    this.#folders.set(name, folder);
+    return folder;
+  }
+
+  async #survey(folder: string, isBundle: boolean): Promise<DocumentLean> {
+    const counts = { article: 0, page: 0, organization: 0 };
+    for (const path of evenly(await this.#beside(folder, isBundle), SAMPLE)) {
+      const head = await readHead(this.#absolute(path));
+      const reading = head && readDocuments(path, head, this.#optionsFor(path));
+      if (reading?.kind !== "documents") continue;
+      for (const { shape, isThin } of reading.parts) if (!isThin) counts[shape]++;
+    }
+    const { article, page } = counts;
+    if (article >= 2 && article >= 3 * page) return "article";
+    return page >= 2 && page >= 3 * article ? "page" : "none";
+  }
+
+  async #beside(folder: string, isBundle: boolean): Promise<string[]> {
+    const entries = await readdir(this.#absolute(folder), { withFileTypes: true }).catch(() => []);
+    const names = entries
+      .filter((entry) => !entry.name.startsWith(".") && (isBundle ? entry.isDirectory() : entry.isFile()))
+      .map((entry) => entry.name)
+      .sort();
+    if (!isBundle)
+      return names.filter((name) => TEXT.test(name) && !standsForFolder(name)).map((name) => `${folder}/${name}`);
+    return names.flatMap((name) => {
+      const inside = join(this.#absolute(folder), name);
+      const index = ["index.md", "index.mdx", "index.html"].find((file) => existsSync(join(inside, file)));
+      return index === undefined ? [] : [`${folder}/${name}/${index}`];
+    });
+  }
+
+  #absolute(path: string): string {
+    return join(this.root.folder, path.slice(this.root.label.length));
+  }
+}
+
+function evenly<T>(values: T[], most: number): T[] {
+  if (values.length <= most) return values;
+  return Array.from({ length: most }, (_, at) => values[Math.floor((at * values.length) / most)] as T);
+}
+
+async function readHead(path: string): Promise<Uint8Array | undefined> {
+  const file = await open(path).catch(() => undefined);
+  if (file === undefined) return undefined;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(SAMPLE_BYTES), 0, SAMPLE_BYTES, 0);
+    // Cut behind a whole line, so that no character is broken in two.
+    const end = bytesRead < SAMPLE_BYTES ? bytesRead : buffer.lastIndexOf(0x0a, bytesRead - 1) + 1;
+    return buffer.subarray(0, end);
+  } catch {
+    return undefined;
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,190 @@
+import type { DocumentShape } from "../../src/store/document-shape.js";
+import { readDate } from "../fields/date-reader.js";
+import { DocumentFields } from "../fields/document-fields.js";
+import { findSecretInFields, findStraySecret } from "../fields/stray-secret.js";
+import { attachmentKind } from "../formats/attachment.js";
+import { decodeText, type TextFlaw } from "../formats/decode.js";
+import { isForeignName } from "../formats/foreign-names.js";
+import { recognizeForeign } from "../formats/foreign.js";
+import { misnamedFile } from "../formats/misnamed.js";
+import type { Entry, Format, Problem, SourceFile } from "../formats/format.js";
+import { FORMATS } from "../formats/formats.js";
+import { problem } from "../formats/problem.js";
+import { isTemplateText } from "../formats/template-text.js";
+import { decideShape, type Surroundings } from "../shapes/decide-shape.js";
+import type { ParsedDocument } from "../shapes/documents.js";
+import { expiryFields, isFuture, isInDrafts, keptBack } from "../shapes/left-out.js";
+import { SHAPES } from "../shapes/shapes.js";
+import { isTemplate } from "../shapes/template.js";
+
+export interface ReadOptions {
+  around?: Surroundings | undefined;
+  /** Addresses that lack a host are below it; ends in `/`. */
+  baseUrl?: string | undefined;
+  /** Of a file that does not tell its own. */
+  encoding?: string | undefined;
+  /** What has expired and what is of a day to come is taken, too. */
+  future?: boolean | undefined;
+  now?: Date | undefined;
+  formats?: readonly Format[] | undefined;
+}
+
+/** What became of one file. */
+export type FileReading =
+  | { kind: "documents"; format: string; parts: PartReading[]; /** Where it is not UTF-8. */ encoding?: string }
+  /** No document and no error: a picture, source code, a setting. */
+  | { kind: "passed-over"; found: string }
+  | { kind: "rejected"; problems: Problem[] };
+
+/** What became of one of a file's documents, and how it was told. */
+export interface PartReading {
+  /** From 0; counted over all the file's documents. */
+  part: number;
+  shape: DocumentShape;
+  /** What told its shape, the strongest first. */
+  why: string[];
+  /** Its own evidence is thin: what the files beside it are decides. */
+  isThin: boolean;
+  /** Each field that says something, and what it was read as; null: it was not read. */
+  fields: { name: string; as: string | null }[];
+  outcome:
+    | { kind: "document"; document: ParsedDocument; expiresAt?: Date; warnings: Problem[] }
+    /** Not to be shown: a draft, private, expired, of a day to come, a template. */
+    | { kind: "left-out"; reason: string }
+    | { kind: "rejected"; problems: Problem[] };
+}
+
+/** MongoDB holds documents of up to 16 MB; the margin is for what the seed adds. */
+const MAX_BYTES = 15 * 1024 * 1024;
+const FORMATS_HINT =
+  "Make it an article (front matter with title, date, …), a page (Markdown with # Title or [[links]]), a wire story (headline, blank line, prose) or an organization page (taxonomy: organization).";
+
+/**
+ * Reads one file, by its content; `path` gives what the content does not (a title, a day) and is named in problems. Never throws for what a
+ * file holds.
+ */
+export function readDocuments(path: string, bytes: Uint8Array, options: ReadOptions = {}): FileReading {
+  const name = path.normalize("NFC");
+  const refuse = (rule: string, found: string, hint: string, line?: number): FileReading => ({
+    kind: "rejected",
+    problems: [problem(name, rule, found, hint, line === undefined ? {} : { line })],
+  });
+  const flaw = misnamedFile(name, bytes);
+  if (flaw) return refuse(flaw.rule, flaw.found, flaw.hint);
+  const attachment = attachmentKind(bytes);
+  if (attachment !== undefined) return { kind: "passed-over", found: attachment };
+  if (bytes.length > MAX_BYTES)
+    return refuse("file-too-large", `${bytes.length} bytes`, `Split the document: at most ${MAX_BYTES} bytes fit.`);
+  const decoded = decodeText(bytes, options.encoding === undefined ? {} : { encoding: options.encoding });
+  if (!("text" in decoded)) return refuse(decoded.rule, decoded.found, decoded.hint, decoded.line);
+  if (!/[^\s\p{Cf}]/u.test(decoded.text))
+    return refuse("empty", "an empty file", "Write something into the file, or remove it.");
+  const reading = readText({ path: name, text: decoded.text }, options);
+  if (reading.kind !== "documents" || decoded.encoding === "utf-8") return reading;
+  return withEncoding(name, reading, decoded);
+}
+
+/** Says what a text was read by, and, on the first document, what of it was not written so. */
+function withEncoding(
+  file: string,
+  reading: FileReading & { kind: "documents" },
+  { encoding, warning }: { encoding: string; warning?: TextFlaw },
+): FileReading {
+  const [first, ...rest] = reading.parts;
+  if (warning !== undefined && first?.outcome.kind === "document") {
+    const { rule, found, hint, line } = warning;
+    first.outcome.warnings.push(problem(file, rule, found, hint, line === undefined ? {} : { line }));
+  }
+  return { ...reading, encoding, parts: first ? [first, ...rest] : [] };
+}
+
+function readText(file: SourceFile, options: ReadOptions): FileReading {
+  // Of what is called as code and settings are, only the text may tell otherwise.
+  const called = isForeignName(file.path) || isTemplateText(file.path, file.text) ? recognizeForeign(file) : undefined;
+  if (called) return { kind: "passed-over", found: called.found };
+  const format = (options.formats ?? FORMATS).find((candidate) => candidate.matches(file));
+  if (format?.usesBraces !== true && isTemplate(file.text))
+    return { kind: "documents", format: format?.name ?? "template", parts: [TEMPLATE] };
+  if (format === undefined) {
+    const foreign = recognizeForeign(file);
+    if (foreign) return { kind: "passed-over", found: foreign.found };
+    const found = "text of no known format";
+    return { kind: "rejected", problems: [problem(file.path, "format-unknown", found, FORMATS_HINT, { line: 1 })] };
+  }
+  const { entries, problems = [] } = format.read(file);
+  if (entries.length === 0) return { kind: "rejected", problems };
+  const isOnly = entries.length === 1 && problems.length === 0;
+  const parts = entries.map((entry, part) => readPart(file, entry, part, isOnly, options));
+  const broken = problems.map((one, at) => brokenPart(one, entries.length + at));
+  return { kind: "documents", format: format.name, parts: [...parts, ...broken] };
+}
+
+const TEMPLATE: PartReading = {
+  part: 0,
+  shape: "page",
+  why: [],
+  isThin: false,
+  fields: [],
+  outcome: { kind: "left-out", reason: "a template" },
+};
+
+/** A part of a file that its format could not read at all. */
+function brokenPart(found: Problem, part: number): PartReading {
+  return { part, shape: "page", why: [], isThin: false, fields: [], outcome: { kind: "rejected", problems: [found] } };
+}
+
+function readPart(file: SourceFile, entry: Entry, part: number, isOnly: boolean, options: ReadOptions): PartReading {
+  const fields = new DocumentFields(entry.fields);
+  const { shape, why, isThin } = decideShape(file.path, entry, fields, options.around);
+  const context = { file: file.path, baseUrl: options.baseUrl };
+  const outcome = (): PartReading["outcome"] => {
+    const secret = refuseSecret(file, entry);
+    if (secret) return { kind: "rejected", problems: [secret] };
+    const reason = keptBack(fields) ?? (isInDrafts(file.path) ? "it stands in _drafts" : undefined);
+    if (reason !== undefined) return { kind: "left-out", reason };
+    const warnings = [...(entry.warnings ?? [])];
+    const read = SHAPES[shape].read({ entry, fields, context, warnings });
+    if ("problems" in read) return { kind: "rejected", problems: read.problems };
+    return judgeTime(read.document, fields, warnings, options);
+  };
+  const result = outcome();
+  return { part, shape, why, isThin, fields: fields.trace(), outcome: isOnly ? result : withPart(result, part) };
+}
+
+/** What has expired, or is of a day to come, is not to be shown. */
+function judgeTime(
+  document: ParsedDocument,
+  fields: DocumentFields,
+  warnings: Problem[],
+  { future = false, now = new Date() }: ReadOptions,
+): PartReading["outcome"] {
+  let expiresAt: Date | undefined;
+  for (const name of expiryFields(fields)) {
+    const node = fields.named(name)?.node;
+    expiresAt ??= node?.kind === "scalar" ? readDate(node.raw) : undefined;
+    fields.markRead(name, "until when it is public");
+  }
+  if (!future && expiresAt !== undefined && expiresAt <= now)
+    return { kind: "left-out", reason: `expired on ${expiresAt.toISOString().slice(0, 10)}` };
+  const day = document.shape === "article" ? document.publishedAt : undefined;
+  if (!future && day !== undefined && isFuture(day, now))
+    return { kind: "left-out", reason: `of a day to come: ${day.toISOString().slice(0, 10)}` };
+  return { kind: "document", document, ...(expiresAt && { expiresAt }), warnings };
+}
+
+/** `secured` is dropped where it is a field; anywhere else it could pass as text, so that document stays out. */
+function refuseSecret(file: SourceFile, entry: Entry): Problem | undefined {
+  const inFields = findSecretInFields(entry.fields);
+  const inBody = inFields === undefined ? findStraySecret(entry.body) : undefined;
+  const line = inFields?.line ?? (inBody === undefined ? undefined : entry.bodyLine + inBody + 1);
+  if (line === undefined) return undefined;
+  const hint = "Move the field into the front matter, where it is left out, or remove it.";
+  return problem(file.path, "secured-outside-fields", "a `secured` field", hint, { line });
+}
+
+/** Of several documents in one file a problem says which one it is about. */
+function withPart(outcome: PartReading["outcome"], part: number): PartReading["outcome"] {
+  const number = (problems: Problem[]): Problem[] => problems.map((one) => ({ ...one, part }));
+  if (outcome.kind === "rejected") return { ...outcome, problems: number(outcome.problems) };
+  return outcome.kind === "document" ? { ...outcome, warnings: number(outcome.warnings) } : outcome;
+}

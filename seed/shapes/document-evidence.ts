@@ -1,0 +1,75 @@
+import { dateOfPath } from "../fields/date-path.js";
+import { itemsOf, type DocumentFields } from "../fields/document-fields.js";
+import { linksInFields } from "../fields/field-links.js";
+import { fieldKey, type FieldRole } from "../fields/field-table.js";
+import { parseWebAddress } from "../fields/web-address.js";
+import type { Entry } from "../formats/format.js";
+import { markdownEvidence } from "../markdown/markdown-evidence.js";
+import type { Evidence } from "./evidence.js";
+import { isAddress } from "./page.js";
+
+const ARTICLE_LAYOUT =
+  /(?:^|[-_/ ])(?:posts?|articles?|news|story|blog|blogpost|release|column|opinion|video|course|newsletter|podcast|interview|recipe|review|event)(?:$|[-_/. ])|newsarticle|blogposting/i;
+const PAGE_LAYOUT =
+  /^(?:pages?|default|home|index|landing|about|archives?|list|section|taxonomy|tags?|categor(?:y|ies)|authors?|person|people|team|member|place|city|country|concept|notes?|moc|map|book|term|definition|glossary|docs?|documentation|reference|wiki|topic|contact|search|redirect|company|organi[sz]ation|profile|project|daily|journal)$/i;
+/** Fields by which generators of documentation order pages. */
+const NAVIGATION = ["sidebarposition", "sidebarlabel", "navorder", "sidebar", "eleventynavigation"].map(fieldKey);
+const EXCERPT = /^(?:excerpt|standfirst|deck|dek|lede|lead|teaser)$/i;
+
+/** What a document's fields say about its shape. */
+export function fieldEvidence(fields: DocumentFields): Evidence[] {
+  const evidence: Evidence[] = [];
+  const add = (weight: number, why: string): void => void evidence.push({ weight, why });
+  const first = (role: FieldRole, tier: number) => fields.of(role).find((field) => field.tier <= tier);
+  const text = (name: string): string => {
+    const [node] = [fields.named(name)?.node].flatMap((one) => (one ? itemsOf(one) : []));
+    return node?.kind === "scalar" ? node.raw.trim() : "";
+  };
+
+  const own = ["publishedDateTime", "webUrl", "originalUrl", "ampWebUrl"].find((name) => fields.named(name));
+  const address = fields
+    .of("url")
+    .find(({ node }) => node.kind === "scalar" && parseWebAddress(node.raw) !== undefined);
+  const date = first("publishedAt", 0);
+  if (own !== undefined) add(4, `the field ${own}`);
+  else if (address) add(2, `an address in ${address.name}`);
+  if (date && date.name !== own) add(2, `a date in ${date.name}`);
+  else if (!date && first("publishedAt", 1)) add(0.5, "a date of its making");
+  if (fields.of("url").some(({ node }) => node.kind === "scalar" && dateOfPath(node.raw.trim()) !== undefined))
+    add(2, "a day in its address");
+  const author = first("authors", 0);
+  if (author) add(2, `an author in ${author.name}`);
+  const provider = first("provider", 0);
+  if (provider) add(3, `a house in ${provider.name}`);
+  for (const name of ["quality", "heat", "removed"]) if (fields.named(name)) add(3, `the field ${name}`);
+  if (fields.of("related").some(({ node }) => node.kind === "list" && node.items.some(({ kind }) => kind === "map")))
+    add(3, "related articles");
+  const excerpt = first("excerpt", 0);
+  if (excerpt) add(EXCERPT.test(excerpt.name) ? 2 : 0.5, `an excerpt in ${excerpt.name}`);
+  const category = fields.of("category")[0];
+  if (category) add(1, `a category in ${category.name}`);
+  if (fields.has("images")) add(0.5, "a picture");
+  for (const name of ["layout", "type", "@type", "og:type", "kind", "contentType"]) {
+    const value = text(name);
+    if (ARTICLE_LAYOUT.test(value)) add(3, `${name}: ${value}`);
+    else if (PAGE_LAYOUT.test(value)) add(-3, `${name}: ${value}`);
+  }
+  if (!fields.has("title")) add(-1, "no title of its own");
+  const aliases = fields.of("aliases").flatMap(({ node }) => itemsOf(node));
+  if (aliases.some((node) => node.kind === "scalar" && !isAddress(node.raw))) add(-3, "other names in aliases");
+  if (linksInFields(fields, "article").length > 0) add(-2, "links to other pages in its fields");
+  if (["id", "desc", "updated", "created"].every((name) => fields.map.entries.has(name)))
+    add(-5, "a Dendron note's fields");
+  if ([...fields.map.entries.keys()].some((name) => NAVIGATION.includes(fieldKey(name)))) add(-2, "a place in a menu");
+  return evidence;
+}
+
+/** What a document's text says about its shape. */
+export function bodyEvidence(entry: Entry, fields: DocumentFields): Evidence[] {
+  if (entry.syntax === "html" || entry.syntax === "text") return [];
+  const evidence: Evidence[] = [];
+  if (entry.body.includes("[[") && markdownEvidence(entry.body) === "wiki")
+    evidence.push({ weight: -2, why: "links between pages in its text" });
+  if (fields.map.entries.size === 0) evidence.push({ weight: -2, why: "Markdown without fields" });
+  return evidence;
+}

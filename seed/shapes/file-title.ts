@@ -1,0 +1,32 @@
+import { toPlainText } from "../fields/plain-text.js";
+import { dateOfPath } from "../fields/date-path.js";
+
+const EXTENSION = /(?<=.)\.(?:md|mdx|markdown|mdown|mkd|txt|text|html?|json|ndjson|jsonl|xml|wiki|mediawiki)$/i;
+/** Names that say which place in a folder a file has, not what it is about; also in a language, as `index.de`. */
+const PLACE = /^(?:_?index|readme)(?:\.[a-z]{2,3}(?:-[a-z]{2,4})?)?$/i;
+
+/** A file's name without its extension: what links go by. */
+export function fileStem(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(EXTENSION, "");
+}
+
+/** Whether the file stands for its folder: `index`, `_index`, `README`. */
+export function standsForFolder(path: string): boolean {
+  return PLACE.test(fileStem(path));
+}
+
+/**
+ * What a document without a title is called: by its file, or by its folder where the file only stands for that.
+ * @param isArticle a date in front of the name is left out, and a slug becomes words
+ */
+export function fileTitle(path: string, isArticle = false): string {
+  // Logseq writes a namespace's slash so.
+  const stem = fileStem(path).replace(/___|%2F/gi, "/");
+  const folder = path.split("/").at(-2);
+  const name = standsForFolder(path) && folder !== undefined ? folder : stem;
+  if (!isArticle) return toPlainText(name);
+  const rest = dateOfPath(name)?.rest ?? "";
+  const words = (rest === "" ? name : rest).replace(/(?<=\S)[-_]+(?=\S)/g, " ").trim();
+  const isSlug = words !== name && !/\s/.test(name);
+  return toPlainText(isSlug ? words.charAt(0).toUpperCase() + words.slice(1) : name);
+}

@@ -1,0 +1,32 @@
+import { dateOfPath } from "../fields/date-path.js";
+import type { Evidence } from "./evidence.js";
+
+const POSTS =
+  /^(?:posts?|blog|blogs|news|articles?|stories|press|press-?releases?|journalism|updates|announcements|columns?|magazine|newsletters?)$/i;
+const PAGES =
+  /^(?:_?(?:people|persons?|authors?|team|staff|members|contributors|places|organi[sz]ations|companies|pages|wiki|docs?|documentation|glossary|notes|concepts|topics|tags|categories))$/i;
+const NOTES = /^(?:journals?|daily|daily[-_ ]?notes?|templates?|zettelkasten)$/i;
+
+/** What a file's place and name say about its document's shape. */
+export function pathEvidence(path: string): Evidence[] {
+  const evidence: Evidence[] = [];
+  const add = (weight: number, why: string): void => void evidence.push({ weight, why });
+  const parts = path.split("/");
+  const stem = (parts.pop() ?? "").replace(/\.[a-z]{1,8}$/i, "");
+  const isPlace = /^index(?:\.|$)/i.test(stem);
+  const dated = dateOfPath(isPlace ? (parts.at(-1) ?? "") : stem);
+  if (parts.includes("_posts")) add(4, "it stands in _posts");
+  else {
+    const near = parts.toReversed().find((part) => POSTS.test(part) || PAGES.test(part) || NOTES.test(part));
+    if (near !== undefined && NOTES.test(near)) add(-3, `it stands in ${near}`);
+    else if (near !== undefined) add(POSTS.test(near) ? 2 : -1.5, `it stands in ${near}`);
+    if (parts.some((part, at) => /^(?:19|20)\d{2}$/.test(part) && /^(?:0\d|1[0-2])$/.test(parts[at + 1] ?? "")))
+      add(1.5, "it stands in a folder of a month");
+  }
+  if (dated) add(dated.rest === "" ? -2 : 3, dated.rest === "" ? "it is called by a day alone" : "a day in its name");
+  if (/^_index(?:\.|$)/i.test(stem)) add(-8, "_index stands for its folder");
+  else if (/^readme(?:\.|$)/i.test(stem)) add(-3, "README stands for its folder");
+  else if (isPlace && dated === undefined)
+    add(POSTS.test(parts.at(-1) ?? "") ? -4 : -0.5, "index stands for its folder");
+  return evidence;
+}

@@ -1,0 +1,5 @@
+export default {
+  eleventyComputed: {
+    permalink: (data) => (data.draft ? false : data.permalink),
+  },
+};

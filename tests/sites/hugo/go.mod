@@ -1,0 +1,5 @@
+module coast.example/site
+
+go 1.22
+
+require github.com/example/theme v1.2.3

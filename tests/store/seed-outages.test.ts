@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openStore, type Store } from "../../src/store/connection.js";
+import { startBreakingProxy, type BreakingProxy } from "../support/breaking-proxy.js";
+import { contentFolder, type ContentFolder } from "../support/content-folder.js";
+import { seed, snapshot } from "../support/seed.js";
+import { freshConfig } from "../support/store.js";
+
+const ALL = Number.MAX_SAFE_INTEGER;
+const files = Object.fromEntries(
+  Array.from({ length: 30 }, (_, at) => [
+    `post-${at}.md`,
+    `---\ntitle: Post ${at}\ndate: 2024-05-02\nauthor: Ana Silva\n---\nThe harbour of [[Port ${at % 3}]] is open.\n`,
+  ]),
+);
+
+let proxy: BreakingProxy;
+let store: Store;
+let folder: ContentFolder;
+beforeEach(async () => {
+  const config = freshConfig();
+  proxy = await startBreakingProxy(config.mongodbUri);
+  store = await openStore({ ...config, mongodbUri: proxy.uri });
+  await store.ensureSchema();
+  folder = contentFolder("posts", files);
+});
+afterEach(async () => {
+  proxy.breakAt("", 0);
+  folder.remove();
+  await store.drop();
+  await store.close();
+  await proxy.close();
+});
+
+describe("a store that goes away during a run", () => {
+  it("is waited for, and the run ends as if it had never been away", async () => {
+    const said: string[] = [];
+    proxy.breakAt("documents", ALL);
+    const back = setTimeout(() => proxy.breakAt("", 0), 3_000);
+    const { report, interrupted } = await seed(store, [folder.path], { say: (message) => said.push(message) });
+    clearTimeout(back);
+    expect(interrupted).toBe(false);
+    expect(said.join("\n")).toMatch(/gone away.*\n.*is back/);
+    expect(report.articles.inserted + report.articles.unchanged).toBe(30);
+    const calm = await snapshot(store);
+    await seed(store, [folder.path]);
+    expect(await snapshot(store)).toEqual(calm);
+  });
+});
