@@ -16,7 +16,7 @@ export interface Body {
 }
 
 export interface BodyOptions {
-  /** Whether the file is MDX; where that is not said, statements of JavaScript that open the body say so. */
+  /** Whether the file says that it is MDX; statements of JavaScript that open the body say so as well. */
   isMdx?: boolean;
 }
 
@@ -31,7 +31,7 @@ const UNPRINTABLE = /[^\t\n -~\u00a0-\uffff]/g;
 export function readBody(source: string, syntax?: BodySyntax, options: BodyOptions = {}): Body | undefined {
   const text = tidy(source);
   if (syntax === "text") return text === "" ? undefined : { text };
-  const isMdx = options.isMdx ?? opensWithCode(text);
+  const isMdx = options.isMdx === true || opensWithCode(text);
   const isHtml = (syntax ?? (isMdx ? "markdown" : guessSyntax(text))) === "html";
   const read = isHtml ? readHtmlBody(text) : readMarkdownBody(text, isMdx);
   const body = splitTeaser(trimLines(read));

@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from "entities";
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 const NO_BREAK_SPACES = /(?:&nbsp;|&#160;|&#xa0;)+/iy;
+const CONTROL = /^(?!\s)\p{Cc}$/u;
 /** White space and what Markdown reads as markup: an entity that stands for it stays. */
 const MARKUP = /^[\s#$&*<>[-`{-~]$/;
 /** Markup at some places, never after a letter. */
@@ -18,6 +19,7 @@ export function entityAt(text: string, at: number): { shown: string; end: number
   if (entity === undefined) return undefined;
   const end = at + entity.length;
   const shown = decodeHTMLStrict(entity);
+  if (CONTROL.test(shown)) return { shown: "", end };
   if (MARKUP.test(shown)) return undefined;
   const isPlain =
     !MARKUP_AT_PLACES.test(shown) || (/\p{L}/u.test(text.charAt(at - 1)) && !/[[(]/.test(text.charAt(end)));

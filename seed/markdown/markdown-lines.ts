@@ -56,9 +56,7 @@ export function matchFence(text: string): { mark: string; length: number } | und
 }
 
 export function isThematicBreak(text: string): boolean {
-  if (!/^[ \t]*[*_-]/.test(text)) return false;
-  const marks = text.replace(/[ \t]/g, "");
-  return marks.length >= 3 && /^(?:\*+|-+|_+)$/.test(marks);
+  return /^[ \t]*([*_-])(?:[ \t]*\1){2,}[ \t]*$/.test(text);
 }
 
 /**

@@ -32,7 +32,7 @@ export function readHtml(html: string, sink: MarkupSink): void {
         if (start >= seenFrom) text += html.slice(start, end);
       },
       ontextentity: (code, end) => {
-        if (end > seenFrom) text += String.fromCodePoint(code);
+        if (end > seenFrom) text += characterOf(code);
       },
       onopentagname: (start, end) => {
         tag = { name: html.slice(start, end).toLowerCase(), attributes: new Map() };
@@ -45,7 +45,7 @@ export function readHtml(html: string, sink: MarkupSink): void {
         value += html.slice(start, end);
       },
       onattribentity: (code) => {
-        value += String.fromCodePoint(code);
+        value += characterOf(code);
       },
       onattribend: () => {
         if (!tag.attributes.has(attribute)) tag.attributes.set(attribute, value);
@@ -72,4 +72,10 @@ export function readHtml(html: string, sink: MarkupSink): void {
   );
   tokenizer.write(html);
   tokenizer.end();
+}
+
+/** A control character shows nothing. */
+function characterOf(code: number): string {
+  const character = String.fromCodePoint(code);
+  return /^(?!\s)\p{Cc}$/u.test(character) ? "" : character;
 }

@@ -11,6 +11,9 @@ export const BREAK = "\u0003";
 /** `markdown`: text comes as Markdown and stays to the letter. `html`: white space is one space, what would be markup is escaped. */
 export type TextSyntax = "markdown" | "html";
 
+/** Where a picture's address stands; the others where a script loads it later. */
+const SOURCES = ["src", "data-src", "data-lazy-src", "data-original"];
+
 interface OpenElement {
   name: string;
   /** Number of parts before it. */
@@ -125,7 +128,7 @@ export class InlineText {
   }
 
   private picture({ attributes }: Tag): void {
-    const source = safeAddress(attributes.get("src")) ?? safeAddress(attributes.get("data-src"));
+    const source = SOURCES.map((name) => safeAddress(attributes.get(name))).find((address) => address !== undefined);
     const isPixel = ["width", "height"].some((side) => /^[01](?:px)?$/.test(attributes.get(side) ?? ""));
     if (source === undefined || isPixel) return;
     const label = (attributes.get("alt") ?? "").replace(/\s+/g, " ").trim().replace(/[[\]]/g, "\\$&");

@@ -9,7 +9,7 @@ const LIST_ITEM = /^ *(?:[-*+]|\d{1,9}[.)]) /;
 
 /** A body with the text of its notes and tabs at the margin that it would have without them: their markers gone, their titles kept. */
 export function unfoldAdmonitions(body: string): string {
-  if (!ANY_MARKER.test(body)) return body;
+  if (!/!!!|\?\?\?|===/.test(body) || !ANY_MARKER.test(body)) return body;
   const { lines, regions } = readRegions(body);
   const code = new Set<number>();
   for (const { kind, line, endLine } of regions)

@@ -16,8 +16,18 @@ import { readRegions, type BodyLines, type Region } from "./regions.js";
 const TABLE_OF_CONTENTS = /\{:[ \t]*toc\b/;
 const RAW_MARK = /\{%-?\s*(?:end)?raw\s*-?%\}/g;
 /** What may be more than Markdown; a text without any of it stays as it is. */
-const MARKS =
-  /[<{&\u00ad\ufeff]|^[ \t>]*:{3}|\[\/[a-z]|\[[a-z][\w-]*[ \t]+[\w-]+=|\[[a-z][\w-]*\](?![[(:])|\](?:\(|:)[ \t]*<?[ \t]*(?:javascript|vbscript|data|\|)/im;
+const MARKS = new RegExp(
+  [
+    "<[A-Za-z!?/%]",
+    "\\{(?:[{%]|[ \\t]*(?:[#.:]|[\\w-]+=))",
+    "&[#A-Za-z]",
+    "[\\u00ad\\ufeff]",
+    "^[ \\t>]*:{3}",
+    "\\[/[a-z]|\\[[a-z][\\w-]*(?:[ \\t]+[\\w-]+=|\\](?![[(:]))",
+    "\\](?:\\(|:)[ \\t]*<?[ \\t]*[JjVvDd|{]",
+  ].join("|"),
+  "m",
+);
 
 /**
  * A Markdown body without what is no Markdown in it: HTML becomes Markdown, what a site generator would have replaced is taken out, and

@@ -174,6 +174,7 @@ function closingLines(lines: readonly string[], name: string): ReadonlyMap<numbe
   const open: number[] = [];
   const closings = new Map<number, number>();
   for (const [at, line] of lines.entries()) {
+    if (!line.includes("<")) continue;
     for (const [, slash] of line.matchAll(tags)) {
       if (slash === "") open.push(at);
       else {

@@ -1,4 +1,5 @@
 import { destination } from "../address.js";
+import { decodeEntities } from "../decode-entities.js";
 import { MORE } from "../more-mark.js";
 import { standsAlone } from "../markdown/own-line.js";
 import { argumentsOf, type Template } from "./template.js";
@@ -65,11 +66,11 @@ function postLink(template: Template): string {
 function picture(text: string, at: number, template: Template): string {
   if (!standsAlone(text, at, template.end)) return "";
   const { named } = argumentsOf(template);
-  const label = named.get("caption") ?? named.get("alt") ?? named.get("title") ?? "";
+  const label = decodeEntities(named.get("caption") ?? named.get("alt") ?? named.get("title") ?? "");
   if (label === "" || /\{[{%#]|[<\n]/.test(label)) return "";
   const address = ["src", "url", "path", "image", "file"]
     .map((key) => named.get(key) ?? "")
     .find((value) => PICTURE.test(value));
-  if (address === undefined) return (named.get("caption") ?? "").trim();
+  if (address === undefined) return named.has("caption") ? label.trim() : "";
   return `![${label.trim().replace(/[[\]]/g, "\\$&")}](${destination(address)})`;
 }

@@ -189,6 +189,11 @@ describe("HTML becomes Markdown:", () => {
     expect(text(source)).toBe(expected);
   });
 
+  it("holds no control characters, however they are written", () => {
+    expect(readBody("<p>a&#2;b&#3;c&#0;</p>", "html")).toEqual({ text: "abc\ufffd" });
+    expect(readBody("a&#2;b &#x3;c", "markdown")).toEqual({ text: "ab c" });
+  });
+
   it("is read for other formats as well", () => {
     expect(htmlToMarkdown("<p>a</p><p>b</p>")).toBe("a\n\nb");
     expect(htmlToMarkdown("")).toBe("");

@@ -75,7 +75,7 @@ describe("MDX becomes Markdown:", () => {
   it("statements of JavaScript at its head tell MDX from Markdown", () => {
     expect(readBody("import A from './a.js';\n\nText {x} <A/> end")?.text).toBe("Text end");
     expect(readBody('import "./a.css"\n\nText {x}')?.text).toBe("Text");
-    expect(readBody("import A from './a.js';\n\nText {x}", undefined, { isMdx: false })?.text).toContain("import A");
+    expect(readBody("import A from './a.js';\n\nText {x}", undefined, { isMdx: false })?.text).toBe("Text");
     expect(readBody("Imports rose.\n\nimport A from './a.js'\n\n{x}")?.text).toContain("{x}");
   });
 });
