@@ -28,10 +28,13 @@ const NO_PLACE =
   /^(?:NATO|OPEC|NASA|IAEA|UNESCO|UNICEF|BRICS|ASEAN|FIFA|UEFA|UPDATE|BREAKING|WATCH|VIDEO|PHOTOS?|READ|NOTE|ANALYSIS|EXPLAINER|FACTBOX|OPINION|EXCLUSIVE|CORRECTION|EDITORS?|ALSO|MORE|LIVE|Q&A|FILE|TIMELINE|REVIEW|INTERVIEW|COMMENTARY|SOURCE|WARNING|ADVISORY|TL;DR|GPT.*|LLMS?|CHATGPT)(?![\p{L}])/u;
 /** As regional papers in German print it: "HAMBURG. Die …" */
 const GERMAN_PLACE = /^(\p{Lu}[\p{Lu} /-]{3,40})\.\s(?=\p{Lu}\p{Ll})/u;
+/** "**PARIS (AFP)** – …", as Markdown sets it off. */
+const EMPHASIS = /^(\*{1,3}|_{1,3})([^*_\n]{2,120}?)\1/;
 const SENTENCE_START = /^[\p{Lu}\p{N}\p{Lo}"“‘'«„»(¿¡]/u;
 
 /** Splits the dateline off a story's first paragraph; undefined where there is none. */
-export function splitDateline(paragraph: string, language?: string): Dateline | undefined {
+export function splitDateline(source: string, language?: string): Dateline | undefined {
+  const paragraph = source.replace(EMPHASIS, "$2");
   return (
     readChineseDateline(paragraph) ??
     readJapaneseDateline(paragraph) ??

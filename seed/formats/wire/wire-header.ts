@@ -152,7 +152,7 @@ class HeaderReader {
 
   /** Each line is asked for by the one above it, too. */
   #lineOf(source: string): HeaderLine | undefined {
-    const line = tidySpacing(source);
+    const line = withoutEmphasis(tidySpacing(source));
     if (!this.#lines.has(line)) this.#lines.set(line, readHeaderLine(line, this.#language));
     return this.#lines.get(line);
   }
@@ -166,6 +166,11 @@ class HeaderReader {
     header.location ??= read.location;
     if (read.isByline || read.isDated) header.isMarked = true;
   }
+}
+
+/** "*By Jane Doe*", as Markdown sets off what stands above a story. */
+function withoutEmphasis(line: string): string {
+  return /^([*_]{1,3})([^*_]+)\1$/.exec(line)?.[2] ?? line;
 }
 
 /** Long enough, or said to be the story by its dateline, or a whole sentence. */

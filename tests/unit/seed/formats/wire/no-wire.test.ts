@@ -174,7 +174,7 @@ describe("a text that no newsroom wrote", () => {
       return;
     }
     const { authors, location, provider, body = "" } = result.document;
-    expect({ authors, location, provider: provider?.name === "own calculations" ? undefined : provider }).toEqual({
+    expect({ authors, location, provider }).toEqual({
       authors: [],
       location: undefined,
       provider: undefined,
