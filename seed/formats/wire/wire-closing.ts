@@ -27,7 +27,7 @@ const CREDIT_WORDS = new PhraseSet(
   phrasesOf("editing", "reporting").filter((phrase) => /\s|\p{Script=Han}{3}/u.test(phrase)),
 );
 const REPORTERS =
-  /^(?:\s+(?:por|di|da|de|von|by))?\s*[:：]?\s*([^;；()（）]{2,200}?)(?:\s[-–—]\s|[;；)）\]]|(?<=\p{Ll})\.\s|,\s(?:redigiert|édité|version|editado)|$)/iu;
+  /^(?:\s+(?:por|di|da|de|von|by))?\s*[:：]?\s*([^;；()（）]{2,200}?)(?:\s[-–—]\s|[;；)）\]]|(?<=\p{Ll})\.\s|,\s(?:redigiert|édité|version|editado)|\sللنشرة|$)/iu;
 const LAST_BRACKETS = /\s*[([（]([^()[\]（）]{1,520})[)\]）]\.?\d{0,8}$/u;
 const ENGLISH_CREDITS = /^(?:additional )?(?:reporting|writing|editing|compiled)\b/i;
 const CLOSING_COPYRIGHT =

@@ -78,7 +78,8 @@ function withAgency(paragraph: string, language: string | undefined): Dateline |
 
 function withBareAgency(paragraph: string): Dateline | undefined {
   const match = BARE_AGENCY.exec(paragraph.slice(0, HEAD_LENGTH));
-  const provider = findAgency((match?.[3] ?? "").replace(/\.$/, ""));
+  const house = (match?.[3] ?? "").replace(/\.$/, "");
+  const provider = findAgency(house) ?? (/^\p{Lu}{2,6}$/u.test(house) ? { name: house } : undefined);
   if (match === null || provider === undefined || !isDay(match[2] ?? "")) return undefined;
   const author = personName(match[4] ?? "");
   return {

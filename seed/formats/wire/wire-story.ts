@@ -29,6 +29,7 @@ const MAX_CLOSING = 100;
 const MAX_TAIL = 2500;
 const MIN_PROSE = 60;
 const MIN_PROSE_CJK = 20;
+/** Enough where an agency's dateline says that it is a story. */
 const MIN_PROSE_TOLD = 20;
 /** The headline, said once more behind a Chinese dateline. */
 const SUBJECT = /^题[：:].{1,60}$/u;
@@ -54,7 +55,7 @@ function takeApart(text: string): WireStory | undefined {
   const closing = new Closing();
   const kept = keepStory(paragraphs, header.title, closing);
   const isTold = dateline?.provider !== undefined;
-  if (!kept.some((paragraph) => isProse(paragraph) || (isTold && isSentence(paragraph)))) return undefined;
+  if (!kept.some((paragraph) => isProse(paragraph) || (isTold && paragraph.length >= MIN_PROSE_TOLD))) return undefined;
   return { ...factsOf(header, dateline, below, closing), paragraphs: kept };
 }
 
@@ -179,10 +180,6 @@ export function isProse(paragraph: string): boolean {
     paragraph,
   );
   return paragraph.length >= (isDense ? MIN_PROSE_CJK : MIN_PROSE) && endsSentence(paragraph);
-}
-
-function isSentence(paragraph: string): boolean {
-  return paragraph.length >= MIN_PROSE_TOLD && endsSentence(paragraph);
 }
 
 function foldHeadline(text: string): string {
