@@ -17,7 +17,7 @@ const BARE_AGENCY = new RegExp(
   `^(\\p{Lu}[^.,\\d\\n]{1,60})[.,]\\s+(\\d{1,2}\\s\\p{L}{3,10}\\.?|\\p{L}{3,10}\\.?\\s\\d{1,2})(?:\\s\\d{4})?\\s?[.,]?\\s?${DASH}?\\s?(\\p{Lu}[\\p{L}\\p{N}.-]*(?:\\s\\p{Lu}\\p{L}*){0,2}?)(?:,\\s(\\p{Lu}[^.,\\n]{3,40}))?\\s?(?:\\.|${DASH}|:)\\s`,
   "u",
 );
-const AGENCY_FIRST = /^(\p{Lu}[\p{L}.]{1,11})\s[-–—]\s(?=[\p{Lu}"“«])/u;
+const AGENCY_FIRST = /^(\p{Lu}\p{L}{1,11})(?:\s[-–—]|\.-)\s(?=[\p{Lu}"“«])/u;
 /** "SEOUL, South Korea — ", "WASHINGTON, Nov 3 - ", "Lima.- ": no agency. */
 const WITHOUT_AGENCY = new RegExp(
   `^([^()\\[\\]\\n:]{3,100}?)(\\.-+\\s*|\\s+${DASH}\\s+|\\s*(?:—|--)\\s*|\\s+${DASH}(?=\\S)|:\\s+)`,

@@ -26,7 +26,7 @@ const SEPARATOR = /^[-–—_*=.~•#\s]+$/;
 const MAX_HEADLINE = 140;
 /** More lines are no closing. */
 const MAX_CLOSING = 100;
-const MAX_TAIL = 2500;
+const MAX_TAIL = 1500;
 const MIN_PROSE = 60;
 const MIN_PROSE_CJK = 20;
 /** Enough where an agency's dateline says that it is a story. */
@@ -135,13 +135,18 @@ function isNoise(paragraph: string): boolean {
   return isPromotion(paragraph) || isPageNoise(paragraph) || isCaption(paragraph) || isPictureLine(paragraph);
 }
 
-/** Drops what lists other stories in the middle: its heading and the headlines down to the next sentence. */
+/**
+ * Drops what stands in the middle and is no part of the story: a list of other stories, with its heading, down to the next sentence, and
+ * keywords and an editor's notes down to the next paragraph of prose.
+ */
 function withoutSideLists(paragraphs: string[]): string[] {
-  let isListed = false;
+  let within: "story" | "list" | "notes" = "story";
   return paragraphs.filter((paragraph, at) => {
-    if (at > 0 && (isSideList(paragraph) || opensStoryList(paragraph))) isListed = true;
-    else if (isListed && (endsSentence(paragraph) || paragraph.length > MAX_HEADLINE)) isListed = false;
-    return !isListed;
+    if (at > 0 && opensTail(paragraph) && !isTail(paragraph)) within = "notes";
+    else if (at > 0 && (isSideList(paragraph) || opensStoryList(paragraph))) within = "list";
+    else if (within === "list" && (endsSentence(paragraph) || paragraph.length > MAX_HEADLINE)) within = "story";
+    else if (within === "notes" && isProse(paragraph)) within = "story";
+    return within === "story";
   });
 }
 
@@ -158,10 +163,7 @@ function withoutTail(paragraphs: string[], closing: Closing): string[] {
     left += (paragraphs[--from]?.length ?? 0) + 1;
   const start = paragraphs.findIndex(
     (paragraph, at) =>
-      at >= from &&
-      (isTail(paragraph) ||
-        opensTail(paragraph) ||
-        (closesStory(paragraph) && !endsSentence(paragraphs[at + 1] ?? "."))),
+      at >= from && (isTail(paragraph) || (closesStory(paragraph) && !endsSentence(paragraphs[at + 1] ?? "."))),
   );
   if (start === -1) return paragraphs;
   for (const paragraph of paragraphs.slice(start)) {

@@ -25,10 +25,7 @@ describe("a note in Markdown", () => {
   it.each([
     ["release notes under their day", `*Released December 14, 2020*\n\n### Shiny new things\n\n- ${PROSE}\n- **More**`],
     ["a day above a heading", `December 14, 2020\n\n# Shiny new things\n\n${PROSE}\n\n${PROSE}`],
-    [
-      "a version and its month",
-      `# General licence of the harbour\n\nVersion 2, June 1991\n\n**All** of it. ${PROSE}`,
-    ],
+    ["a version and its month", `# General licence of the harbour\n\nVersion 2, June 1991\n\n**All** of it. ${PROSE}`],
     ["a title block", `% A test of the harbour\n% Ana Silva\n% July 17, 2006\n\n${PROSE} It **was** so.`],
     ["a source below it", `Notes on the bridge\n\n${PROSE} It was **good**.\n\nQuelle: Hafenarchiv`],
     ["bold words with a colon", `Notes on the bridge\n\n**By the way:** ${PROSE}\n\n**Text:** The bridge.`],
