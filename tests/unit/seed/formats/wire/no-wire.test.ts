@@ -199,4 +199,14 @@ describe("prose that only resembles what newsrooms write around it", () => {
     expect(read.body).toBe([...paragraphs, sentence].join("\n\n"));
     expect([read.authors, read.location, read.provider]).toEqual([[], undefined, undefined]);
   });
+
+  it.each([...new Set(PROSE.map(([language]) => language))])(
+    "loses no sentence of a story made of it, in %s",
+    (language) => {
+      const { title, paragraphs } = STORIES[language];
+      const prose = PROSE.flatMap(([of, sentence]) => (of === language ? [sentence] : []));
+      const body = [paragraphs[0], ...prose, paragraphs[1], ...prose.toReversed(), paragraphs[2]];
+      expect(parseWire(`${title}\n\n${body.join("\n\n")}\n`).body).toBe(body.join("\n\n"));
+    },
+  );
 });
