@@ -6,7 +6,7 @@ interface Agency {
   names: readonly [string, ...string[]];
   /** The language of its main service, ISO 639-1. */
   language: string;
-  /** Written for it, but also what something else is called: no alias. */
+  /** Written for it, but a part of it or also what something else is called: no alias. */
   alsoWritten?: readonly string[];
 }
 
@@ -82,7 +82,7 @@ const AGENCIES: readonly Agency[] = [
     language: "ru",
     alsoWritten: ["РИА Новости Спорт", "РИА"],
   },
-  { names: ["Interfax", "Интерфакс", "国际文传电讯社"], language: "ru", alsoWritten: ["INTERFAX.RU", "Интерфакс-АВН"] },
+  { names: ["Interfax", "Интерфакс", "INTERFAX.RU", "国际文传电讯社"], language: "ru", alsoWritten: ["Интерфакс-АВН"] },
   { names: ["Interfax-Ukraine", "Интерфакс-Украина", "Інтерфакс-Україна"], language: "uk" },
   { names: ["Ukrinform", "Укринформ", "Укрінформ"], language: "uk" },
   { names: ["UNIAN", "УНИАН", "УНІАН"], language: "uk" },
@@ -163,11 +163,17 @@ const BY_NAME = new Map(
 );
 const LONGEST_NAME = Math.max(...[...BY_NAME.keys()].map((key) => key.length)) * 2;
 
-/** The agency of that name, whatever its case, width, blanks and points; `aliases` are its other names, in other scripts too. */
+/**
+ * The agency of that name, whatever its case, width, blanks and points; `aliases` are its other names, in other scripts too, and the name as
+ * it is written here.
+ */
 export function findAgency(name: string): ProviderClaim | undefined {
   const agency = agencyOf(name);
   if (agency === undefined) return undefined;
-  const [shown, ...aliases] = agency.names;
+  const [shown, ...others] = agency.names;
+  const written = name.trim();
+  const isVariant = !agency.names.includes(written) && agency.names.some((one) => keyOf(one) === keyOf(written));
+  const aliases = isVariant ? [...others, written] : others;
   return { name: shown, ...(aliases.length > 0 && { aliases }) };
 }
 

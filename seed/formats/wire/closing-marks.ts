@@ -9,6 +9,7 @@ const SIGNATURES: readonly RegExp[] = [
   // "(foto) (vídeo)", "(Release ID: 123)", an agency's list of companies.
   /^(?:\((?:fotos?|v[ií]deos?|audios?|infograf[ií]as?|gráficos?)\)\s?){1,4}$/i,
   /^\(Release ID: \d+\)$/,
+  /^<[A-Z]{2,6}>(?:\s?©.{0,60})?$/,
   /^<org\b[^<>]{0,100}>[^<>]{0,80}<\/org>$/i,
   /^\((?:más información|más noticias|más detalles)\b[^()]{0,160}\)$/i,
   // Who edited, the day, the end, a page's correction, in brackets.
@@ -27,7 +28,7 @@ const STRAY: readonly RegExp[] = [
   // "The end" in Arabic, Korean, Chinese and Japanese.
   /^(?:\/{0,2}\s?انتهى\s?\/{0,2}|\(?النهاية\)?|[（(]?[끝완完了][)）]?)$/u,
   // An agency's number of the story, and when it went out.
-  /^(?:\d{3,6}|\d{1,2}:\d{2}\s?(?:ت م|gmt|utc))$/i,
+  /^(?:\d{3,8}|\d{1,2}:\d{2}\s?(?:ت م|gmt|utc)|\d{1,2}-\p{L}{3}-\d{2}(?:\d{2})? \d{1,2}:\d{2})$/iu,
 ];
 const MAX_SIGNATURE = 120;
 const MAX_SHORT = 40;

@@ -29,6 +29,8 @@ const PUBLISHED = new PhraseSet(phrasesOf("published"));
 const UPDATED = new PhraseSet(phrasesOf("updated"));
 const DATE_LABEL = new PhraseSet(phrasesOf("published", "updated"));
 const SOURCE = new PhraseSet(phrasesOf("source"));
+/** "Version 2, June 1991" */
+const NUMBERED = /^\p{L}+\.?\s\d{1,3},\s\p{L}+\s\d{4}$/u;
 /** A date whose order of day and month may not be known, with its time. */
 const FIGURES = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:[\s,–—-]+\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?Uhr)?)?$/i;
 /** Houses whose names say that they are some. */
@@ -38,6 +40,8 @@ const NEWSROOM = /^(?:redazione|redacción|rédaction|redaktion|redação)\s/iu;
 
 /** Reads a line that stands above a story and only tells who, whose and when; undefined where it tells anything else. */
 export function readHeaderLine(line: string, language?: string): HeaderLine | undefined {
+  // A heading of Markdown or of a typesetter's title block is no such line.
+  if (/^[#%]/.test(line)) return undefined;
   if (line.length > MAX_LINE || /[。！？．](?:.|$)/u.test(line) || (line.length > 60 && /[.!?؟]$/u.test(line)))
     return undefined;
   const whole = readByline(line, language);
@@ -113,7 +117,7 @@ function settle(
 }
 
 function isDateField(field: string, language: string | undefined): boolean {
-  if (!/\d/.test(field)) return false;
+  if (!/\d/.test(field) || NUMBERED.test(field)) return false;
   if (isDateLine(field) || FIGURES.test(field)) return true;
   const bare = withoutLabel(withoutLabel(field, PUBLISHED), UPDATED).replace(/[\s)）]+$/, "");
   return (

@@ -25,6 +25,8 @@ const ADDRESS_LINE = /^(?:[^.!?。]{0,40}?[\w.+-]+@[\w-]+\.[\w.-]+[)\]]?|(?:http
 const READING_TIME =
   /^(?:[\p{L} ]{0,24}[:：]?\s*)?\d{1,3}\s?(?:min|minutes?|minuten|minutos|minuti|мин|минут\p{L}*|分钟|分鐘|分|분|دقائق|دقيقة)\.?(?:[\s\p{L}]{0,20})$/iu;
 const COPYRIGHT_SIGN = /^[[(（<【]?(?:[ⓒⒸ©]|[(（][cCｃＣ][)）])/u;
+/** A sentence ends within it, and another begins. */
+const HOLDS_SENTENCES = /[.!?]["”»]?\s\p{Lu}|[가-힣]\.\s?\S|[。！？].*[。！？]/u;
 const MAX_LINE = 300;
 const MAX_HEADING = 60;
 
@@ -75,11 +77,17 @@ export function opensTail(paragraph: string): boolean {
   return paragraph.length <= MAX_HEADING && /^\s?[:：]?$/.test(TAIL.behind(paragraph.replace(ORNAMENT, "")) ?? "-");
 }
 
-/** Says that a text may not be copied; `isLast` where nothing of the story follows, so that the words may stand anywhere in it. */
+/**
+ * Says that a text may not be copied. `isLast` where nothing of the story follows, so that the words may stand anywhere in it; a whole
+ * sentence that has them only once may be the story's own.
+ */
 export function isRights(paragraph: string, isLast: boolean): boolean {
   if (paragraph.length > MAX_LINE) return false;
-  if (COPYRIGHT_SIGN.test(paragraph) || RIGHTS.endAt(paragraph.replace(ORNAMENT, "")) !== -1) return true;
-  return isLast && RIGHTS.isIn(paragraph);
+  if (COPYRIGHT_SIGN.test(paragraph)) return true;
+  const behind = RIGHTS.behind(paragraph.replace(ORNAMENT, ""));
+  if (behind !== undefined && /^[\P{L}]*$/u.test(behind)) return true;
+  if ((behind === undefined && !isLast) || HOLDS_SENTENCES.test(paragraph)) return false;
+  return RIGHTS.count(paragraph, 2) > (/[.!?。！？]$/u.test(paragraph) ? 1 : 0);
 }
 
 /** Names who edited, or the keywords; or is an address alone. */

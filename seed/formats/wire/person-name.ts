@@ -86,7 +86,7 @@ function alphabeticName(text: string): string | undefined {
   const all = text.replace(/(?<=\p{L}{3})\.$/u, "").split(/\s+/);
   // "Jane Doe AP Sports Writer"
   const agencyAt = all.findIndex((word, at) => at > 1 && word === word.toUpperCase() && findAgency(word) !== undefined);
-  const words = agencyAt === -1 ? all : all.slice(0, agencyAt);
+  const words = withoutLeadingRole(agencyAt === -1 ? all : all.slice(0, agencyAt));
   const isName =
     words.length <= 5 && words.every((word) => NAME_PART.test(word)) && /^\p{Lu}|^d['’]/u.test(words.at(-1) ?? "");
   if (!isName || (words.length === 1 && (NO_SINGLE_NAME.test(words[0] ?? "") || isNoPerson(text)))) return undefined;
@@ -94,6 +94,12 @@ function alphabeticName(text: string): string | undefined {
   const name = words.join(" ");
   const isShouted = name === name.toUpperCase() && /\p{L}{3}/u.test(name);
   return isShouted ? words.map(capitalize).join(" ") : name;
+}
+
+/** "Online-Redakteurin Jane Doe", "notre correspondante Jane Doe". */
+function withoutLeadingRole(words: string[]): string[] {
+  const role = words.slice(0, -2).findLastIndex((word) => ROLE.isIn(word));
+  return role === -1 ? words : words.slice(role + 1);
 }
 
 /** "O'NEIL-SMITH" as "O'Neil-Smith". */

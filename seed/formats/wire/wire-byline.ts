@@ -38,11 +38,8 @@ const MAX_ROLE_LINE = 80;
 export function readByline(line: string, language?: string): Byline | undefined {
   if (line.length > MAX_LENGTH || /[.!?。]["”]?$/.test(line.replace(/(?<!\p{L})(?:\p{Lu}|Jr|Sr|Inc|Ltd)\.$/u, "")))
     return undefined;
-  const chinese = CHINESE.exec(line);
-  const house = chinese?.[1];
-  const provider = house === undefined || house.startsWith("本") ? undefined : (findAgency(house) ?? { name: house });
-  const named = chinese ? readNames(chinese[2] ?? "", "zh") : undefined;
-  if (named) return { ...named, ...(provider && { provider }) };
+  const chinese = readChinese(line);
+  if (chinese) return chinese;
   const rest = labelled(line, language);
   if (rest !== undefined) return readNames(rest, language);
   const reporters = KOREAN.exec(line)?.[1] ?? JAPANESE.exec(line)?.[1];
@@ -53,8 +50,8 @@ export function readByline(line: string, language?: string): Byline | undefined 
 /** A byline with a colon, an agency or a reporter's address: what may also stand below a story. */
 export function readLabelledByline(line: string): Byline | undefined {
   if (line.length > MAX_LENGTH || /[.!?。]$/.test(line)) return undefined;
-  const pair = readPair(line);
-  if (pair) return pair;
+  const known = readPair(line) ?? readChinese(line);
+  if (known) return known;
   const names =
     behindLabel(line) ??
     (/@/.test(line) || /(?:기자|특파원)$/.test(line) ? KOREAN.exec(line)?.[1] : JAPANESE.exec(line)?.[1]);
@@ -80,6 +77,13 @@ export function readAgencyLine(line: string): ProviderClaim | undefined {
     line.trim(),
   )?.[1];
   return name === undefined ? undefined : findAgency(name);
+}
+
+function readChinese(line: string): Byline | undefined {
+  const match = CHINESE.exec(line);
+  const named = match ? readNames(match[2] ?? "", "zh") : undefined;
+  const house = match?.[1] ?? "本";
+  return named && (house.startsWith("本") ? named : { ...named, provider: findAgency(house) ?? { name: house } });
 }
 
 function labelled(line: string, language: string | undefined): string | undefined {

@@ -27,7 +27,7 @@ const CREDIT_WORDS = new PhraseSet(
   phrasesOf("editing", "reporting").filter((phrase) => /\s|\p{Script=Han}{3}/u.test(phrase)),
 );
 const REPORTERS =
-  /^(?:\s+(?:por|di|da|de|von|by))?\s*[:：]?\s*([^;；()（）]{2,200}?)(?:\s[-–—]\s|[;；)）\]]|(?<=\p{Ll})\.\s|,\s(?:redigiert|édité|version|editado)|$)/iu;
+  /^(?:\s+(?:por|di|da|de|von|by))?\s*[:：]?\s*([^;；()（）]{2,200}?)(?:\s[-–—]\s|[;；)）\]]|(?<=\p{Ll})\.\s|,\s(?:redigiert|édité|version|editado)|\sللنشرة|$)/iu;
 const LAST_BRACKETS = /\s*[([（]([^()[\]（）]{1,520})[)\]）]\.?\d{0,8}$/u;
 const ENGLISH_CREDITS = /^(?:additional )?(?:reporting|writing|editing|compiled)\b/i;
 const CLOSING_COPYRIGHT =
@@ -39,6 +39,8 @@ const END_MARK = /^(?:Enditem|Reuter|-0-|완|끝|完|了|fin|fim|end|ends|more|s
 const END_SIGN = /(?<=\S) ?[■□◆◇●▪∎]+$/u;
 /** "…gerammt hatte./ana/DP/zb" */
 const RUN_IN_INITIALS = /(?<=[.!?]["”»“]?)\s?\/[A-Za-z]{2,5}(?:\/[A-Za-z]{2,5}){1,4}$/u;
+/** "…밝혔다.hong@yna.example" */
+const RUN_IN_ADDRESS = /(?<=[.!?。])\s?[\w.+-]{1,40}@[\w-]+(?:\.[\w-]+)+(?:\s?제보는.{0,30})?$/u;
 const REPORTER_AT_END = /(?<=。)[【〔]([^【】〔〕]{4,24})[】〕]$/u;
 const OWNER_AT_END = /(?<=[.!?。])\s?(?:\(c\)|©|ⓒ)\s?([\p{L} ]{2,24})$/iu;
 const DAY_AT_END = /(?<=[.!?。])\s?[（(](\d{4}[/.年-]\d{1,2}[/.月-]\d{1,2}日?(?:[\s-]\d{1,2}:\d{2})?)[）)]$/u;
@@ -120,7 +122,7 @@ export class Closing {
 
   /** Cuts off the last sentence what is run into it: the agency's mark, the day, a place with its reporter, a sign of the end. */
   cutSignature(paragraph: string): string {
-    const plain = paragraph.replace(END_SIGN, "").replace(RUN_IN_INITIALS, "");
+    const plain = paragraph.replace(END_SIGN, "").replace(RUN_IN_INITIALS, "").replace(RUN_IN_ADDRESS, "");
     const text = this.cutDay(this.cutOwner(this.cutReporter(plain)));
     const end = text.slice(-60);
     const mark = LAST_WORD.exec(end);

@@ -17,7 +17,7 @@ const BARE_AGENCY = new RegExp(
   `^(\\p{Lu}[^.,\\d\\n]{1,60})[.,]\\s+(\\d{1,2}\\s\\p{L}{3,10}\\.?|\\p{L}{3,10}\\.?\\s\\d{1,2})(?:\\s\\d{4})?\\s?[.,]?\\s?${DASH}?\\s?(\\p{Lu}[\\p{L}\\p{N}.-]*(?:\\s\\p{Lu}\\p{L}*){0,2}?)(?:,\\s(\\p{Lu}[^.,\\n]{3,40}))?\\s?(?:\\.|${DASH}|:)\\s`,
   "u",
 );
-const AGENCY_FIRST = /^(\p{Lu}[\p{L}.]{1,11})\s[-–—]\s(?=[\p{Lu}"“«])/u;
+const AGENCY_FIRST = /^(\p{Lu}\p{L}{1,11})(?:\s[-–—]|\.-)\s(?=[\p{Lu}"“«])/u;
 /** "SEOUL, South Korea — ", "WASHINGTON, Nov 3 - ", "Lima.- ": no agency. */
 const WITHOUT_AGENCY = new RegExp(
   `^([^()\\[\\]\\n:]{3,100}?)(\\.-+\\s*|\\s+${DASH}\\s+|\\s*(?:—|--)\\s*|\\s+${DASH}(?=\\S)|:\\s+)`,
@@ -28,10 +28,13 @@ const NO_PLACE =
   /^(?:NATO|OPEC|NASA|IAEA|UNESCO|UNICEF|BRICS|ASEAN|FIFA|UEFA|UPDATE|BREAKING|WATCH|VIDEO|PHOTOS?|READ|NOTE|ANALYSIS|EXPLAINER|FACTBOX|OPINION|EXCLUSIVE|CORRECTION|EDITORS?|ALSO|MORE|LIVE|Q&A|FILE|TIMELINE|REVIEW|INTERVIEW|COMMENTARY|SOURCE|WARNING|ADVISORY|TL;DR|GPT.*|LLMS?|CHATGPT)(?![\p{L}])/u;
 /** As regional papers in German print it: "HAMBURG. Die …" */
 const GERMAN_PLACE = /^(\p{Lu}[\p{Lu} /-]{3,40})\.\s(?=\p{Lu}\p{Ll})/u;
+/** "**PARIS (AFP)** – …", as Markdown sets it off. */
+const EMPHASIS = /^(\*{1,3}|_{1,3})([^*_\n]{2,120}?)\1/;
 const SENTENCE_START = /^[\p{Lu}\p{N}\p{Lo}"“‘'«„»(¿¡]/u;
 
 /** Splits the dateline off a story's first paragraph; undefined where there is none. */
-export function splitDateline(paragraph: string, language?: string): Dateline | undefined {
+export function splitDateline(source: string, language?: string): Dateline | undefined {
+  const paragraph = source.replace(EMPHASIS, "$2");
   return (
     readChineseDateline(paragraph) ??
     readJapaneseDateline(paragraph) ??
@@ -75,7 +78,8 @@ function withAgency(paragraph: string, language: string | undefined): Dateline |
 
 function withBareAgency(paragraph: string): Dateline | undefined {
   const match = BARE_AGENCY.exec(paragraph.slice(0, HEAD_LENGTH));
-  const provider = findAgency((match?.[3] ?? "").replace(/\.$/, ""));
+  const house = (match?.[3] ?? "").replace(/\.$/, "");
+  const provider = findAgency(house) ?? (/^\p{Lu}{2,6}$/u.test(house) ? { name: house } : undefined);
   if (match === null || provider === undefined || !isDay(match[2] ?? "")) return undefined;
   const author = personName(match[4] ?? "");
   return {

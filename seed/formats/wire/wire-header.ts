@@ -72,12 +72,13 @@ class HeaderReader {
 
   /** The first group that may be the headline's; a day that stands above it is read. */
   #skipFurniture(groups: string[][]): number {
-    return groups.findIndex((lines) => {
+    return groups.findIndex((lines, at) => {
       const line = tidySpacing(joinLines(lines.slice(0, 3)));
       if (isFurniture(line)) return false;
       if (lines.length > 1 || line.length > MAX_DAY_LINE || !/\d/.test(line) || --this.#linesLeft < 0) return true;
       const read = this.#lineOf(line);
-      if (!read?.isDated || read.isByline) return true;
+      // A heading below a day is a note's.
+      if (!read?.isDated || read.isByline || /^#/.test(groups[at + 1]?.[0] ?? "")) return true;
       this.#take(read);
       return false;
     });
@@ -153,8 +154,15 @@ class HeaderReader {
   /** Each line is asked for by the one above it, too. */
   #lineOf(source: string): HeaderLine | undefined {
     const line = tidySpacing(source);
-    if (!this.#lines.has(line)) this.#lines.set(line, readHeaderLine(line, this.#language));
+    if (!this.#lines.has(line)) this.#lines.set(line, readHeaderLine(line, this.#language) ?? this.#emphasized(line));
     return this.#lines.get(line);
+  }
+
+  /** "*By Jane Doe*", as Markdown sets it off; a day that is set off so stands in notes as well. */
+  #emphasized(line: string): HeaderLine | undefined {
+    const plain = line.length > MAX_CAPTION_LINE ? line : line.replace(/([*_]{1,3})([^*_]+)\1/g, "$2");
+    const read = plain === line ? undefined : readHeaderLine(plain, this.#language);
+    return read?.isByline ? read : undefined;
   }
 
   #take(read: HeaderLine): void {

@@ -26,9 +26,10 @@ const SEPARATOR = /^[-–—_*=.~•#\s]+$/;
 const MAX_HEADLINE = 140;
 /** More lines are no closing. */
 const MAX_CLOSING = 100;
-const MAX_TAIL = 2500;
+const MAX_TAIL = 1500;
 const MIN_PROSE = 60;
 const MIN_PROSE_CJK = 20;
+/** Enough where an agency's dateline says that it is a story. */
 const MIN_PROSE_TOLD = 20;
 /** The headline, said once more behind a Chinese dateline. */
 const SUBJECT = /^题[：:].{1,60}$/u;
@@ -54,7 +55,7 @@ function takeApart(text: string): WireStory | undefined {
   const closing = new Closing();
   const kept = keepStory(paragraphs, header.title, closing);
   const isTold = dateline?.provider !== undefined;
-  if (!kept.some((paragraph) => isProse(paragraph) || (isTold && isSentence(paragraph)))) return undefined;
+  if (!kept.some((paragraph) => isProse(paragraph) || (isTold && paragraph.length >= MIN_PROSE_TOLD))) return undefined;
   return { ...factsOf(header, dateline, below, closing), paragraphs: kept };
 }
 
@@ -134,13 +135,18 @@ function isNoise(paragraph: string): boolean {
   return isPromotion(paragraph) || isPageNoise(paragraph) || isCaption(paragraph) || isPictureLine(paragraph);
 }
 
-/** Drops what lists other stories in the middle: its heading and the headlines down to the next sentence. */
+/**
+ * Drops what stands in the middle and is no part of the story: a list of other stories, with its heading, down to the next sentence, and
+ * keywords and an editor's notes down to the next paragraph of prose.
+ */
 function withoutSideLists(paragraphs: string[]): string[] {
-  let isListed = false;
+  let within: "story" | "list" | "notes" = "story";
   return paragraphs.filter((paragraph, at) => {
-    if (at > 0 && (isSideList(paragraph) || opensStoryList(paragraph))) isListed = true;
-    else if (isListed && (endsSentence(paragraph) || paragraph.length > MAX_HEADLINE)) isListed = false;
-    return !isListed;
+    if (at > 0 && opensTail(paragraph) && !isTail(paragraph)) within = "notes";
+    else if (at > 0 && (isSideList(paragraph) || opensStoryList(paragraph))) within = "list";
+    else if (within === "list" && (endsSentence(paragraph) || paragraph.length > MAX_HEADLINE)) within = "story";
+    else if (within === "notes" && isProse(paragraph)) within = "story";
+    return within === "story";
   });
 }
 
@@ -157,10 +163,7 @@ function withoutTail(paragraphs: string[], closing: Closing): string[] {
     left += (paragraphs[--from]?.length ?? 0) + 1;
   const start = paragraphs.findIndex(
     (paragraph, at) =>
-      at >= from &&
-      (isTail(paragraph) ||
-        opensTail(paragraph) ||
-        (closesStory(paragraph) && !endsSentence(paragraphs[at + 1] ?? "."))),
+      at >= from && (isTail(paragraph) || (closesStory(paragraph) && !endsSentence(paragraphs[at + 1] ?? "."))),
   );
   if (start === -1) return paragraphs;
   for (const paragraph of paragraphs.slice(start)) {
@@ -179,10 +182,6 @@ export function isProse(paragraph: string): boolean {
     paragraph,
   );
   return paragraph.length >= (isDense ? MIN_PROSE_CJK : MIN_PROSE) && endsSentence(paragraph);
-}
-
-function isSentence(paragraph: string): boolean {
-  return paragraph.length >= MIN_PROSE_TOLD && endsSentence(paragraph);
 }
 
 function foldHeadline(text: string): string {

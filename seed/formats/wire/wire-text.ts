@@ -1,4 +1,5 @@
 import { isSignature, isStray } from "./closing-marks.js";
+import { isRights } from "./page-noise.js";
 import { endsSentence, isCopyright } from "./wire-noise.js";
 
 const COMPOUND =
@@ -59,7 +60,11 @@ function partClosingMarks(lines: string[]): [string[], string[]] {
 
 function isMark(line: string): boolean {
   const text = line.trim();
-  return isSignature(text) || isStray(text) || (text.length < MAX_WRAPPED_LINE && isCopyright(text));
+  return (
+    isSignature(text) ||
+    isStray(text) ||
+    (text.length < MAX_WRAPPED_LINE && (isCopyright(text) || isRights(text, false)))
+  );
 }
 
 /** Half of the lines within it end a sentence, as seldom happens where lines are wrapped: they are paragraphs. */

@@ -18,7 +18,7 @@ export function isHeadline(line: string): boolean {
     !/[.。;:：,，{}<>|=]$/.test(line.replace(/(?:\.\.\.|\b(?:\p{Lu}\.)+|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|No)\.)$/u, "")) &&
     !MAIL.test(line) &&
     !isSalutation(line) &&
-    !/^(?:[<{|]|\/\/|[-*+] )/.test(line)
+    !/^(?:[<{|]|\/\/|[-*+] |#{3,6} )/.test(line)
   );
 }
 

@@ -4,9 +4,11 @@ export const french: WireLanguage = {
   code: "fr",
   functionWords: list("le | la | les | des | est | et | dans | une | pour | que | qui | du | sur | été | avec"),
   by: list(
-    "par | propos recueillis par | écrit par | rédigé par | publié par | texte de | un texte de | un article de | reportage de",
+    "par | de notre correspondant | de notre correspondante | de notre envoyé spécial | de notre envoyée spéciale | propos recueillis par | écrit par | rédigé par | publié par | texte de | un texte de | un article de | reportage de",
   ),
-  author: list("par | auteur | auteure | autrice | auteurs | texte | textes | rédaction | journaliste"),
+  author: list(
+    "par | de notre correspondant | de notre correspondante | de notre envoyé spécial | de notre envoyée spéciale | auteur | auteure | autrice | auteurs | texte | textes | rédaction | journaliste",
+  ),
   and: list("et"),
   withHelpOf: list("avec"),
   role: list(

@@ -48,7 +48,7 @@ export const german: WireLanguage = {
   ),
   rights: list("alle rechte vorbehalten | nachdruck verboten | weiterverbreitung nur"),
   tail: list(
-    "schlagwörter | schlagworte | themen | stichworte | mehr über | dpa-notizblock | redaktionelle hinweise | über den autor | " +
+    "schlagwörter | schlagworte | themen | stichworte | mehr über | dpa-notizblock | notizblock | redaktionelle hinweise | über den autor | " +
       "über die autorin | kontakt | pressekontakt | rückfragen an | rückfragehinweis",
   ),
   salutation: list("sehr geehrte | sehr geehrter | liebe | lieber | hallo | guten tag"),

@@ -53,11 +53,20 @@ export class PhraseSet {
 
   /** Whether a phrase stands anywhere in the text. */
   isIn(text: string): boolean {
-    for (let start = 0; start < text.length; start++) {
+    return this.count(text, 1) > 0;
+  }
+
+  /** How many phrases stand in the text, one behind another; counts no further than `most`. */
+  count(text: string, most: number): number {
+    let found = 0;
+    for (let start = 0; start < text.length && found < most; start++) {
       const isInWord = start > 0 && LETTER.test(text.charAt(start - 1)) && !UNSPACED.test(text.charAt(start));
-      if (!isInWord && this.endAt(text, start) !== -1) return true;
+      const end = isInWord ? -1 : this.endAt(text, start);
+      if (end === -1) continue;
+      found++;
+      start = end - 1;
     }
-    return false;
+    return found;
   }
 }
 

@@ -42,7 +42,7 @@ export const spanish: WireLanguage = {
   alsoRead: list(
     "lea también | lee también | leer también | lee además | lea además | te puede interesar | le puede interesar | " +
       "te recomendamos | ver también | vea también | mira también | noticia relacionada | noticias relacionadas | más información | " +
-      "relacionado | relacionadas | lo más leído | más noticias | leer más | además | sigue leyendo",
+      "relacionado | relacionadas | lo más leído | más noticias | leer más | sigue leyendo",
   ),
   invitation: list(
     "suscríbete | suscríbase | síguenos | síganos | regístrate | recibe en tu correo | únete a nuestro | descarga la app | " +
