@@ -105,9 +105,9 @@ function printDocument(out: LineWriter, report: DocumentReport): void {
   for (const warning of warnings) say("warning", problemLine({ ...warning, file: undefined }));
 }
 
-type Column = "articles" | "pages" | "organizations" | "left out" | "passed over" | "rejected";
-const COLUMNS: readonly Column[] = ["articles", "pages", "organizations", "left out", "passed over", "rejected"];
-const OF_SHAPE = { article: "articles", page: "pages", organization: "organizations" } as const;
+const SHAPES = ["article", "page", "organization"] as const;
+const UNREAD = ["left out", "passed over", "rejected"] as const;
+type Column = (typeof SHAPES)[number] | (typeof UNREAD)[number];
 
 /** What the files of each folder would become. */
 class CheckSummary {
@@ -124,7 +124,7 @@ class CheckSummary {
   add({ file, outcome, shape = "article", fields = {}, problems = [], warnings = [] }: DocumentReport): void {
     const column =
       outcome === "document"
-        ? OF_SHAPE[shape]
+        ? shape
         : outcome === "left-out"
           ? "left out"
           : outcome === "rejected"
@@ -156,6 +156,8 @@ class CheckSummary {
   }
 
   #told(counts: ReadonlyMap<Column, number>): string {
-    return COLUMNS.flatMap((column) => (counts.has(column) ? [`${counts.get(column)} ${column}`] : [])).join(", ");
+    const told = (columns: readonly Column[], say: (count: number, column: Column) => string): string[] =>
+      columns.flatMap((column) => (counts.has(column) ? [say(counts.get(column) ?? 0, column)] : []));
+    return [...told(SHAPES, plural), ...told(UNREAD, (count, column) => `${count} ${column}`)].join(", ");
   }
 }

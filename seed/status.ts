@@ -59,7 +59,9 @@ function printStatus({ isPending, nodes, sources }: StoreStatus, out: LineWriter
   out.heading("Store");
   out.row(`${plural(nodes.articles, "article")}, ${plural(nodes.articleStubs, "stub")} of articles`);
   out.row(plural(nodes.providers, "provider"));
-  out.row(`${nodes.entities} entities with a page, ${nodes.entityStubs} known by name alone`);
+  out.row(
+    `${nodes.entities} ${nodes.entities === 1 ? "entity" : "entities"} with a page, ${nodes.entityStubs} known by name alone`,
+  );
   if (isPending) out.row("A run has not finished: seed any source again to finish its work.");
   if (sources.length === 0) out.row("No source is loaded: newsgraph seed PATH loads one.");
   for (const source of sources) printSource(source, out);

@@ -4,6 +4,7 @@ import { DocumentFields } from "../fields/document-fields.js";
 import { findSecretInFields, findStraySecret } from "../fields/stray-secret.js";
 import { attachmentKind } from "../formats/attachment.js";
 import { decodeText, type TextFlaw } from "../formats/decode.js";
+import { isTextName } from "../formats/file-names.js";
 import { isForeignName } from "../formats/foreign-names.js";
 import { recognizeForeign } from "../formats/foreign.js";
 import { misnamedFile } from "../formats/misnamed.js";
@@ -77,8 +78,10 @@ export function readDocuments(path: string, bytes: Uint8Array, options: ReadOpti
     return refuse("file-too-large", `${bytes.length} bytes`, `Split the document: at most ${MAX_BYTES} bytes fit.`);
   const decoded = decodeText(bytes, options.encoding === undefined ? {} : { encoding: options.encoding });
   if (!("text" in decoded)) return refuse(decoded.rule, decoded.found, decoded.hint, decoded.line);
-  if (!/[^\s\p{Cf}]/u.test(decoded.text))
-    return refuse("empty", "an empty file", "Write something into the file, or remove it.");
+  const isEmpty = !/[^\s\p{Cf}]/u.test(decoded.text);
+  // An empty style sheet or picture lacks nothing that a reader would miss.
+  if (isEmpty && (isForeignName(name) || !isTextName(name))) return { kind: "passed-over", found: "an empty file" };
+  if (isEmpty) return refuse("empty", "an empty file", "Write something into the file, or remove it.");
   const reading = readText({ path: name, text: decoded.text }, options);
   if (reading.kind !== "documents" || decoded.encoding === "utf-8") return reading;
   return withEncoding(name, reading, decoded);

@@ -2,12 +2,16 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { post } from "../support/stand-in-server.js";
 import { freshConfig, withStore } from "../support/store.js";
 
 // The port opens only after the store does; opened here so that a test never pays for the start of the mongod.
 withStore();
+
+// A start loads the sample corpus; beside the other tests, on a busy machine, that takes its time.
+const START_MS = 60_000;
+vi.setConfig({ testTimeout: 3 * START_MS });
 
 const running: ChildProcess[] = [];
 afterEach(async () => {
@@ -38,7 +42,7 @@ function newsgraph(args: string[], env: Record<string, string> = {}): Process {
 
 async function addressOf(process: Process): Promise<string> {
   const address = /GraphQL API: (http:\S+)\/graphql\n/;
-  await expect.poll(() => process.stdout(), { timeout: 20_000 }).toMatch(address);
+  await expect.poll(() => process.stdout(), { timeout: START_MS }).toMatch(address);
   return address.exec(process.stdout())?.[1] as string;
 }
 

@@ -38,6 +38,11 @@ describe("the text of a file", () => {
     for (const text of ["", " \n\t\n", "\ufeff"]) expect(problemsOf(text)[0]?.rule).toBe("empty");
   });
 
+  it("is passed over where there is none and nobody would write prose into such a file", () => {
+    for (const name of ["site.css", "_data/menu.yml", "map.png", "CNAME", "table.csv"])
+      expect(parseFile(name, bytes())).toEqual({ kind: "passed-over", found: "an empty file" });
+  });
+
   it("is refused where it cannot fit a stored document", () => {
     expect(parseFile("big.md", new Uint8Array(16 * 1024 * 1024).fill(0x61))).toMatchObject({
       problems: [{ rule: "file-too-large" }],
