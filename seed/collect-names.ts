@@ -24,6 +24,8 @@ export interface Names {
   documentIds: Map<string, string>;
   /** Ids of all pages' documents. */
   pageIds: string[];
+  /** Keys of pages whose documents have changed. */
+  dirtyPages: Set<string>;
   /** Of pages with the same text only the first stands; the others, by document id. */
   duplicates: Map<string, Duplicate>;
   /** Where those others stand, by the id of the document that stands for them. */
@@ -36,12 +38,13 @@ export async function collectNames(store: Store): Promise<Names> {
   const linkingArticles: LinkingArticle[] = [];
   const linksByKey = new Map<string, LinkUse[]>();
   const lowerCasePages = new Set<string>();
+  const dirtyPages = new Set<string>();
   const documentIds = new Map<string, string>();
   const firstByText = new Map<string, { id: string; page: PageName }>();
   const duplicates = new Map<string, Duplicate>();
   const twins: Names["twins"] = new Map();
   const pageIds: string[] = [];
-  for await (const document of streamPages(store, false)) {
+  for await (const document of streamPages(store)) {
     const { _id, source, path, part, page, contentKey, sitePaths } = document;
     pageIds.push(_id);
     const first = contentKey === undefined ? undefined : firstByText.get(contentKey);
@@ -66,6 +69,7 @@ export async function collectNames(store: Store): Promise<Names> {
     };
     if (contentKey !== undefined) firstByText.set(contentKey, { id: _id, page: name });
     documentIds.set(key, _id);
+    if (document.dirty) dirtyPages.add(key);
     pages.push(name);
     if (hasLowerCaseLead(page.title, page.summary)) lowerCasePages.add(key);
     linksByKey.set(key, usesOf({ key, source, path }, page.links));
@@ -90,6 +94,7 @@ export async function collectNames(store: Store): Promise<Names> {
     lowerCasePages,
     documentIds,
     pageIds,
+    dirtyPages,
     duplicates,
     twins,
   };

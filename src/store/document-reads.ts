@@ -33,23 +33,26 @@ export async function* streamTopics(store: Store): AsyncGenerator<{ name: string
 
 export type PageDocument = DocumentRecord & Required<Pick<DocumentRecord, "page">>;
 
-/** Every page, ordered by source and path; without `whole` only what names and links need, and the summary. */
-export async function* streamPages(store: Store, whole: boolean): AsyncGenerator<PageDocument> {
+/** Every page, ordered by source and path, with what names and links need, and the summary. */
+export async function* streamPages(store: Store): AsyncGenerator<PageDocument> {
   yield* store.documents.find<PageDocument>(
     { shape: "page", removed: { $exists: false } },
     {
-      sort: { source: 1, path: 1, part: 1 },
-      ...(!whole && {
-        projection: {
-          "page.body": 0,
-          "page.sections": 0,
-          "page.links.labels": 0,
-          "page.links.sections": 0,
-        },
-      }),
+      sort: PAGE_ORDER,
+      projection: { "page.body": 0, "page.sections": 0, "page.links.labels": 0, "page.links.sections": 0 },
     },
   );
 }
+
+/** Pages with all that they say, in the same order: those of `ids`, or all but those. */
+export async function* streamWholePages(store: Store, which: "in" | "but", ids: string[]): AsyncGenerator<PageDocument> {
+  yield* store.documents.find<PageDocument>(
+    { shape: "page", removed: { $exists: false }, _id: which === "in" ? { $in: ids } : { $nin: ids } },
+    { sort: PAGE_ORDER },
+  );
+}
+
+const PAGE_ORDER = { source: 1, path: 1, part: 1 } as const;
 
 /** A page's text, its body up to a length in characters. */
 export type PageText = Pick<DocumentRecord, "_id"> & {

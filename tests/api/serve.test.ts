@@ -42,7 +42,8 @@ function newsgraph(args: string[], env: Record<string, string> = {}): Process {
 
 async function addressOf(process: Process): Promise<string> {
   const address = /GraphQL API: (http:\S+)\/graphql\n/;
-  await expect.poll(() => process.stdout(), { timeout: START_MS }).toMatch(address);
+  // What it says instead tells why it does not start.
+  await expect.poll(() => process.stdout() || process.stderr(), { timeout: START_MS }).toMatch(address);
   return address.exec(process.stdout())?.[1] as string;
 }
 
