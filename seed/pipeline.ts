@@ -31,7 +31,7 @@ import { deleteRuns, writeRuns } from "../src/store/run-records.js";
 import { countNodes } from "../src/store/totals.js";
 import { runRecord } from "./run-record.js";
 import { deriveArticles, type Touched } from "./derive-articles.js";
-import { deriveEntities, type DerivedEntities } from "./derive-entities.js";
+import { deriveEntities, type DerivedEntities } from "./entities/derive-entities.js";
 import { deriveProviders } from "./derive-providers.js";
 import type { ProviderClaim } from "./fields/provider-claim.js";
 import { ingest, type Seen } from "./ingest.js";
@@ -242,9 +242,9 @@ async function derive(
   const isLarge = await isMostlyDirty(store, LARGE_RUN);
   if (isLarge) await dropLargeIndexes(store);
   await providers.write();
-  const relinked = await entities.write();
+  await entities.writer.writeFirst();
   const isWhole = state.pending || state.version !== DERIVATION_VERSION;
-  const touched: Touched = isWhole ? await everyNode(store) : { providerIds: new Set(), entityIds: relinked };
+  const touched: Touched = isWhole ? await everyNode(store) : { providerIds: new Set(), entityIds: new Set() };
   await deriveArticles(store, report, {
     linker: {
       providerIdOf: (key) => providers.idByClaimKey.get(key),
@@ -257,6 +257,9 @@ async function derive(
     signal: options.signal,
     onDocuments: (count) => options.onProgress("link", count),
   });
+  if (options.signal.aborted) return false;
+  await entities.writer.writeRest();
+  for (const id of entities.writer.relinked) touched.entityIds.add(id);
   await relateArticles(store, {
     signal: options.signal,
     onArticles: (count) => options.onProgress("relate", count),

@@ -45,7 +45,11 @@ export async function* streamPages(store: Store): AsyncGenerator<PageDocument> {
 }
 
 /** Pages with all that they say, in the same order: those of `ids`, or all but those. */
-export async function* streamWholePages(store: Store, which: "in" | "but", ids: string[]): AsyncGenerator<PageDocument> {
+export async function* streamWholePages(
+  store: Store,
+  which: "in" | "but",
+  ids: string[],
+): AsyncGenerator<PageDocument> {
   yield* store.documents.find<PageDocument>(
     { shape: "page", removed: { $exists: false }, _id: which === "in" ? { $in: ids } : { $nin: ids } },
     { sort: PAGE_ORDER },

@@ -1,14 +1,14 @@
-import type { Store } from "../src/store/connection.js";
-import { findArticlesByLinkKeys, streamLinkingArticles, type LinkingArticle } from "../src/store/document-links.js";
-import { streamPages, streamTopics, type PageDocument } from "../src/store/document-reads.js";
-import type { Duplicate } from "../src/store/document-writes.js";
-import type { LinkRecord } from "../src/store/documents.js";
-import type { DocumentPlace } from "./document-origins.js";
-import type { Vocabulary } from "./link/entity-resolution.js";
-import { keysOfLink } from "./link/files/link-keys.js";
-import { documentKey } from "./link/files/place.js";
-import type { ArticleName, LinkSource, LinkUse, PageName } from "./link/linkable.js";
-import { hasLowerCaseLead } from "./link/lower-case-lead.js";
+import type { Store } from "../../src/store/connection.js";
+import { findArticlesByLinkKeys, streamLinkingArticles, type LinkingArticle } from "../../src/store/document-links.js";
+import { streamPages, streamTopics, type PageDocument } from "../../src/store/document-reads.js";
+import type { Duplicate } from "../../src/store/document-writes.js";
+import type { LinkRecord } from "../../src/store/documents.js";
+import type { DocumentPlace } from "../document-origins.js";
+import type { Vocabulary } from "../link/entity-resolution.js";
+import { keysOfLink } from "../link/files/link-keys.js";
+import { documentKey } from "../link/files/place.js";
+import type { ArticleName, LinkSource, LinkUse, PageName } from "../link/linkable.js";
+import { hasLowerCaseLead } from "../link/lower-case-lead.js";
 
 /** All that documents call things, and link to. */
 export interface Names {

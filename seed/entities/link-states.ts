@@ -1,9 +1,9 @@
-import type { LinkingArticle, LinkState } from "../src/store/document-links.js";
-import type { LinkEnd } from "./link/entity-resolution.js";
-import type { LinkUse } from "./link/linkable.js";
-import { documentKey } from "./link/files/place.js";
-import { byText } from "./link/order.js";
-import { standsForFolder } from "./shapes/file-title.js";
+import type { LinkingArticle, LinkState } from "../../src/store/document-links.js";
+import type { LinkEnd } from "../link/entity-resolution.js";
+import type { LinkUse } from "../link/linkable.js";
+import { documentKey } from "../link/files/place.js";
+import { byText } from "../link/order.js";
+import { standsForFolder } from "../shapes/file-title.js";
 
 /** A page that links to more articles than that lists them, and is not what each of them is about. */
 const MOST_ARTICLES = 20;

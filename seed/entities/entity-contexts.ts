@@ -1,10 +1,10 @@
-import type { Store } from "../src/store/connection.js";
-import { streamPageTexts } from "../src/store/document-reads.js";
-import type { EntityContextDocument } from "../src/store/entities.js";
-import { entityContext, READ_LENGTH } from "./link/entity-context.js";
-import { linkedEntities } from "./link/entity-links.js";
-import type { EntityResolution } from "./link/entity-resolution.js";
-import type { LinkUse } from "./link/linkable.js";
+import type { Store } from "../../src/store/connection.js";
+import { streamPageTexts } from "../../src/store/document-reads.js";
+import type { EntityContextDocument } from "../../src/store/entities.js";
+import { entityContext, READ_LENGTH } from "../link/entity-context.js";
+import { linkedEntities } from "../link/entity-links.js";
+import type { EntityResolution } from "../link/entity-resolution.js";
+import type { LinkUse } from "../link/linkable.js";
 
 /**
  * The contexts of those entities (`ids`) that need one, since they share a name or have a common word for one. Only their pages are read,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { changedLinkStates } from "../../../seed/link-states.js";
-import type { LinkEnd } from "../../../seed/link/entity-resolution.js";
-import type { LinkUse } from "../../../seed/link/linkable.js";
-import { article, link } from "./link/names.js";
+import { changedLinkStates } from "../../../../seed/entities/link-states.js";
+import type { LinkEnd } from "../../../../seed/link/entity-resolution.js";
+import type { LinkUse } from "../../../../seed/link/linkable.js";
+import { article, link } from "../link/names.js";
 
 const target = article("Bridge opens");
 const others = Array.from({ length: 20 }, (_, at) => article(`Other ${at}`));
