@@ -40,11 +40,13 @@ export async function findEntityByName(
 ): Promise<EntityDocument | null> {
   if (name.length > LONGEST_NAME) return null;
   const key = name.normalize("NFC").trim().toLowerCase();
+  // A name may begin with a dollar.
+  const literal = { $literal: key };
   const rank: Document = {
     $switch: {
       branches: [
-        { case: { $eq: [{ $first: "$nameKeys" }, key] }, then: 0 },
-        { case: { $in: [key, "$nameKeys"] }, then: 1 },
+        { case: { $eq: [{ $first: "$nameKeys" }, literal] }, then: 0 },
+        { case: { $in: [literal, "$nameKeys"] }, then: 1 },
       ],
       default: 2,
     },

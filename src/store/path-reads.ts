@@ -88,7 +88,7 @@ export async function findNewestShared(
 function stagesOf({ rarer, other }: SharedBy, index: number): Document[] {
   return [
     // An expression, since of two plain conditions the store may look the other one up, which may be in half of all articles.
-    { $match: { entityIds: rarer, $expr: { $in: [other, "$entityIds"] } } },
+    { $match: { entityIds: rarer, $expr: { $in: [{ $literal: other }, "$entityIds"] } } },
     { $sort: { "sort.publishedAtDesc": -1, _id: -1 } },
     { $limit: 1 },
     { $project: { pair: { $literal: index } } },

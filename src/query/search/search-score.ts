@@ -59,7 +59,7 @@ function wordScore(word: string, weight: number, fields: readonly TextField[]): 
   const perDigit = (weight * MAX_WEIGHT) / (WEIGHT_DIGITS.length - 1);
   return {
     $let: {
-      vars: { at: { $indexOfBytes: [WEIGHTS, entry] } },
+      vars: { at: { $indexOfBytes: [WEIGHTS, { $literal: entry }] } },
       in: { $cond: [{ $gte: ["$$at", 0] }, { $multiply: [perDigit, { $add: digits }] }, 0] },
     },
   };
@@ -84,5 +84,5 @@ function bonuses(query: SearchQuery, total: number): StoreExpression[] {
 }
 
 function bonus(text: StoreExpression, parts: readonly string[], value: number): StoreExpression {
-  return { $cond: [{ $or: parts.map((part) => ({ $gte: [{ $indexOfBytes: [text, part] }, 0] })) }, value, 0] };
+  return { $cond: [{ $or: parts.map((part) => ({ $gte: [{ $indexOfBytes: [text, { $literal: part }] }, 0] })) }, value, 0] };
 }
