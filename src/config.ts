@@ -3,6 +3,11 @@ import { failure } from "./errors.js";
 
 const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
 
+/** `*`, another word, or items separated by commas. */
+function listOf(item: RegExp, word = "\\*"): RegExp {
+  return new RegExp(`^(?:\\*|${word}|(?:${item.source})(?:\\s*,\\s*(?:${item.source}))*)$`);
+}
+
 /** Every environment key the product reads, with its default. Nothing else reads `process.env`. */
 const environment = z.object({
   /** Connection string of a MongoDB 6.0 or newer. Unset: the embedded store. */
@@ -33,16 +38,33 @@ const environment = z.object({
     .default(4000),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
   /**
-   * Web origins whose pages may read the API: `*`, or origins separated by commas. Unset: local pages where HOST is a loopback
-   * address, else all.
+   * Names that the Host header may have, besides those of this machine, separated by commas; `.example.com` for all below it, `*` for any.
+   * Unset: none where HOST is a loopback address, else any.
+   */
+  ALLOWED_HOSTS: z
+    .string()
+    .toLowerCase()
+    .regex(listOf(/\.?[^\s,:/*]+|\[[\da-f:.]+\]/), "must be * or names such as news.example.com, separated by commas")
+    .transform((value) => (value === "*" ? ("any" as const) : value.split(/\s*,\s*/)))
+    .optional(),
+  /**
+   * Web origins whose pages may read the API: `*`, `local` for those of this machine, or origins separated by commas. Unset: local pages
+   * where HOST is a loopback address, else all.
    */
   CORS_ORIGINS: z
     .string()
     .regex(
-      /^(\*|https?:\/\/[^\s,/]+(\s*,\s*https?:\/\/[^\s,/]+)*)$/,
-      "must be * or origins such as https://example.com, separated by commas",
+      listOf(/https?:\/\/[^\s,/]+/, "local"),
+      "must be *, local, or origins such as https://example.com, separated by commas",
     )
-    .transform((value) => (value === "*" ? ("any" as const) : value.split(",").map((origin) => origin.trim())))
+    .transform((value) => (value === "*" ? ("any" as const) : value === "local" ? value : value.split(/\s*,\s*/)))
+    .optional(),
+  /** Headers that those pages may send, separated by commas. Unset: any. */
+  CORS_HEADERS: z
+    .string()
+    .toLowerCase()
+    .regex(listOf(/[\w-]+/), "must be * or names of headers, separated by commas")
+    .transform((value) => (value === "*" ? undefined : value.split(/\s*,\s*/)))
     .optional(),
   /** Whether plans answer the operations they know; off: graphql-js answers all. */
   QUERY_PLANS: z.enum(["on", "off"], "must be on or off").default("on"),
@@ -66,7 +88,9 @@ export interface Config {
   host: string;
   port: number;
   logLevel: (typeof LOG_LEVELS)[number];
-  corsOrigins?: "any" | string[];
+  allowedHosts?: "any" | string[];
+  corsOrigins?: "any" | "local" | string[];
+  corsHeaders?: string[];
   queryPlans: boolean;
   /** Absent: no rows are kept. */
   rowCacheMegabytes?: number;
@@ -98,6 +122,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     logLevel: data.LOG_LEVEL,
     queryPlans: data.QUERY_PLANS === "on",
     ...(data.ROW_CACHE_MB > 0 && { rowCacheMegabytes: data.ROW_CACHE_MB }),
+    ...(data.ALLOWED_HOSTS !== undefined && { allowedHosts: data.ALLOWED_HOSTS }),
+    ...(data.CORS_HEADERS !== undefined && { corsHeaders: data.CORS_HEADERS }),
     ...(data.CORS_ORIGINS !== undefined && { corsOrigins: data.CORS_ORIGINS }),
     ...(explain !== undefined && { explain: explain === "on" }),
   };

@@ -4,7 +4,9 @@ import type { Logger } from "pino";
 import type { Config } from "./config.js";
 import { createContext } from "./context.js";
 import { checkReadiness } from "./check-readiness.js";
+import { allowedHosts } from "./http/allowed-hosts.js";
 import { defaultOrigins } from "./http/cors.js";
+import { isLoopback } from "./http/local-host.js";
 import { LIMITS } from "./http/limits/limits.js";
 import { listen } from "./listen.js";
 import { watchedRowCache } from "./loaders/content-watch.js";
@@ -82,6 +84,8 @@ function createApp(store: Store, config: Config, logger: Logger): Promise<Fastif
     plans: config.queryPlans,
     checkReadiness: () => checkReadiness(store, logger),
     playgroundFolder: path.join(packageRoot(), "dist/playground"),
+    allowedHosts: allowedHosts(config.host, config.allowedHosts),
+    allowedHeaders: config.corsHeaders,
     allowedOrigins: config.corsOrigins ?? defaultOrigins(config.host),
     ...(mayExplain(config) && { explainer: createExplainer(store) }),
     logger,
@@ -90,7 +94,7 @@ function createApp(store: Store, config: Config, logger: Logger): Promise<Fastif
 
 /** Unless said, not in production, and not to the network: explaining a query costs as much again as answering it. */
 function mayExplain({ explain, host }: Config): boolean {
-  return explain ?? defaultOrigins(host) === "local";
+  return explain ?? isLoopback(host);
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -6,6 +6,7 @@ import type { Logger } from "pino";
 import { createApollo } from "./http/apollo.js";
 import { answerBrokenRequest } from "./http/broken-requests.js";
 import { closePolitely } from "./http/close-politely.js";
+import { allowHosts, type AllowedHosts } from "./http/allowed-hosts.js";
 import { allowOrigins, type AllowedOrigins } from "./http/cors.js";
 import { explainAnswers } from "./http/explain-answer.js";
 import { graphqlRoute } from "./http/graphql-route.js";
@@ -33,7 +34,10 @@ export interface ServerDeps {
   checkReadiness: () => Promise<Readiness>;
   /** Folder of the playground's bundle; it may be missing. */
   playgroundFolder: string;
+  allowedHosts: AllowedHosts;
   allowedOrigins: AllowedOrigins;
+  /** Headers that pages of those origins may send; any unless given. */
+  allowedHeaders?: readonly string[] | undefined;
   /** Absent: whoever asks for an explanation gets a plain answer. Closed with the server. */
   explainer?: Explainer;
   logger: Logger;
@@ -63,7 +67,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   logRequests(app, logger);
   answerHttpFailures(app);
   closePolitely(app);
-  allowOrigins(app, deps.allowedOrigins);
+  allowHosts(app, deps.allowedHosts);
+  allowOrigins(app, deps.allowedOrigins, deps.allowedHeaders);
   app.addHook("onRequest", (_request, reply, done) => {
     void reply.header("x-content-type-options", "nosniff");
     done();

@@ -55,6 +55,38 @@ describe("web pages of other origins", () => {
     await listed.app.close();
   });
 
+  const preflight = async (target: StandInServer, origin: string, headers: string) => {
+    const asked = {
+      origin,
+      "access-control-request-method": "POST",
+      "access-control-request-headers": headers,
+    };
+    const response = await fetch(`${target.url}/graphql`, { method: "OPTIONS", headers: asked });
+    return response.headers.get("access-control-allow-headers")?.split(", ") ?? [];
+  };
+
+  it("may send the headers of any client, but none that proxies speak by", async () => {
+    const usual =
+      "apollographql-client-name, apollographql-client-version, authorization, traceparent, sentry-trace, baggage, " +
+      "x-requested-with, graphql-require-preflight, apollo-require-preflight, graphql-client-name, x-anything-else";
+    expect(await preflight(server, "http://localhost:3000", usual)).toEqual(
+      expect.arrayContaining(["content-type", "x-request-id", ...usual.split(", ")]),
+    );
+    const strange = "X-Forwarded-For, forwarded, x-http-method-override, x-original-url, bad\tname, Accept";
+    const allowed = await preflight(server, "http://localhost:3000", strange);
+    expect(allowed).toContain("accept");
+    expect(allowed.filter((name) => /forwarded|method|original|bad/.test(name))).toEqual([]);
+    expect(await preflight(server, "https://example.com", usual)).toEqual([]);
+  });
+
+  it("may send only the headers that are listed, where some are", async () => {
+    const listed = await startStandIn({}, { allowedOrigins: "any", allowedHeaders: ["x-mine"] });
+    const allowed = await preflight(listed, "https://example.com", "x-mine, x-other");
+    expect(allowed).toEqual(expect.arrayContaining(["content-type", "x-mine"]));
+    expect(allowed).not.toContain("x-other");
+    await listed.app.close();
+  });
+
   it("get an answer to their preflight, never with credentials", async () => {
     const response = await fetch(`${server.url}/graphql`, {
       method: "OPTIONS",

@@ -24,6 +24,7 @@ export async function startStandIn(
     storeFailure: (error) => error,
     checkReadiness: async () => ({ store: true, indexes: true }),
     playgroundFolder: "/nowhere",
+    allowedHosts: [],
     allowedOrigins: "local",
     logger: loggerInto(logged),
     ...deps,

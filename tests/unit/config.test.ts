@@ -54,6 +54,25 @@ describe("readConfig", () => {
     expect(refusal({ EXPLAIN: "yes" }).message).toContain("EXPLAIN must be on or off");
   });
 
+  it("takes lists of hosts, origins and headers, a star for any, and nothing that is none", () => {
+    expect(readConfig({ ALLOWED_HOSTS: "News.example , .lan.example" }).allowedHosts).toEqual([
+      "news.example",
+      ".lan.example",
+    ]);
+    expect(readConfig({ ALLOWED_HOSTS: "*", CORS_ORIGINS: "*" })).toMatchObject({
+      allowedHosts: "any",
+      corsOrigins: "any",
+    });
+    expect(readConfig({ CORS_ORIGINS: "local" }).corsOrigins).toBe("local");
+    expect(readConfig({ CORS_ORIGINS: "https://a.example, http://b.example:81" }).corsOrigins).toHaveLength(2);
+    expect(readConfig({ CORS_HEADERS: "X-Mine,Authorization" }).corsHeaders).toEqual(["x-mine", "authorization"]);
+    expect(readConfig({ CORS_HEADERS: "*" }).corsHeaders).toBeUndefined();
+    for (const ALLOWED_HOSTS of ["http://a.example", "a.example:80", "a.example,", "a b"])
+      expect(refusal({ ALLOWED_HOSTS }).message).toContain("ALLOWED_HOSTS must be");
+    for (const CORS_ORIGINS of ["a.example", "https://a.example/", "local,https://a.example"])
+      expect(refusal({ CORS_ORIGINS }).message).toContain("CORS_ORIGINS must be");
+  });
+
   it("shares no rows unless told how much memory they may take, in whole megabytes", () => {
     expect(readConfig({}).rowCacheMegabytes).toBeUndefined();
     expect(readConfig({ ROW_CACHE_MB: "0" }).rowCacheMegabytes).toBeUndefined();
