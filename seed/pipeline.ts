@@ -158,7 +158,7 @@ async function prune(
   options: SeedOptions,
 ): Promise<void> {
   if (options.prune === "never") return;
-  const vanished = await findVanished(store, root, seen.members, options.signal);
+  const vanished = await findVanished(store, root, seen.elsewhere, options.signal);
   if (vanished.length > 0 && seen.known === 0 && !root.isFile && options.prune === "safe") {
     report.warning(
       "source-replaced",
