@@ -107,7 +107,7 @@ export function resolveEntities({ pages, articles = [], topics = [], links = [] 
   }
 
   const named = inOrder([
-    ...pages.map((page) => ({
+    ...[...pages].sort(byPath).map((page) => ({
       id: pageIds.get(page) ?? "",
       name: exactKey(page.title),
       aliases: ownAliases(page),
@@ -139,13 +139,16 @@ export function resolveEntities({ pages, articles = [], topics = [], links = [] 
   };
 }
 
-/** Pages before stubs, each by name: the order in which they may choose a slug. */
+/** Pages before stubs, each by name, pages of one name as they come: the order in which they may choose a slug. */
 function inOrder<Entity extends { id: string; name: string; isStub: boolean }>(entities: Entity[]): Entity[] {
   return entities
     .map((entity) => ({ entity, key: caseKey(entity.name) }))
     .sort(
       ({ entity: a, key: keyOfA }, { entity: b, key: keyOfB }) =>
-        Number(a.isStub) - Number(b.isStub) || byText(keyOfA, keyOfB) || byText(a.name, b.name) || byText(a.id, b.id),
+        Number(a.isStub) - Number(b.isStub) ||
+        byText(keyOfA, keyOfB) ||
+        byText(a.name, b.name) ||
+        (a.isStub ? byText(a.id, b.id) : 0),
     )
     .map(({ entity }) => entity);
 }
