@@ -15,6 +15,12 @@ const BY =
 /** What Korean and Chinese newsrooms write behind a name: reporter. */
 const ROLE_BEHIND = /(?<=\p{L}{2})\s+(?:기자|특파원|記者|记者)$/u;
 const ADDRESS = /\s*[<([]?\s*(?:mailto:)?[^\s<>()[\]]+@[^\s<>()[\]]+\.[^\s<>()[\]]+\s*[>)\]]?/gu;
+/**
+ * What stands in brackets behind a name: a house, a name on a platform, what the person did. In the middle it is part of the name:
+ * Ana (Anni) Silva.
+ */
+const BEHIND =
+  /(?<=[\p{L}\p{M}.]) *(?:\([^()\n]{1,100}\)|（[^（）\n]{1,100}）)(?= *(?:$|[,;/&、；，،|\n]|(?:and|und|et|en|och|og|и|та|і|ve|oraz|ja|și|és|και|y|e|i|と) ))/gu;
 const WIKI_LINK = /\[\[(?:[^[\]|]*[|/])?([^[\]|/]+)\]\]/gu;
 const MARKDOWN_LINK = /\[([^[\]]+)\]\([^()\s]*\)/gu;
 /** Keys of a map that hold a person's name. */
@@ -39,6 +45,7 @@ export function splitPeople(text: string): string[] {
       .replace(ADDRESS, ""),
   );
   return plain
+    .replace(BEHIND, "")
     .replace(BY, "")
     .split(SEPARATOR)
     .flatMap((part) => part.split(AND))

@@ -27,6 +27,17 @@ export const PEOPLE: ReadingCase[] = [
     ]),
   ),
   ...stories(
+    "people, with their houses behind them",
+    of([
+      ["author: Ana Silva (Harbour Post)", ANA],
+      ["author: Ana Silva (@anasilva) and Ben Okoro (ben-okoro)", TWO],
+      ["author: '[Ana Silva](https://ana.example/) (Harbour Post, Lisbon), Ben Okoro (Ledger)'", TWO],
+      ["authors: [Ana Silva (text), Ben Okoro (pictures)]", TWO],
+      ["author: Ana Silva（港报）、Ben Okoro（港报）", TWO],
+      ["author: Ana (Anni) Silva", ["Ana (Anni) Silva"]],
+    ]),
+  ),
+  ...stories(
     "people, in lists and maps",
     of([
       ["author: [Ana Silva, Ben Okoro]", TWO],
