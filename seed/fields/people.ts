@@ -23,6 +23,8 @@ const BEHIND =
   /(?<=[\p{L}\p{M}.]) *(?:\([^()\n]{1,100}\)|（[^（）\n]{1,100}）)(?= *(?:$|[,;/&、；，،|\n]|(?:and|und|et|en|och|og|и|та|і|ve|oraz|ja|și|és|και|y|e|i|と) ))/gu;
 const WIKI_LINK = /\[\[(?:[^[\]|]*[|/])?([^[\]|/]+)\]\]/gu;
 const MARKDOWN_LINK = /\[([^[\]]+)\]\([^()\s]*\)/gu;
+/** Linked names with nothing but a blank and a house between them: `[Ana](…) (Post) [Ben](…)`. */
+const BETWEEN_LINKS = /(?<=\]\([^()\s]{0,300}\)) *(?:\([^()\n]{1,100}\))?\s*(?=\[)/gu;
 /** Keys of a map that hold a person's name. */
 const NAME_KEYS = ["name", "displayname", "fullname", "title", "label"];
 
@@ -40,7 +42,9 @@ export function splitPeople(text: string): string[] {
     text
       .slice(0, MAX_LENGTH)
       .replace(WIKI_LINK, "$1")
+      .replace(BETWEEN_LINKS, "; ")
       .replace(MARKDOWN_LINK, "$1")
+      .replace(/^\s*"([^"]*)"\s*$/, "$1")
       .replace(/^\s*\S+@\S+\.\S+\s+\(([^()]+)\)\s*$/, "$1")
       .replace(ADDRESS, ""),
   );

@@ -35,6 +35,8 @@ export const PEOPLE: ReadingCase[] = [
       ["authors: [Ana Silva (text), Ben Okoro (pictures)]", TWO],
       ["author: Ana Silva（港报）、Ben Okoro（港报）", TWO],
       ["author: Ana (Anni) Silva", ["Ana (Anni) Silva"]],
+      ["author: '[Ana Silva](https://ana.example/) (Post) [Ben Okoro](https://ben.example/)(Ledger)'", TWO],
+      ['author: >-\n  "[Ana Silva](https://ana.example/), [Ben Okoro](https://ben.example/) (Ledger)"', TWO],
     ]),
   ),
   ...stories(
