@@ -25,12 +25,25 @@ const EXPORT = /^\s*export\s+(?:const|let|var|function|default\s+function)\s+\w+
 export function guessSyntax(body: string): "markdown" | "html" {
   const name = firstElement(body);
   if (name === undefined || !isElement(name)) return "markdown";
-  if (name === "html" || name === "body") return "html";
+  if ((name === "html" || name === "body") && isWholePage(body, name)) return "html";
   if (!BLOCK_ELEMENTS.has(name) && !BLOCK_CLOSE.test(body)) return "markdown";
   const text = withoutCode(body)
     .replace(TEMPLATE, "")
     .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\n/g, " "));
   return STRUCTURE.test(text) || hasTextOfItsOwn(text) ? "markdown" : "html";
+}
+
+/** Whether nothing follows the page; R Markdown puts its styles into a page of their own above the text. */
+function isWholePage(body: string, name: string): boolean {
+  const close = body.toLowerCase().lastIndexOf(`</${name}`);
+  const end = close === -1 ? -1 : body.indexOf(">", close);
+  return (
+    end === -1 ||
+    body
+      .slice(end + 1)
+      .replace(/<!--[^]*?-->|<[^<>]*>/g, "")
+      .trim() === ""
+  );
 }
 
 /** Whether statements of JavaScript open the body, as in MDX. */
