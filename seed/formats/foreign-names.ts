@@ -59,6 +59,7 @@ export interface Foreign {
 export function foreignName(path: string): Foreign | undefined {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (SETTINGS.has(name.toLowerCase())) return { rule: "settings", found: "settings" };
+  if (/(?:^|\/)requirements\/[\w.-]+\.txt$/i.test(path)) return { rule: "settings", found: "settings" };
   if (DATA_FOLDER.test(path)) return { rule: "settings", found: "data of a site" };
   const found = PATTERNS.find(([, , pattern]) => pattern.test(name));
   return found ? { rule: found[0], found: found[1] } : BY_ENDING.get(endingOf(path));

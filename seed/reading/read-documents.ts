@@ -4,7 +4,7 @@ import { DocumentFields } from "../fields/document-fields.js";
 import { findSecretInFields, findStraySecret } from "../fields/stray-secret.js";
 import { attachmentKind } from "../formats/attachment.js";
 import { decodeText, type TextFlaw } from "../formats/decode.js";
-import { isTextName } from "../formats/file-names.js";
+import { endingOf, isTextName } from "../formats/file-names.js";
 import { foreignName, isForeignName } from "../formats/foreign-names.js";
 import { recognizeForeign } from "../formats/foreign.js";
 import { misnamedFile } from "../formats/misnamed.js";
@@ -92,6 +92,13 @@ export function readDocuments(path: string, bytes: Uint8Array, options: ReadOpti
   return withEncoding(name, reading, decoded);
 }
 
+/** Whether some words of the text follow each other as in a sentence. */
+function hasSentence(text: string): boolean {
+  return /(?:[\p{L}\p{M}'’-]+[,;:]? ){3}\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{8}/u.test(
+    text.slice(0, 20_000),
+  );
+}
+
 /** What the name alone says that the file is, where nobody would write an article into such a file; empty where it says no more than that. */
 function calledOther(path: string): string | undefined {
   return foreignName(path)?.found ?? (isTextName(path) ? undefined : "");
@@ -122,7 +129,8 @@ function readText(file: SourceFile, options: ReadOptions): FileReading {
     const foreign = recognizeForeign(file);
     if (foreign) return { kind: "passed-over", found: foreign.found };
     const found = "text of no known format";
-    if (!isTextName(file.path)) return { kind: "passed-over", found };
+    if (!isTextName(file.path) || (endingOf(file.path) === "" && !hasSentence(file.text)))
+      return { kind: "passed-over", found };
     return { kind: "rejected", problems: [problem(file.path, "format-unknown", found, FORMATS_HINT, { line: 1 })] };
   }
   const { entries, problems = [] } = format.read(file);

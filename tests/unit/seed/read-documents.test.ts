@@ -50,6 +50,8 @@ describe("the text of a file", () => {
       kind: "passed-over",
       found: "binary data",
     });
+    expect(parseText("rlang\ndplyr\n", "index_cache/__packages")).toMatchObject({ kind: "passed-over" });
+    expect(parseText("Nobody knows what this is.", "index_cache/note")).toMatchObject({ kind: "rejected" });
     expect(parseText("run App\n", "config.ru")).toMatchObject({ kind: "passed-over" });
     expect(parseText("---\ntitle: A site\nlanguage: hi\n", "sites/hi.yml")).toMatchObject({ found: "settings" });
   });

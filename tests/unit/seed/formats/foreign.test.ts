@@ -13,7 +13,7 @@ describe("a foreign file", () => {
     ],
     [
       "settings",
-      "_config.yml hugo.toml setup.ini package.json package-lock.json yarn.lock robots.txt humans.txt CNAME requirements.txt requirements-dev.txt _redirects tsconfig.build.json site.webmanifest _data/authors.yml _data/talks.json",
+      "_config.yml hugo.toml setup.ini package.json package-lock.json yarn.lock robots.txt humans.txt CNAME requirements.txt requirements-dev.txt _redirects tsconfig.build.json site.webmanifest _data/authors.yml _data/talks.json requirements/developer.txt",
     ],
     ["csv", "data/votes.csv data/a.tsv map.geojson"],
     ["license-text", "LICENSE LICENSE.txt LICENSE.md LICENSE-MIT COPYING license"],
