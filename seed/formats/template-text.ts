@@ -1,3 +1,4 @@
+import { withoutCode } from "../bodies/html/without-code.js";
 import { endingOf, isMarkdownName } from "./file-names.js";
 
 const MARKUP = /^(?:html?|xhtml|xml|txt|json|rss|atom)$/;
@@ -24,7 +25,7 @@ export function isTemplateText(path: string, text: string): boolean {
   return endingOf(path) !== "txt" && buildsPage(text);
 }
 
-/** Whether it has a tag by which templates build a page out of others. */
+/** Whether it has a tag, outside of code, by which templates build a page out of others. */
 export function buildsPage(text: string): boolean {
-  return BUILDING.test(text);
+  return BUILDING.test(text) && BUILDING.test(withoutCode(text));
 }

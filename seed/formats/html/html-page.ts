@@ -1,3 +1,4 @@
+import { withoutCode } from "../../bodies/html/without-code.js";
 import { buildFields } from "../../fields/build-fields.js";
 import type { Format } from "../format.js";
 import { problem } from "../problem.js";
@@ -17,7 +18,8 @@ export const htmlPage: Format = {
 
   matches({ path, text }) {
     const isPage = DOCUMENT.test(text) || (/\.x?html?$/i.test(path) && FRAGMENT.test(text));
-    return isPage && !TEMPLATE.test(text);
+    // A page about templates shows them in its code.
+    return isPage && !(TEMPLATE.test(text) && TEMPLATE.test(withoutCode(text)));
   },
 
   read({ path, text }) {
