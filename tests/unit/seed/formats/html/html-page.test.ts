@@ -19,8 +19,19 @@ describe("a web page", () => {
     });
   });
 
+  it("is one where its day is filled in, though its prose shows a template", () => {
+    const text = page(
+      "Alerts",
+      `<p>Write {{ quay }} where the name of the quay is to stand, and it is sent.</p>${PROSE}`,
+    );
+    expect(parseText(text, "alerts/index.html")).toMatchObject({ kind: "document", format: "html" });
+    expect(parseText(text.replace(/2024-05-02T08:30:00Z/, "{{ page.date }}"), "alerts/index.html")).toMatchObject({
+      kind: "passed-over",
+    });
+  });
+
   it("is a template where it waits for content itself", () => {
-    const text = page("{{ page.title }}", PROSE);
+    const text = page("{{ page.title }}", PROSE).replace(/<meta property="article:published_time"[^>]*>/, "");
     expect(parseText(text, "theme/index.html")).toMatchObject({ kind: "passed-over" });
   });
 });
