@@ -13,6 +13,7 @@ const COMMENT_END = /^-->[ \t]*$/;
 /** Nikola's fields, comments that open the text: `.. title: Bridge`, in Markdown within an HTML comment. At least two that say what a text is. */
 export function readDottedHeaders(text: string): Block | undefined {
   const start = /^(?:[ \t]*\n)*/.exec(text)?.[0].length ?? 0;
+  if (!/^(?:<!--|\.\. )/.test(text.slice(start, start + 4))) return undefined;
   const firstLine = countLines(text.slice(0, start)) + 1;
   const lines = text.slice(start, start + MAX_LENGTH).split("\n");
   const fields: FieldMap = { kind: "map", entries: new Map(), line: firstLine, column: 1 };
