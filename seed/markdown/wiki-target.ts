@@ -23,6 +23,8 @@ const PLACEHOLDER = /<%|%>|\{\{|\}\}|^_?TOC_?$/;
 const SHELL = /^\s+(?:(?:! )?-[a-z]{1,2} |.*(?:\$[\w{"(]|"\$| [=!]?= ))/;
 /** A number in a list of issues: Feature #20971. */
 const ISSUE = /^[\p{L} ]{1,30} #\d+$/u;
+/** An address of the web, as DokuWiki links to it. */
+const WEB = /^[a-z][a-z\d+.-]*:\/\//i;
 const DENDRON_VAULT = /^dendron:\/\/[^/\s]+\//;
 /** A note's dotted name in Dendron. */
 const DENDRON_NAME = /^(?!www\.)[a-z\d_-]+(?:\.[\w-]+){2,}(?:#\S*)?$/;
@@ -71,7 +73,7 @@ function isDendronName(text: string): boolean {
 function targetOf(written: string): string | undefined {
   const page = tidy(withoutAnchor(written.replace(DENDRON_VAULT, "")));
   if (ATTACHMENT.test(page) || PLACEHOLDER.test(page) || NAMESPACE.test(page)) return undefined;
-  if (/[[\]]/.test(page) || !/[\p{L}\p{N}\p{S}]/u.test(page)) return undefined;
+  if (/[[\]]/.test(page) || WEB.test(page) || !/[\p{L}\p{N}\p{S}]/u.test(page)) return undefined;
   const target = page.replace(/(?<=[^/])\.mdx?$/i, "").replace(/(?<=.)\/+$/, "");
   return /^(?:\.{0,2}\/)*\.{0,2}$/.test(target) ? undefined : target;
 }

@@ -66,6 +66,8 @@ describe("a wiki link", () => {
 
   it.each([
     "[[]]",
+    "[[https://post.example/a/b]]",
+    "[[http://post.example/?a#b|the post]]",
     "[[ ]]",
     "[[|x]]",
     "[[#Heading]]",
