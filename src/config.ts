@@ -37,6 +37,19 @@ const environment = z.object({
     .refine((port) => port <= 65535, "must be a number from 0 to 65535")
     .default(4000),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
+  /** How long one request may take altogether. */
+  REQUEST_TIMEOUT: z
+    .string()
+    .regex(/^[1-9]\d{0,5}(?:ms|s)$/, "must be a time such as 5s or 800ms")
+    .transform((value) => Number.parseInt(value) * (value.endsWith("ms") ? 1 : 1000))
+    .refine((ms) => ms <= 600_000, "must be at most 600s")
+    .default(5_000),
+  /** Largest answer, in MB. */
+  ANSWER_MB: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, "must be a whole number from 1 to 999")
+    .transform(Number)
+    .default(10),
   /**
    * Names that the Host header may have, besides those of this machine, separated by commas; `.example.com` for all below it, `*` for any.
    * Unset: none where HOST is a loopback address, else any.
@@ -92,6 +105,9 @@ export interface Config {
   corsOrigins?: "any" | "local" | string[];
   corsHeaders?: string[];
   queryPlans: boolean;
+  /** Milliseconds. */
+  requestMs: number;
+  answerMegabytes: number;
   /** Absent: no rows are kept. */
   rowCacheMegabytes?: number;
   /** Absent: for the address to decide. */
@@ -121,6 +137,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
     queryPlans: data.QUERY_PLANS === "on",
+    requestMs: data.REQUEST_TIMEOUT,
+    answerMegabytes: data.ANSWER_MB,
     ...(data.ROW_CACHE_MB > 0 && { rowCacheMegabytes: data.ROW_CACHE_MB }),
     ...(data.ALLOWED_HOSTS !== undefined && { allowedHosts: data.ALLOWED_HOSTS }),
     ...(data.CORS_HEADERS !== undefined && { corsHeaders: data.CORS_HEADERS }),

@@ -19,6 +19,17 @@ const ERRORS = {
     message: "The query asks for more than one request may.",
     remedy: "Ask for smaller pages (first, last), fewer nested lists or aliases, or split the query.",
   },
+  TIMEOUT: {
+    public: true,
+    message: "The request took longer than it may.",
+    remedy:
+      "Ask for less at once: fewer filters by relation, smaller pages, fewer lists, facets or timelines, or split the query.",
+  },
+  ANSWER_TOO_LARGE: {
+    public: true,
+    message: "The answer is larger than one may be.",
+    remedy: "Ask for fewer fields, above all bodies, or for smaller pages (first, last).",
+  },
   STORE_UNAVAILABLE: {
     public: true,
     message: "The store did not answer in time.",

@@ -21,8 +21,8 @@ import { findSeedState } from "./store/meta-writes.js";
 import { logStrayRejections } from "./stray-rejections.js";
 import { storeFailure } from "./store/store-failure.js";
 
-/** How long running requests may take to finish once the server is told to stop; a single read may take 4 s. */
-const GRACE_MS = 5_000;
+/** How long running requests may take to finish once the server is told to stop, beside what one may take anyway. */
+const GRACE_MS = 1_000;
 
 export interface ServeRequest {
   config: Config;
@@ -58,7 +58,8 @@ export async function serveCommand({ config, streams, signal, prepare }: ServeRe
       streams.stdout.write(`Playground: ${address}/\nGraphQL API: ${address}/graphql\n`);
       await aborted(signal);
     } finally {
-      await closeWithin(app, GRACE_MS);
+      await app.drain(config.requestMs + GRACE_MS);
+      await app.close();
       stopLogging();
     }
   } finally {
@@ -77,13 +78,14 @@ function createApp(store: Store, config: Config, logger: Logger): Promise<Fastif
       createContext({
         store,
         signal,
-        maxTimeMS: LIMITS.readMs,
+        maxTimeMS: Math.min(LIMITS.readMs, config.requestMs),
         ...(explained ? explained.reads : { cache: rowCache?.open() }),
       }),
     storeFailure,
     plans: config.queryPlans,
     checkReadiness: () => checkReadiness(store, logger),
     playgroundFolder: path.join(packageRoot(), "dist/playground"),
+    bounds: { requestMs: config.requestMs, answerBytes: config.answerMegabytes * 1024 * 1024 },
     allowedHosts: allowedHosts(config.host, config.allowedHosts),
     allowedHeaders: config.corsHeaders,
     allowedOrigins: config.corsOrigins ?? defaultOrigins(config.host),
@@ -102,11 +104,4 @@ function aborted(signal: AbortSignal): Promise<void> {
     if (signal.aborted) resolve();
     else signal.addEventListener("abort", () => resolve(), { once: true });
   });
-}
-
-/** Takes no new requests, lets those that run finish, and cuts off those that have not after `ms`. */
-async function closeWithin(app: FastifyInstance, ms: number): Promise<void> {
-  const cutOff = setTimeout(() => app.server.closeAllConnections(), ms);
-  await app.close();
-  clearTimeout(cutOff);
 }

@@ -9,7 +9,7 @@ import { closePolitely } from "./http/close-politely.js";
 import { allowHosts, type AllowedHosts } from "./http/allowed-hosts.js";
 import { allowOrigins, type AllowedOrigins } from "./http/cors.js";
 import { explainAnswers } from "./http/explain-answer.js";
-import { graphqlRoute } from "./http/graphql-route.js";
+import { graphqlRoute, type RequestBounds } from "./http/graphql-route.js";
 import { healthRoutes, type Readiness } from "./http/health-routes.js";
 import { answerBadAddress, answerHttpFailures } from "./http/http-failures.js";
 import { LIMITS } from "./http/limits/limits.js";
@@ -34,6 +34,7 @@ export interface ServerDeps {
   checkReadiness: () => Promise<Readiness>;
   /** Folder of the playground's bundle; it may be missing. */
   playgroundFolder: string;
+  bounds: RequestBounds;
   allowedHosts: AllowedHosts;
   allowedOrigins: AllowedOrigins;
   /** Headers that pages of those origins may send; any unless given. */
@@ -56,10 +57,11 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     // Node's own defaults let slow senders hold a socket for minutes.
     http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
     requestTimeout: 10_000,
-    // A client that neither reads nor writes; longer than any query may take.
-    connectionTimeout: 60_000,
+    // A client that neither reads nor writes, while nothing is worked out for it.
+    connectionTimeout: Math.max(15_000, deps.bounds.requestMs + 5_000),
     keepAliveTimeout: 65_000,
     forceCloseConnections: "idle",
+    return503OnClosing: false,
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: answerBadAddress,
   });
@@ -79,7 +81,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const apollo = createApollo(deps);
   await apollo.start();
   app.addHook("onClose", () => apollo.stop());
-  graphqlRoute(app, apollo, deps.createContext, explainAnswers(deps.explainer, logger), deps.onEngine);
+  graphqlRoute(app, apollo, deps.createContext, explainAnswers(deps.explainer, logger), deps.bounds, deps.onEngine);
   app.addHook("onClose", () => deps.explainer?.close());
   app.get("/schema.graphql", async (_request, reply) => reply.type("text/plain; charset=utf-8").send(deps.sdl));
   healthRoutes(app, deps.checkReadiness);

@@ -3,6 +3,7 @@ import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { innermost, isOurFault, type StoreFailure } from "./public-error.js";
 import { isGraphqlType } from "./answer-type.js";
+import { isAbandoned } from "./request-signal.js";
 import type { ScopedRequest } from "./request-scope.js";
 
 const MOST_LOGGED_ERRORS = 5;
@@ -18,7 +19,7 @@ export function answerPlugin(logger: Logger, storeFailure: StoreFailure): Apollo
         },
         async didEncounterErrors({ errors }) {
           // Nobody waits for the answer of a cancelled request; its errors are the cancellation.
-          if (request.scope.signal.aborted) return;
+          if (isAbandoned(request.scope.signal)) return;
           const ours = errors.filter((error) => isOurFault(error, storeFailure));
           for (const error of ours.slice(0, MOST_LOGGED_ERRORS)) logError(logger, error, request, ours.length);
         },

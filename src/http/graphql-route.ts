@@ -1,19 +1,28 @@
 import type { ApolloServer, BaseContext } from "@apollo/server";
 import type { FastifyInstance } from "fastify";
 import type { FormattedExecutionResult } from "graphql";
+import { failure } from "../errors.js";
 import { withRequestId } from "./answer-plugin.js";
 import { answerType } from "./answer-type.js";
-import { signalWhenClientLeaves } from "./client-gone.js";
 import { compressAnswer } from "./compress-answer.js";
 import type { ExplainAnswers } from "./explain-answer.js";
 import { graphqlRequest } from "./graphql-request.js";
 import { refuse } from "./http-failures.js";
 import type { Engine, RequestScope } from "./request-scope.js";
+import { requestSignal } from "./request-signal.js";
 
 declare module "fastify" {
   interface FastifyRequest {
     operationName: string | undefined;
   }
+}
+
+/** What one request may take altogether. */
+export interface RequestBounds {
+  /** Milliseconds from its arrival to its answer. */
+  requestMs: number;
+  /** Bytes of its answer. */
+  answerBytes: number;
 }
 
 const NOT_ACCEPTABLE = "The Accept header takes neither application/json nor application/graphql-response+json.";
@@ -24,6 +33,7 @@ export function graphqlRoute(
   apollo: ApolloServer<BaseContext>,
   createContext: (scope: RequestScope) => BaseContext,
   explain: ExplainAnswers,
+  bounds: RequestBounds,
   onEngine: (engine: Engine) => void = () => undefined,
 ): void {
   app.decorateRequest("operationName", undefined);
@@ -35,7 +45,7 @@ export function graphqlRoute(
     async handler(request, reply) {
       const accept = answerType(request.headers.accept);
       if (accept === undefined) return refuse(request, reply, 406, "BAD_USER_INPUT", NOT_ACCEPTABLE);
-      const signal = signalWhenClientLeaves(reply.raw);
+      const signal = requestSignal(reply.raw, bounds.requestMs);
       const explaining = explain.begin(request, reply);
       const explained = explaining && (await explaining);
       const scope = { requestId: request.id, signal, ...(explained && { explained }) };
@@ -48,9 +58,19 @@ export function graphqlRoute(
       if (answer.body.kind === "chunked") throw new Error("The schema has no incremental delivery.");
       if (!httpGraphQLRequest.reachedEngine) return stampRequestId(answer.body.string, scope.requestId);
       onEngine(httpGraphQLRequest.engine ?? "graphql-js");
+      if (isLarger(answer.body.string, bounds.answerBytes)) return tooLarge(bounds.answerBytes, scope.requestId);
       return explained ? explain.finish(answer.body.string, httpGraphQLRequest, explained) : answer.body.string;
     },
   });
+}
+
+function isLarger(text: string, bytes: number): boolean {
+  return text.length > bytes || (text.length * 3 > bytes && Buffer.byteLength(text) > bytes);
+}
+
+function tooLarge(bytes: number, requestId: string): string {
+  const { code, message, remedy } = failure("ANSWER_TOO_LARGE", `The answer has more than ${bytes} bytes.`);
+  return JSON.stringify({ errors: [{ message, extensions: { code, remedy, requestId } }] });
 }
 
 /** A request refused before the engine is answered with one small error, which knows nothing of the request yet. */

@@ -2,7 +2,7 @@ import { HeaderMap, type ApolloServerPlugin, type BaseContext } from "@apollo/se
 import { getVariableValues, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { RequestContext } from "../context.js";
-import { NewsgraphError } from "../errors.js";
+import { NewsgraphError, type ErrorCode } from "../errors.js";
 import { planCache } from "../plans/plan-cache.js";
 import { runPlan } from "../plans/run-plan.js";
 import { JsonText } from "./json-text.js";
@@ -12,7 +12,8 @@ import type { ScopedRequest } from "./request-scope.js";
  * A store that took this long to fail, in milliseconds, is not asked once more: graphql-js finds it failing at once, so that a request
  * waits for a silent store only once.
  */
-const SLOW_FAILURE = 2_000;
+const SLOW_FAILURE = 1_000;
+const SLOW_CODES = new Set<ErrorCode>(["STORE_UNAVAILABLE", "TIMEOUT"]);
 
 /**
  * Answers the operations that plans know. All others, and every answer with errors, are graphql-js's: to run an operation once more
@@ -43,7 +44,7 @@ export function planPlugin(schema: GraphQLSchema, logger: Logger): ApolloServerP
             };
           } catch (error) {
             if (!(error instanceof NewsgraphError)) logger.debug({ err: error }, "a plan gave up");
-            else if (error.code === "STORE_UNAVAILABLE" && performance.now() - start > SLOW_FAILURE) {
+            else if (SLOW_CODES.has(error.code) && performance.now() - start > SLOW_FAILURE) {
               context.read.signal = AbortSignal.abort(error);
             }
             return null;

@@ -4,7 +4,10 @@ import { LIMITS } from "./limits/limits.js";
 
 /** `extensions.code` of an answer; permanent names. */
 export type PublicCode =
-  | Extract<ErrorCode, "BAD_USER_INPUT" | "INVALID_CURSOR" | "QUERY_TOO_COSTLY" | "STORE_UNAVAILABLE">
+  | Extract<
+      ErrorCode,
+      "BAD_USER_INPUT" | "INVALID_CURSOR" | "QUERY_TOO_COSTLY" | "TIMEOUT" | "ANSWER_TOO_LARGE" | "STORE_UNAVAILABLE"
+    >
   | "GRAPHQL_PARSE_FAILED"
   | "GRAPHQL_VALIDATION_FAILED"
   | "INTERNAL_SERVER_ERROR";

@@ -52,7 +52,15 @@ describe("a secured value (with the founding documents where ../shared is there)
   let store: Store;
 
   beforeAll(async () => {
-    const config = { ...freshConfig(), host: "127.0.0.1", port: 0, logLevel: "trace" as const, queryPlans: true };
+    const config = {
+      ...freshConfig(),
+      host: "127.0.0.1",
+      port: 0,
+      logLevel: "trace" as const,
+      requestMs: 5_000,
+      answerMegabytes: 10,
+      queryPlans: true,
+    };
     const [stdout, stderr] = [new PassThrough(), new PassThrough()];
     for (const stream of [stdout, stderr]) stream.on("data", (chunk) => (written["seed output"] += String(chunk)));
     const paths = existsSync(CORPUS) ? [folder.path, CORPUS] : [folder.path];

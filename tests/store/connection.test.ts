@@ -76,12 +76,12 @@ describe("openStore with readOnly", () => {
     expect(store().articles.readPreference?.mode).toBe("primaryPreferred");
   });
 
-  it("reports a read that takes longer than it may as STORE_UNAVAILABLE", async () => {
+  it("reports a read that takes longer than it may as TIMEOUT", async () => {
     const { storeFailure } = await import("../../src/store/store-failure.js");
     await store().providers.insertOne({ ...provider, _id: "prv_9" });
     const slow = store().providers.find({ $where: "sleep(2000) || true" }, { maxTimeMS: 50 }).toArray();
     const error = await slow.catch((caught: unknown) => caught);
-    expect(storeFailure(error)).toMatchObject({ name: "NewsgraphError", code: "STORE_UNAVAILABLE", cause: error });
+    expect(storeFailure(error)).toMatchObject({ name: "NewsgraphError", code: "TIMEOUT", cause: error });
   });
 
   it("lets an aborted read stay an abort", async () => {

@@ -96,7 +96,7 @@ describe("findParentsWithChildren", () => {
     const db = { command: () => Promise.reject(new MongoServerError({ message: "too slow", code: 50 })) };
     const slow = { ...source, collection: { db, collectionName: "entities" } } as unknown as typeof source;
     await expect(findParentsWithChildren(slow, entityIds, { paths: ["_id"] }, [], {})).rejects.toMatchObject({
-      code: "STORE_UNAVAILABLE",
+      code: "TIMEOUT",
     });
   });
 });

@@ -20,6 +20,8 @@ describe("readConfig", () => {
       port: 4000,
       logLevel: "info",
       queryPlans: true,
+      requestMs: 5_000,
+      answerMegabytes: 10,
     });
   });
 
@@ -42,6 +44,8 @@ describe("readConfig", () => {
       port: 0,
       logLevel: "debug",
       queryPlans: true,
+      requestMs: 5_000,
+      answerMegabytes: 10,
     });
   });
 
@@ -52,6 +56,17 @@ describe("readConfig", () => {
     expect(readConfig({ NODE_ENV: "production", EXPLAIN: "on" }).explain).toBe(true);
     expect(readConfig({ EXPLAIN: "off" }).explain).toBe(false);
     expect(refusal({ EXPLAIN: "yes" }).message).toContain("EXPLAIN must be on or off");
+  });
+
+  it("takes times in seconds or milliseconds, and sizes in megabytes", () => {
+    expect(readConfig({ REQUEST_TIMEOUT: "800ms", ANSWER_MB: "2" })).toMatchObject({
+      requestMs: 800,
+      answerMegabytes: 2,
+    });
+    expect(readConfig({ REQUEST_TIMEOUT: "30s" }).requestMs).toBe(30_000);
+    for (const REQUEST_TIMEOUT of ["5", "0s", "5m", "1.5s", "-1s", "601s"])
+      expect(refusal({ REQUEST_TIMEOUT }).message).toContain("REQUEST_TIMEOUT must be");
+    expect(refusal({ ANSWER_MB: "0" }).message).toContain("ANSWER_MB must be");
   });
 
   it("takes lists of hosts, origins and headers, a star for any, and nothing that is none", () => {

@@ -84,5 +84,7 @@ function bonuses(query: SearchQuery, total: number): StoreExpression[] {
 }
 
 function bonus(text: StoreExpression, parts: readonly string[], value: number): StoreExpression {
-  return { $cond: [{ $or: parts.map((part) => ({ $gte: [{ $indexOfBytes: [text, { $literal: part }] }, 0] })) }, value, 0] };
+  return {
+    $cond: [{ $or: parts.map((part) => ({ $gte: [{ $indexOfBytes: [text, { $literal: part }] }, 0] })) }, value, 0],
+  };
 }

@@ -16,7 +16,6 @@ describe("storeFailure", () => {
     ["a broken connection", new MongoNetworkError("read ECONNRESET db.example.org")],
     ["a silent server", new MongoNetworkTimeoutError("timed out")],
     ["no server to be found", selection],
-    ["an operation that took too long", new MongoServerError({ message: "operation exceeded time limit", code: 50 })],
     ["a server that is shutting down", new MongoServerError({ message: "interrupted at shutdown", code: 11600 })],
     ["no primary for the moment", new MongoServerError({ message: "not primary", code: 10107 })],
     [
@@ -27,6 +26,13 @@ describe("storeFailure", () => {
     const made = storeFailure(error) as Error;
     expect(made).toMatchObject({ code: "STORE_UNAVAILABLE", cause: error });
     expect(made.message).not.toContain(error.message);
+  });
+
+  it("makes TIMEOUT of work that took longer than it may, which trying again would not mend", () => {
+    for (const code of [50, 262]) {
+      const error = new MongoServerError({ message: "operation exceeded time limit", code });
+      expect(storeFailure(error)).toMatchObject({ code: "TIMEOUT", cause: error });
+    }
   });
 
   it.each([
