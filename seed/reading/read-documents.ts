@@ -1,5 +1,4 @@
 import type { DocumentShape } from "../../src/store/document-shape.js";
-import { readDate } from "../fields/date-reader.js";
 import { DocumentFields } from "../fields/document-fields.js";
 import { findSecretInFields, findStraySecret } from "../fields/stray-secret.js";
 import { attachmentKind } from "../formats/attachment.js";
@@ -14,7 +13,8 @@ import { problem } from "../formats/problem.js";
 import { isTemplateText } from "../formats/template-text.js";
 import { decideShape, type Surroundings } from "../shapes/decide-shape.js";
 import type { ParsedDocument } from "../shapes/documents.js";
-import { expiryFields, isFuture, isInDrafts, keptBack } from "../shapes/left-out.js";
+import { asksPassword, isInDrafts, keptBack } from "../shapes/left-out.js";
+import { judgePublicTime } from "../shapes/public-time.js";
 import { SHAPES } from "../shapes/shapes.js";
 import { isTemplate } from "../shapes/template.js";
 
@@ -143,12 +143,15 @@ function readPart(file: SourceFile, entry: Entry, part: number, isOnly: boolean,
   const outcome = (): PartReading["outcome"] => {
     const secret = refuseSecret(file, entry);
     if (secret) return { kind: "rejected", problems: [secret] };
-    const reason = keptBack(fields) ?? (isInDrafts(file.path) ? "it stands in _drafts" : undefined);
+    const reason =
+      keptBack(fields) ??
+      (asksPassword(fields) ? "protected by a password" : undefined) ??
+      (isInDrafts(file.path) ? "it stands in _drafts" : undefined);
     if (reason !== undefined) return { kind: "left-out", reason };
     const warnings = [...(entry.warnings ?? [])];
     const read = SHAPES[shape].read({ entry, fields, context, warnings });
     if ("problems" in read) return { kind: "rejected", problems: read.problems };
-    return judgeTime(read.document, fields, warnings, options);
+    return judgeTime(file.path, read.document, fields, warnings, options);
   };
   const result = outcome();
   return { part, shape, why, isThin, fields: fields.trace(), outcome: isOnly ? result : withPart(result, part) };
@@ -156,22 +159,14 @@ function readPart(file: SourceFile, entry: Entry, part: number, isOnly: boolean,
 
 /** What has expired, or is of a day to come, is not to be shown. */
 function judgeTime(
+  file: string,
   document: ParsedDocument,
   fields: DocumentFields,
   warnings: Problem[],
   { future = false, now = new Date() }: ReadOptions,
 ): PartReading["outcome"] {
-  let expiresAt: Date | undefined;
-  for (const name of expiryFields(fields)) {
-    const node = fields.named(name)?.node;
-    expiresAt ??= node?.kind === "scalar" ? readDate(node.raw) : undefined;
-    fields.markRead(name, "until when it is public");
-  }
-  if (!future && expiresAt !== undefined && expiresAt <= now)
-    return { kind: "left-out", reason: `expired on ${expiresAt.toISOString().slice(0, 10)}` };
-  const day = document.shape === "article" ? document.publishedAt : undefined;
-  if (!future && day !== undefined && isFuture(day, now))
-    return { kind: "left-out", reason: `of a day to come: ${day.toISOString().slice(0, 10)}` };
+  const { reason, expiresAt } = judgePublicTime(file, document, fields, warnings, { future, now });
+  if (reason !== undefined) return { kind: "left-out", reason };
   return { kind: "document", document, ...(expiresAt && { expiresAt }), warnings };
 }
 

@@ -44,6 +44,7 @@ function rssEntry(item: XmlElement, channel: XmlElement): Entry {
       provider: providerOf(source, channel),
       language: textOf(item, "dc:language") ?? textOf(channel, "language", "dc:language"),
       status: textOf(item, "wp:status"),
+      post_password: textOf(item, "wp:post_password"),
     }),
     body,
     bodyLine: 0,
