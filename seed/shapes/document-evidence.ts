@@ -2,6 +2,7 @@ import { dateOfPath } from "../fields/date-path.js";
 import { itemsOf, type DocumentFields } from "../fields/document-fields.js";
 import { linksInFields } from "../fields/field-links.js";
 import { fieldKey, type FieldRole } from "../fields/field-table.js";
+import { isFlag } from "../fields/role-reader.js";
 import { parseWebAddress } from "../fields/web-address.js";
 import type { Entry } from "../formats/format.js";
 import { markdownEvidence } from "../markdown/markdown-evidence.js";
@@ -30,11 +31,12 @@ export function fieldEvidence(fields: DocumentFields): Evidence[] {
   const address = fields
     .of("url")
     .find(({ node }) => node.kind === "scalar" && parseWebAddress(node.raw) !== undefined);
-  const date = first("publishedAt", 0);
+  const dated = (tier: number) => fields.of("publishedAt").find((field) => field.tier <= tier && !isFlag(field.node));
+  const date = dated(0);
   if (own !== undefined) add(4, `the field ${own}`);
   else if (address) add(2, `an address in ${address.name}`);
   if (date && date.name !== own) add(2, `a date in ${date.name}`);
-  else if (!date && first("publishedAt", 1)) add(0.5, "a date of its making");
+  else if (!date && dated(1)) add(0.5, "a date of its making");
   if (fields.of("url").some(({ node }) => node.kind === "scalar" && dateOfPath(node.raw.trim()) !== undefined))
     add(2, "a day in its address");
   const author = first("authors", 0);
