@@ -2,12 +2,14 @@ import { dateOfPath } from "../fields/date-path.js";
 import { itemsOf, type DocumentFields } from "../fields/document-fields.js";
 import { linksInFields } from "../fields/field-links.js";
 import { fieldKey, type FieldRole } from "../fields/field-table.js";
+import type { FieldNode } from "../fields/field-tree.js";
 import { isFlag } from "../fields/role-reader.js";
 import { parseWebAddress } from "../fields/web-address.js";
 import type { Entry } from "../formats/format.js";
 import { markdownEvidence } from "../markdown/markdown-evidence.js";
 import type { Evidence } from "./evidence.js";
 import { isAddress } from "./page.js";
+import { isFolderOfPages } from "./path-evidence.js";
 
 const ARTICLE_LAYOUT =
   /(?:^|[-_/ ])(?:posts?|articles?|news|story|blog|blogpost|release|column|opinion|video|course|newsletter|podcast|interview|recipe|review|event)(?:$|[-_/. ])|newsarticle|blogposting/i;
@@ -48,8 +50,8 @@ export function fieldEvidence(fields: DocumentFields): Evidence[] {
     add(3, "related articles");
   const excerpt = first("excerpt", 0);
   if (excerpt) add(EXCERPT.test(excerpt.name) ? 2 : 0.5, `an excerpt in ${excerpt.name}`);
-  const category = fields.of("category")[0];
-  if (category) add(1, `a category in ${category.name}`);
+  const category = fields.of("category").find(({ node }) => !isKindOfPage(node));
+  if (category) add(1.5, `a category in ${category.name}`);
   if (fields.has("images")) add(0.5, "a picture");
   for (const name of ["layout", "type", "@type", "og:type", "kind", "contentType"]) {
     const value = text(name);
@@ -64,6 +66,11 @@ export function fieldEvidence(fields: DocumentFields): Evidence[] {
     add(-5, "a Dendron note's fields");
   if ([...fields.map.entries.keys()].some((name) => NAVIGATION.includes(fieldKey(name)))) add(-2, "a place in a menu");
   return evidence;
+}
+
+/** `category: people`, as pages are sorted. */
+function isKindOfPage(node: FieldNode): boolean {
+  return itemsOf(node).some((item) => item.kind === "scalar" && isFolderOfPages(item.raw.trim()));
 }
 
 /** What a document's text says about its shape. */
