@@ -4,6 +4,7 @@ import { readDate } from "./date-reader.js";
 import { itemsOf, kindOf, type DocumentFields, type RoleField } from "./document-fields.js";
 import type { FieldRole } from "./field-table.js";
 import type { FieldNode } from "./field-tree.js";
+import { withoutAgencies } from "./house-or-role.js";
 import { toPlainText } from "./plain-text.js";
 import { peopleOf } from "./people.js";
 import { subjectsOf } from "./subjects.js";
@@ -112,7 +113,7 @@ export class RoleReader {
 
   /** The people of the first of the role's lists of fields that names any, each once, ignoring case. */
   people(): string[] {
-    return this.#names("authors", peopleOf, true);
+    return withoutAgencies(this.#names("authors", peopleOf, true));
   }
 
   /** What it is about, of all fields that say so, each once, ignoring case. */
