@@ -125,7 +125,8 @@ export function readImages(
       item.kind === "scalar" ? item : IMAGE_ADDRESS.map(named).find((one) => one !== undefined && !isNothing(one));
     const raw = node?.kind === "scalar" ? node.raw.trim() : undefined;
     const embedded = raw === undefined ? undefined : embeddedFile(raw);
-    // `image: true`, a link to a page and a picture's caption alone are no pictures.
+    // `image: true`, a link to a page, and a picture's caption or photographer alone are no pictures.
+    if (!isList && item.kind === "map" && node === undefined) return [];
     if (raw !== undefined && (embedded === "" || /^(?:true|false)$/i.test(raw))) return [];
     const url = raw === undefined ? undefined : parseImageAddress(embedded ?? raw);
     if (url === undefined) {

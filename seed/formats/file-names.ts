@@ -16,3 +16,9 @@ export function isTextName(path: string): boolean {
   const ending = endingOf(path);
   return ending === "" || TEXT.has(ending);
 }
+
+const MARKDOWN = /^(?:md|markdown|mdown|mkdn|mkd|mdwn|mdtxt|mmd|mdx|rmd|qmd)$/;
+
+export function isMarkdownName(path: string): boolean {
+  return MARKDOWN.test(endingOf(path));
+}

@@ -3,8 +3,8 @@ import { DocumentFields } from "../fields/document-fields.js";
 import { findSecretInFields, findStraySecret } from "../fields/stray-secret.js";
 import { attachmentKind } from "../formats/attachment.js";
 import { decodeText, type TextFlaw } from "../formats/decode.js";
-import { isTextName } from "../formats/file-names.js";
-import { isForeignName } from "../formats/foreign-names.js";
+import { endingOf, isTextName } from "../formats/file-names.js";
+import { foreignName, isForeignName } from "../formats/foreign-names.js";
 import { recognizeForeign } from "../formats/foreign.js";
 import { misnamedFile } from "../formats/misnamed.js";
 import type { Entry, Format, Problem, SourceFile } from "../formats/format.js";
@@ -77,14 +77,31 @@ export function readDocuments(path: string, bytes: Uint8Array, options: ReadOpti
   if (bytes.length > MAX_BYTES)
     return refuse("file-too-large", `${bytes.length} bytes`, `Split the document: at most ${MAX_BYTES} bytes fit.`);
   const decoded = decodeText(bytes, options.encoding === undefined ? {} : { encoding: options.encoding });
-  if (!("text" in decoded)) return refuse(decoded.rule, decoded.found, decoded.hint, decoded.line);
+  const called = calledOther(name);
+  if (!("text" in decoded)) {
+    if (called !== undefined) return { kind: "passed-over", found: called === "" ? decoded.found : called };
+    return refuse(decoded.rule, decoded.found, decoded.hint, decoded.line);
+  }
   const isEmpty = !/[^\s\p{Cf}]/u.test(decoded.text);
-  // An empty style sheet or picture lacks nothing that a reader would miss.
-  if (isEmpty && (isForeignName(name) || !isTextName(name))) return { kind: "passed-over", found: "an empty file" };
+  // An empty style sheet, template or picture lacks nothing that a reader would miss.
+  if (isEmpty && (called !== undefined || isTemplateText(name, "")))
+    return { kind: "passed-over", found: "an empty file" };
   if (isEmpty) return refuse("empty", "an empty file", "Write something into the file, or remove it.");
   const reading = readText({ path: name, text: decoded.text }, options);
   if (reading.kind !== "documents" || decoded.encoding === "utf-8") return reading;
   return withEncoding(name, reading, decoded);
+}
+
+/** Whether some words of the text follow each other as in a sentence. */
+function hasSentence(text: string): boolean {
+  return /(?:[\p{L}\p{M}'’-]+[,;:]? ){3}\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{8}/u.test(
+    text.slice(0, 20_000),
+  );
+}
+
+/** What the name alone says that the file is, where nobody would write an article into such a file; empty where it says no more than that. */
+function calledOther(path: string): string | undefined {
+  return foreignName(path)?.found ?? (isTextName(path) ? undefined : "");
 }
 
 /** Says what a text was read by, and, on the first document, what of it was not written so. */
@@ -112,9 +129,13 @@ function readText(file: SourceFile, options: ReadOptions): FileReading {
     const foreign = recognizeForeign(file);
     if (foreign) return { kind: "passed-over", found: foreign.found };
     const found = "text of no known format";
+    if (!isTextName(file.path) || (endingOf(file.path) === "" && !hasSentence(file.text)))
+      return { kind: "passed-over", found };
     return { kind: "rejected", problems: [problem(file.path, "format-unknown", found, FORMATS_HINT, { line: 1 })] };
   }
   const { entries, problems = [] } = format.read(file);
+  const other = entries.length === 0 ? foreignName(file.path) : undefined;
+  if (other) return { kind: "passed-over", found: other.found };
   if (entries.length === 0) return { kind: "rejected", problems };
   const isOnly = entries.length === 1 && problems.length === 0;
   const parts = entries.map((entry, part) => readPart(file, entry, part, isOnly, options));

@@ -39,8 +39,21 @@ describe("the text of a file", () => {
   });
 
   it("is passed over where there is none and nobody would write prose into such a file", () => {
-    for (const name of ["site.css", "_data/menu.yml", "map.png", "CNAME", "table.csv"])
+    for (const name of ["site.css", "_data/menu.yml", "map.png", "CNAME", "table.csv", "_includes/a.html"])
       expect(parseFile(name, bytes())).toEqual({ kind: "passed-over", found: "an empty file" });
+  });
+
+  it("is passed over where it cannot be read and nobody would write prose into such a file", () => {
+    const latin = Buffer.concat([Buffer.from("// fine\n"), bytes(0x42, 0xfc, 0x62), Buffer.from("\n")]);
+    expect(parseFile("js/old.js", latin)).toEqual({ kind: "passed-over", found: "source code" });
+    expect(parseFile("art/wave.xcf", bytes(0x67, 0x69, 0, 1, 2, 0, 0, 0xff))).toEqual({
+      kind: "passed-over",
+      found: "binary data",
+    });
+    expect(parseText("rlang\ndplyr\n", "index_cache/__packages")).toMatchObject({ kind: "passed-over" });
+    expect(parseText("Nobody knows what this is.", "index_cache/note")).toMatchObject({ kind: "rejected" });
+    expect(parseText("run App\n", "config.ru")).toMatchObject({ kind: "passed-over" });
+    expect(parseText("---\ntitle: A site\nlanguage: hi\n", "sites/hi.yml")).toMatchObject({ found: "settings" });
   });
 
   it("is refused where it cannot fit a stored document", () => {
@@ -107,6 +120,10 @@ describe("what is none of the formats", () => {
     const [problem] = problemsOf(text);
     expect(problem).toMatchObject({ rule: "format-unknown", file: "folder/file.txt" });
     expect(problem?.hint).toMatch(/article.*page.*wire story.*organization/);
+  });
+
+  it("is a page where its name says that it is Markdown", () => {
+    expect(parseWiki("just a few words", "notes/To do.md")).toMatchObject({ title: "To do", body: "just a few words" });
   });
 
   it("is not mistaken for it: pages about code, tables and data stay pages", () => {

@@ -13,7 +13,7 @@ describe("a foreign file", () => {
     ],
     [
       "settings",
-      "_config.yml hugo.toml setup.ini package.json package-lock.json yarn.lock robots.txt humans.txt CNAME requirements.txt requirements-dev.txt _redirects tsconfig.build.json site.webmanifest _data/authors.yml",
+      "_config.yml hugo.toml setup.ini package.json package-lock.json yarn.lock robots.txt humans.txt CNAME requirements.txt requirements-dev.txt _redirects tsconfig.build.json site.webmanifest _data/authors.yml _data/talks.json requirements/developer.txt",
     ],
     ["csv", "data/votes.csv data/a.tsv map.geojson"],
     ["license-text", "LICENSE LICENSE.txt LICENSE.md LICENSE-MIT COPYING license"],
@@ -31,12 +31,17 @@ describe("a foreign file", () => {
     expect(kind("archive.html", "<ul>\n{% for post in site.posts %}<li>{{ post.title }}</li>{% endfor %}</ul>")).toBe(
       "template",
     );
+    expect(
+      kind("posts.njk", "---\ntitle: Posts\n---\n{% for post in collections.posts %}{{ post.url }}{% endfor %}"),
+    ).toBe("template");
+    expect(kind("_includes/bios/ana.md", "Ana writes about the sea.\n")).toBe("template");
     expect(kind("feed.xml", "---\nlayout: null\n---\n<?xml version='1.0'?><feed></feed>")).toBe("template");
   });
 
   it.each([
     ["license-text", lines("The MIT License", "", "Permission is hereby granted, free of charge, to any person.")],
     ["settings", lines("User-agent: *", "Disallow: /private/")],
+    ["settings", "google-site-verification: google0123456789abcdef.html"],
     ["source-code", lines("<?php", "echo 1;")],
     ["source-code", lines("let a = 1;", "if (a > 0) {", "  run(a);", "}")],
     ["json", '{"a": 1, "b": [2]}\n'],

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { resolveEntities, type LinkEnd, type Vocabulary } from "../../../../seed/link/entity-resolution.js";
+import {
+  resolveEntities,
+  type EntityResolution,
+  type LinkEnd,
+  type Vocabulary,
+} from "../../../../seed/link/entity-resolution.js";
 import type { LinkUse, PageName } from "../../../../seed/link/linkable.js";
+import { openLinks } from "../../../../seed/link/open-links.js";
 import { article, link, page, topic } from "./names.js";
 
 const resolved = (vocabulary: Vocabulary, use: LinkUse) => {
@@ -11,6 +17,8 @@ const resolved = (vocabulary: Vocabulary, use: LinkUse) => {
   const entity = entities.find(({ id }) => id === end.entityId);
   return entity?.pageKey?.replace(/^vault\//, "") ?? `stub: ${entity?.name}`;
 };
+const unresolvedIn = (resolution: EntityResolution, links: LinkUse[]) =>
+  openLinks(resolution, links, new Set(links.map(({ from }) => from.source))).unresolved;
 const linked = (pages: PageName[], target: string, from = "from.md") => resolved({ pages }, link(target, 1, from));
 
 describe("what a link means", () => {
@@ -151,9 +159,9 @@ describe("a path to a file that is not there", () => {
       link("/guide/gone/", 3, "x/from.md", "path"),
       link("../../out.md", 4, "x/from.md", "path"),
     ];
-    const { entities, unresolved } = resolveEntities({ pages, links });
-    expect(entities.filter(({ isStub }) => isStub)).toEqual([]);
-    expect(unresolved).toEqual([
+    const resolution = resolveEntities({ pages, links });
+    expect(resolution.entities.filter(({ isStub }) => isStub)).toEqual([]);
+    expect(unresolvedIn(resolution, links)).toEqual([
       { target: "../../out.md", count: 4 },
       { target: "/guide/gone/", count: 3 },
       { target: "vault/missing.md", count: 2 },
@@ -247,7 +255,8 @@ describe("names without a page", () => {
   it("are one stub where they fold to one, named as they are written most", () => {
     const topics = [topic("Large-Language Models"), topic("large language models")];
     const links = [link("Large language model"), link("large language models", 3)];
-    const { entities, unresolved, topic: idOf, ends } = resolveEntities({ pages: [], topics, links });
+    const resolution = resolveEntities({ pages: [], topics, links });
+    const { entities, topic: idOf, ends } = resolution;
     expect(entities).toMatchObject([
       {
         name: "large language models",
@@ -255,7 +264,7 @@ describe("names without a page", () => {
         claims: ["Large language model", "Large-Language Models", "large language models"],
       },
     ]);
-    expect(unresolved).toEqual([{ target: "large language models", count: 4 }]);
+    expect(unresolvedIn(resolution, links)).toEqual([{ target: "large language models", count: 4 }]);
     const id = entities[0]?.id;
     expect(topics.map(({ name }) => idOf(name))).toEqual([id, id]);
     expect(links.map((use) => ends.get(use))).toEqual([{ entityId: id }, { entityId: id }]);
@@ -279,12 +288,9 @@ describe("names without a page", () => {
   });
 
   it("are reported with the most linked first; topics alone are not links", () => {
-    const { unresolved } = resolveEntities({
-      pages: [],
-      topics: [topic("Topic", 9)],
-      links: [link("Rare"), link("Often", 2), link("People/Also")],
-    });
-    expect(unresolved).toEqual([
+    const links = [link("Rare"), link("Often", 2), link("People/Also")];
+    const resolution = resolveEntities({ pages: [], topics: [topic("Topic", 9)], links });
+    expect(unresolvedIn(resolution, links)).toEqual([
       { target: "Often", count: 2 },
       { target: "Also", count: 1 },
       { target: "Rare", count: 1 },
