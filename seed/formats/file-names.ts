@@ -17,8 +17,7 @@ export function isTextName(path: string): boolean {
   return ending === "" || TEXT.has(ending);
 }
 
-const MARKDOWN = /^(?:md|markdown|mdown|mkdn|mkd|mdwn|mdtxt|mmd|mdx|rmd|qmd)$/;
-
+/** Whether a file's name says that its text is Markdown. */
 export function isMarkdownName(path: string): boolean {
-  return MARKDOWN.test(endingOf(path));
+  return /^(?:md|markdown|mdown|mkdn|mkd|mdwn|mdtxt|mmd|mdx|rmd|qmd)$/.test(endingOf(path));
 }

@@ -41,7 +41,11 @@ const SETTINGS = new Set(
 /** Names that have many forms; those of licences are told from notes about them by their capitals. */
 const PATTERNS: readonly [rule: string, found: string, name: RegExp][] = [
   ["settings", "settings", /^(?:requirements(?:[-_.]\w{1,12})?\.txt|tsconfig\.\w+\.json)$/i],
-  ["source-code", "source code", /^(?:gem|rake|make|docker|vagrant|jenkins|guard|cap|just|thor|fast)file(?:\.\w+)?$/i],
+  [
+    "source-code",
+    "source code",
+    /^(?:gem|rake|make|docker|vagrant|jenkins|guard|cap|just|thor|fast)file(?:\.(?!(?:md|mdx|markdown)$)\w+)?$/i,
+  ],
   ["license-text", "a licence", /^(?:(?:UN)?LICEN[CS]E|COPYING)(?:[-.](?:[A-Z]{2,8}|[\d.]+))*(?:\.(?:md|txt|html))?$/],
   ["license-text", "a licence", /^(?:(?:un)?licen[cs]e|(?:notice|patents|ofl|copyright|authors)(?:\.txt)?)$/i],
 ];

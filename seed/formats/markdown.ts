@@ -1,11 +1,10 @@
 import { markdownEvidence } from "../markdown/markdown-evidence.js";
 import { recognizeForeign } from "./foreign.js";
-import { isMarkdownName } from "./file-names.js";
 import type { Format } from "./format.js";
 import { looksLikeWire } from "./wire/wire-evidence.js";
 
 /**
- * Markdown without fields: the text must show it, or the file's name where the text is no story either. A list alone is no proof where the rest reads like a wire story, nor is emphasis or a link
+ * Markdown without fields: the text must show it. A list alone is no proof where the rest reads like a wire story, nor is emphasis or a link
  * in a story with a dateline.
  */
 export const markdown: Format = {
@@ -14,10 +13,8 @@ export const markdown: Format = {
   matches(file) {
     const { text } = file;
     const evidence = markdownEvidence(text);
-    if (recognizeForeign(file) !== undefined) return false;
-    // A few words are a note where the file's name says that they are Markdown.
-    if (evidence === "none") return isMarkdownName(file.path) && looksLikeWire(text) === "no";
-    if (evidence === "wiki") return true;
+    if (evidence === "none" || recognizeForeign(file) !== undefined) return false;
+    if (evidence === "wiki" || evidence === "note") return true;
     const wire = looksLikeWire(text);
     return evidence === "markdown" ? wire !== "marked" : wire === "no";
   },

@@ -3,14 +3,17 @@ import { DocumentFields } from "../fields/document-fields.js";
 import { findSecretInFields, findStraySecret } from "../fields/stray-secret.js";
 import { attachmentKind } from "../formats/attachment.js";
 import { decodeText, type TextFlaw } from "../formats/decode.js";
-import { endingOf, isTextName } from "../formats/file-names.js";
+import { endingOf, isMarkdownName, isTextName } from "../formats/file-names.js";
 import { foreignName, isForeignName } from "../formats/foreign-names.js";
 import { recognizeForeign } from "../formats/foreign.js";
 import { misnamedFile } from "../formats/misnamed.js";
 import type { Entry, Format, Problem, SourceFile } from "../formats/format.js";
 import { FORMATS } from "../formats/formats.js";
+import { markdown } from "../formats/markdown.js";
 import { problem } from "../formats/problem.js";
 import { isTemplateText } from "../formats/template-text.js";
+import { wire } from "../formats/wire/wire.js";
+import { looksLikeWire } from "../formats/wire/wire-evidence.js";
 import { decideShape, type Surroundings } from "../shapes/decide-shape.js";
 import type { ParsedDocument } from "../shapes/documents.js";
 import { asksPassword, isInDrafts, keptBack } from "../shapes/left-out.js";
@@ -60,6 +63,9 @@ const MAX_BYTES = 15 * 1024 * 1024;
 const FORMATS_HINT =
   "Make it an article (front matter with title, date, …), a page (Markdown with # Title or [[links]]), a wire story (headline, blank line, prose) or an organization page (taxonomy: organization).";
 
+/** Blanks, and the bullet that an outliner leaves of an empty page. */
+const NOTHING = /^(?:[\s\p{Cf}]|[-*+](?!\S))*$/u;
+
 /**
  * Reads one file, by its content; `path` gives what the content does not (a title, a day) and is named in problems. Never throws for what a
  * file holds.
@@ -82,7 +88,7 @@ export function readDocuments(path: string, bytes: Uint8Array, options: ReadOpti
     if (called !== undefined) return { kind: "passed-over", found: called === "" ? decoded.found : called };
     return refuse(decoded.rule, decoded.found, decoded.hint, decoded.line);
   }
-  const isEmpty = !/[^\s\p{Cf}]/u.test(decoded.text);
+  const isEmpty = NOTHING.test(decoded.text);
   // An empty style sheet, template or picture lacks nothing that a reader would miss.
   if (isEmpty && (called !== undefined || isTemplateText(name, "")))
     return { kind: "passed-over", found: "an empty file" };
@@ -122,7 +128,7 @@ function readText(file: SourceFile, options: ReadOptions): FileReading {
   // Of what is called as code and settings are, only the text may tell otherwise.
   const called = isForeignName(file.path) || isTemplateText(file.path, file.text) ? recognizeForeign(file) : undefined;
   if (called) return { kind: "passed-over", found: called.found };
-  const format = (options.formats ?? FORMATS).find((candidate) => candidate.matches(file));
+  const format = formatOf(file, options);
   if (format?.usesBraces !== true && isTemplate(file.text))
     return { kind: "documents", format: format?.name ?? "template", parts: [TEMPLATE] };
   if (format === undefined) {
@@ -141,6 +147,14 @@ function readText(file: SourceFile, options: ReadOptions): FileReading {
   const parts = entries.map((entry, part) => readPart(file, entry, part, isOnly, options));
   const broken = problems.map((one, at) => brokenPart(one, entries.length + at));
   return { kind: "documents", format: format.name, parts: [...parts, ...broken] };
+}
+
+/** Plain prose shows no format; of a note that is one sentence, or stands in a vault and bears no mark of the trade, its name tells. */
+function formatOf(file: SourceFile, { formats = FORMATS, around }: ReadOptions): Format | undefined {
+  const shown = formats.find((candidate) => candidate.matches(file));
+  if (!isMarkdownName(file.path)) return shown;
+  if (shown === undefined) return recognizeForeign(file) === undefined ? markdown : undefined;
+  return shown === wire && around?.isVault === true && looksLikeWire(file.text) === "plain" ? markdown : shown;
 }
 
 const TEMPLATE: PartReading = {

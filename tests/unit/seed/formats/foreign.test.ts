@@ -23,6 +23,11 @@ describe("a foreign file", () => {
     for (const name of names.split(" ")) expect([name, kind(`site/${name}`, "Just words.\n")]).toEqual([name, rule]);
   });
 
+  it("is none where it is a note about a tool's file", () => {
+    for (const name of ["Makefile.md", "dockerfile.markdown"]) expect(kind(name, "Just words.\n")).toBeUndefined();
+    expect(kind("Dockerfile.dev", "Just words.\n")).toBe("source-code");
+  });
+
   it("is a template where it waits for content: in a generator's folders, with its tags, or XML with front matter", () => {
     expect(kind("_layouts/post.html", "<article>{{ content }}</article>")).toBe("template");
     expect(kind("site/_includes/note.md.html", "<p>Note</p>")).toBe("template");

@@ -5,6 +5,7 @@ import {
   type LinkEnd,
   type Vocabulary,
 } from "../../../../seed/link/entity-resolution.js";
+import { parseWikiLink } from "../../../../seed/markdown/wiki-target.js";
 import type { LinkUse, PageName } from "../../../../seed/link/linkable.js";
 import { openLinks } from "../../../../seed/link/open-links.js";
 import { article, link, page, topic } from "./names.js";
@@ -19,6 +20,10 @@ const resolved = (vocabulary: Vocabulary, use: LinkUse) => {
 };
 const unresolvedIn = (resolution: EntityResolution, links: LinkUse[]) =>
   openLinks(resolution, links, new Set(links.map(({ from }) => from.source))).unresolved;
+const readLink = (content: string): LinkUse => {
+  const { target = "", turned } = parseWikiLink(content) ?? {};
+  return { ...link(target), ...(turned !== undefined && { turned }) };
+};
 const linked = (pages: PageName[], target: string, from = "from.md") => resolved({ pages }, link(target, 1, from));
 
 describe("what a link means", () => {
@@ -143,6 +148,13 @@ describe("files of one name", () => {
 });
 
 describe("a path to a file that is not there", () => {
+  it("of a source with namespaces is a page's whole name", () => {
+    const namespaced = [page("tools/saw", [], "pages/tools___saw.md"), page("Hammer", [], "pages/Hammer.md")];
+    expect(linked(namespaced, "tools/saw", "journals/x.md")).toBe("vault/pages/tools___saw.md");
+    expect(linked(namespaced, "tools/Hammer", "journals/x.md")).toBe("stub: tools/Hammer");
+    expect(linked(namespaced, "../pages/Hammer", "journals/x.md")).toBe("vault/pages/Hammer.md");
+  });
+
   const pages = [page("Notes Y", [], "y/Notes.md"), page("Kai-Fu Lee", [], "y/kai.md"), page("X", [], "x/x.md")];
 
   it("leads nowhere where the source has the folder, and by its last name where it has not", () => {
@@ -182,6 +194,24 @@ describe("a note that is called by more than its name", () => {
     for (const file of ["pages/harbour___bridge.md", "pages/harbour%2Fbridge.md"])
       expect(linked([page("X", [], file)], "harbour/bridge", "pages/from.md")).toBe(`vault/${file}`);
     expect(linked([page("X", [], "Harbour/index.md")], "Harbour")).toBe("vault/Harbour/index.md");
+    for (const file of ["pages/Is it open%3F.md", "pages/harbour___Is it open%3F.md"])
+      expect(linked([page("X", [], file)], file.includes("___") ? "harbour/Is it open?" : "Is it open?")).toBe(
+        `vault/${file}`,
+      );
+  });
+
+  it("is found by its day where it is a journal, in whatever form that is shown", () => {
+    const journals = [page("2024_05_02", [], "journals/2024_05_02.md"), page("2024-05-03")];
+    for (const day of ["May 2nd, 2024", "2024-05-02 Thu", "Thursday, 2 May 2024", "2024_05_02"])
+      expect(linked(journals, day)).toBe("vault/journals/2024_05_02.md");
+    expect(linked(journals, "May 3rd, 2024")).toBe("stub: May 3rd, 2024");
+    expect(linked(journals, "May 2024")).toBe("stub: May 2024");
+  });
+
+  it("is found by its file's name in another case before another page's alias", () => {
+    const pages = [page("Heap", [], "cs/Heap.md"), page("Queues", ["heap"], "cs/Queues.md")];
+    expect(linked(pages, "heap")).toBe("vault/cs/Heap.md");
+    expect(linked([...pages, page("heap", [], "x/first.md")], "heap")).toBe("vault/x/first.md");
   });
 
   it("is Dendron's where the label comes first", () => {
@@ -196,6 +226,9 @@ describe("a note that is called by more than its name", () => {
     expect(turned("the people", "people")).toBe("vault/people.md");
     expect(turned("Ben", "people.ben")).toBe("stub: Ben");
     expect(turned("Node", "fast")).toBe("vault/Node.md");
+    expect(
+      resolved({ pages: [page("X", [], "Work.Ana-Nuñez.Notes.md")] }, readLink("(Ana, 2024)|Work.Ana-Nuñez.Notes#^a1")),
+    ).toBe("vault/Work.Ana-Nuñez.Notes.md");
   });
 });
 
