@@ -11,6 +11,7 @@ import type { Entry, Format, Problem, SourceFile } from "../formats/format.js";
 import { FORMATS } from "../formats/formats.js";
 import { markdown } from "../formats/markdown.js";
 import { problem } from "../formats/problem.js";
+import { standInOfSite } from "../formats/site-stand-in.js";
 import { isTemplateText } from "../formats/template-text.js";
 import { wire } from "../formats/wire/wire.js";
 import { looksLikeWire } from "../formats/wire/wire-evidence.js";
@@ -128,6 +129,8 @@ function readText(file: SourceFile, options: ReadOptions): FileReading {
   // Of what is called as code and settings are, only the text may tell otherwise.
   const called = isForeignName(file.path) || isTemplateText(file.path, file.text) ? recognizeForeign(file) : undefined;
   if (called) return { kind: "passed-over", found: called.found };
+  const standIn = standInOfSite(file);
+  if (standIn !== undefined) return { kind: "passed-over", found: standIn };
   const format = formatOf(file, options);
   if (format?.usesBraces !== true && isTemplate(file.text))
     return { kind: "documents", format: format?.name ?? "template", parts: [TEMPLATE] };
@@ -149,12 +152,26 @@ function readText(file: SourceFile, options: ReadOptions): FileReading {
   return { kind: "documents", format: format.name, parts: [...parts, ...broken] };
 }
 
-/** Plain prose shows no format; of a note that is one sentence, or stands in a vault and bears no mark of the trade, its name tells. */
+/**
+ * Plain prose shows no format; of a note that is one sentence, or stands in a vault and bears no mark of the trade, its name tells. Plain text
+ * among notes and posts is a note as well.
+ */
 function formatOf(file: SourceFile, { formats = FORMATS, around }: ReadOptions): Format | undefined {
   const shown = formats.find((candidate) => candidate.matches(file));
-  if (!isMarkdownName(file.path)) return shown;
-  if (shown === undefined) return recognizeForeign(file) === undefined ? markdown : undefined;
-  return shown === wire && around?.isVault === true && looksLikeWire(file.text) === "plain" ? markdown : shown;
+  const isCalled = isMarkdownName(file.path);
+  if (shown === undefined) {
+    const isAmongNotes = around?.isVault === true || (around?.lean !== undefined && around.lean !== "none");
+    const isNote = isCalled || (isAmongNotes && isPlainText(file));
+    return isNote && recognizeForeign(file) === undefined ? markdown : undefined;
+  }
+  return isCalled && shown === wire && around?.isVault === true && looksLikeWire(file.text) === "plain"
+    ? markdown
+    : shown;
+}
+
+function isPlainText({ path, text }: SourceFile): boolean {
+  const ending = endingOf(path);
+  return ending === "txt" || ending === "text" || (ending === "" && hasSentence(text));
 }
 
 const TEMPLATE: PartReading = {
