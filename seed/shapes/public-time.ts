@@ -9,7 +9,7 @@ import type { ParsedDocument } from "./documents.js";
 const keys = (names: string): ReadonlySet<string> => new Set(names.split(" ").map(fieldKey));
 /** Until when nobody may show it. */
 const EMBARGO = keys(
-  "embargo embargoUntil embargoedUntil embargoTill embargoDate embargoEnd embargoEnds embargoEndDate embargoLift embargoLifts embargoLiftDate embargoExpires embargoTime underEmbargoUntil dateEmbargo holdUntil notBefore releaseAfter publishAfter",
+  "embargo embargoed embargoUntil embargoedUntil embargoTill embargoDate embargoEnd embargoEnds embargoEndDate embargoLift embargoLifts embargoLiftDate embargoExpires embargoTime underEmbargoUntil dateEmbargo holdUntil notBefore releaseAfter publishAfter",
 );
 /** From when it is shown, whatever it is. */
 const FROM = keys(
@@ -33,7 +33,7 @@ export interface PublicTime {
 
 /**
  * Judges from when and until when a document is public, by all its fields that say so and by its own day. What none can read is a warning;
- * an embargo that none can read holds.
+ * an embargo that none can read holds for a while.
  */
 export function judgePublicTime(
   file: string,
@@ -42,21 +42,21 @@ export function judgePublicTime(
   warnings: Problem[],
   { future, now }: { future: boolean; now: Date },
 ): PublicTime {
+  const published = document.shape === "article" ? document.publishedAt : undefined;
   let expiresAt: Date | undefined;
-  let comes: Date | undefined = document.shape === "article" ? document.publishedAt : undefined;
+  let comes = published;
+  let held: string | undefined;
   for (const { name, key, node } of fields.all()) {
-    const isEmbargo = EMBARGO.has(key);
-    const isFrom = isEmbargo || FROM.has(key) || (RELEASE.has(key) && document.shape === "article");
-    if (!isFrom && !UNTIL.has(key)) continue;
     const { day, unread } = dayIn(node);
-    if (isEmbargo || UNTIL.has(key)) {
-      fields.markRead(name, isEmbargo ? "from when it is public" : "until when it is public");
-      if (isEmbargo && day === undefined && unread !== undefined) return { reason: `${name}: ${unread.raw.trim()}` };
+    if (EMBARGO.has(key)) {
+      fields.markRead(name, "until when it is held back");
+      held ??= underEmbargo(day, unread?.raw.trim(), published, now);
+    } else if (UNTIL.has(key)) {
+      fields.markRead(name, "until when it is public");
       if (day === undefined && unread !== undefined) warnings.push(unreadDate(file, name, unread));
-    }
-    if (day === undefined) continue;
-    if (!isFrom) expiresAt = expiresAt === undefined || day < expiresAt ? day : expiresAt;
-    else if (isFuture(day, now)) {
+      if (day !== undefined) expiresAt = expiresAt === undefined || day < expiresAt ? day : expiresAt;
+    } else if (FROM.has(key) || (RELEASE.has(key) && document.shape === "article")) {
+      if (day === undefined || !isFuture(day, now)) continue;
       fields.markRead(name, "from when it is public");
       comes = comes === undefined || comes < day ? day : comes;
     }
@@ -64,8 +64,25 @@ export function judgePublicTime(
   const time = expiresAt === undefined ? {} : { expiresAt };
   if (future) return time;
   if (expiresAt !== undefined && expiresAt <= now) return { reason: `expired on ${dayOf(expiresAt)}` };
+  if (held !== undefined) return { reason: held };
   if (comes !== undefined && isFuture(comes, now)) return { reason: `of a day to come: ${dayOf(comes)}` };
   return time;
+}
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** One whose end is not understood holds until a week after the day of the document, and for good where it has none. */
+function underEmbargo(
+  until: Date | undefined,
+  unread: string | undefined,
+  published: Date | undefined,
+  now: Date,
+): string | undefined {
+  if (until !== undefined)
+    return until > now ? `under embargo until ${until.toISOString().slice(0, 16).replace("T", " ")} UTC` : undefined;
+  if (unread === undefined || (published !== undefined && published.getTime() + WEEK_MS < now.getTime()))
+    return undefined;
+  return `under an embargo whose end is not understood: ${unread.slice(0, 60)}`;
 }
 
 type Scalar = FieldNode & { kind: "scalar" };
