@@ -15,7 +15,7 @@ export function standInOfSite({ path, text }: { path: string; text: string }): s
   const head = text.slice(0, HEAD);
   const isTop = path.split("/").length <= 2;
   if (ERROR_PAGE.test(path) && (isTop || SAYS_SO.test(head))) return "a page for what a site does not find";
-  if (ERROR_SOURCE.test(head)) return "a page for what a site does not find";
+  if (head.includes("404") && ERROR_SOURCE.test(head)) return "a page for what a site does not find";
   const refresh = WEB_PAGE.test(head) ? REFRESH.exec(head)?.[0] : undefined;
   if (refresh === undefined || !/\burl\s*=/i.test(refresh) || text.length > HEAD) return undefined;
   return lettersOf(text) <= FEW_LETTERS ? "a page that leads elsewhere" : undefined;

@@ -196,7 +196,7 @@ function readPart(file: SourceFile, entry: Entry, part: number, isOnly: boolean,
     const secret = refuseSecret(file, entry);
     if (secret) return { kind: "rejected", problems: [secret] };
     const reason =
-      keptBack(fields) ??
+      keptBack(fields, shape) ??
       (asksPassword(fields) ? "protected by a password" : undefined) ??
       (isInDrafts(file.path) ? "it stands in _drafts" : undefined);
     if (reason !== undefined) return { kind: "left-out", reason };

@@ -1,3 +1,4 @@
+import type { DocumentShape } from "../../src/store/document-shape.js";
 import { isNothing, type DocumentFields } from "../fields/document-fields.js";
 import { fieldKey } from "../fields/field-table.js";
 import type { FieldNode } from "../fields/field-tree.js";
@@ -28,12 +29,15 @@ const ALSO_STATUS = new Set(["draft", "published", "publish", "public", "isdraft
 /** Keys of a map that hold a status, as stores of content export it. */
 const STATUS_KEYS = /^(?:value|name|label|slug|status|state|title)$/i;
 
+/** What a page may say of its thing, a project or a task, and no article of itself. */
+const WORK = /^(?:in[-_ ]?progress|wip|work[-_ ]in[-_ ]progress)$/i;
+
 /** Why the fields say that the document is not to be shown: `draft: true`; undefined where they say nothing of the kind. */
-export function keptBack(fields: DocumentFields): string | undefined {
+export function keptBack(fields: DocumentFields, shape: DocumentShape): string | undefined {
   for (const { name, key, node } of fields.all()) {
     const hides = FIELDS.get(key);
     if (hides === undefined) continue;
-    const values = wordsIn(node);
+    const values = wordsIn(node).filter((value) => shape !== "page" || hides !== HIDDEN_STATUS || !WORK.test(value));
     // `published` may hold a day instead.
     if (!values.some((value) => /\d{2}/.test(value))) fields.markRead(name, "whether it is public");
     const hiding = values.find((value) => hides.test(value) || (ALSO_STATUS.has(key) && HIDDEN_STATUS.test(value)));
