@@ -1,5 +1,5 @@
 import type { FieldMap, FieldNode, FieldScalar } from "./field-tree.js";
-import { isContainer, usesOfField, type FieldRole } from "./field-table.js";
+import { fieldKey, isContainer, usesOfField, type FieldRole } from "./field-table.js";
 
 /** A field of a document in one of its roles. */
 export interface RoleField {
@@ -14,7 +14,7 @@ export interface RoleField {
 /** The fields of one document by their roles, and which of them were read. Order and case of the fields do not matter. */
 export class DocumentFields {
   readonly #byRole = new Map<FieldRole, RoleField[]>();
-  readonly #names: string[] = [];
+  readonly #all: { name: string; key: string; node: FieldNode }[] = [];
   readonly #read = new Map<string, string>();
 
   constructor(readonly map: FieldMap) {
@@ -40,6 +40,11 @@ export class DocumentFields {
     return undefined;
   }
 
+  /** Every field that holds something, those in containers too; `key` is what its own name is compared by. */
+  all(): readonly { name: string; key: string; node: FieldNode }[] {
+    return this.#all;
+  }
+
   /** Notes what a field was read as, for whoever asks what became of it. */
   markRead(name: string, as: string): void {
     if (!this.#read.has(name)) this.#read.set(name, as);
@@ -53,7 +58,7 @@ export class DocumentFields {
       const read = fields.filter(({ name }) => this.#read.has(name)).map(({ node }) => JSON.stringify(plain(node)));
       for (const { name, node } of fields) if (read.includes(JSON.stringify(plain(node)))) again.add(name);
     }
-    return this.#names.map((name) => ({
+    return this.#all.map(({ name }) => ({
       name,
       as: this.#read.get(name) ?? (again.has(name) ? "the same again" : null),
     }));
@@ -67,7 +72,7 @@ export class DocumentFields {
         continue;
       }
       const name = prefix + own;
-      this.#names.push(name);
+      this.#all.push({ name, key: fieldKey(own), node });
       for (const { role, rank, tier } of usesOfField(own)) {
         const fields = this.#byRole.get(role) ?? [];
         this.#byRole.set(role, fields);

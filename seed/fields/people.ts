@@ -1,5 +1,7 @@
 import { itemsOf, isNothing } from "./document-fields.js";
 import type { FieldMap, FieldNode } from "./field-tree.js";
+import { withoutHouses } from "./house-or-role.js";
+import { turnInverted, turnItem } from "./inverted-names.js";
 import { toPlainText } from "./plain-text.js";
 
 const MAX_LENGTH = 2000;
@@ -32,26 +34,27 @@ const NAME_KEYS = ["name", "displayname", "fullname", "title", "label"];
 /** The people that a field names, in its order: one name, a list, names in one text, maps with `name`, or people by key. */
 export function peopleOf(node: FieldNode): string[] {
   if (node.kind === "list")
-    return itemsOf(node).flatMap((item) => (item.kind === "list" ? wikiNames(item) : peopleOf(item)));
+    return itemsOf(node).flatMap((item) => {
+      if (item.kind === "list") return wikiNames(item);
+      return item.kind === "scalar" ? splitPeople(turnItem(item.raw)) : peopleOf(item);
+    });
   if (node.kind === "scalar") return splitPeople(node.raw);
   return peopleOfMap(node);
 }
 
 /** "Ana Silva, Ben Okoro and Cai Wen": each by itself, without addresses, links and the word before them. */
 export function splitPeople(text: string): string[] {
-  const plain = toPlainText(
+  const plain = plainLines(
     text
       .slice(0, MAX_LENGTH)
-      .replace(WIKI_LINK, "$1")
+      .replace(WIKI_LINK, (_link, name: string) => turnItem(name))
       .replace(BETWEEN_LINKS, "; ")
       .replace(MARKDOWN_LINK, "$1")
       .replace(/^\s*"([^"]*)"\s*$/, "$1")
       .replace(/^\s*\S+@\S+\.\S+\s+\(([^()]+)\)\s*$/, "$1")
       .replace(ADDRESS, ""),
   );
-  return plain
-    .replace(BEHIND, "")
-    .replace(BY, "")
+  const parts = turnInverted(plain.replace(BEHIND, "").replace(BY, ""))
     .split(SEPARATOR)
     .flatMap((part) => part.split(AND))
     .flatMap((part) => SHORT_AND.exec(part)?.slice(1) ?? [part])
@@ -62,6 +65,12 @@ export function splitPeople(text: string): string[] {
         .replace(ROLE_BEHIND, ""),
     )
     .filter((part) => /\p{L}/u.test(part) && !/^https?:\/\//i.test(part));
+  return withoutHouses(parts);
+}
+
+/** A line's end parts two names. */
+function plainLines(text: string): string {
+  return text.split("\n").map(toPlainText).join("\n");
 }
 
 function peopleOfMap(map: FieldMap): string[] {

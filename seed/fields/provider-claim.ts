@@ -116,17 +116,19 @@ export function readImages(
   warnings: Problem[],
 ): ImageDocument[] {
   const isList = images.kind === "list";
-  return itemsOf(images).flatMap((item, at): ImageDocument[] => {
-    if (item.kind === "list") return [];
+  return itemsOf(images).flatMap((outer, at): ImageDocument[] => {
+    const item = withoutBrackets(outer);
+    if (item === undefined) return [];
     const place = isList ? `${field}.${at}` : field;
     const named = (name: string): FieldNode | undefined => (item.kind === "map" ? item.entries.get(name) : undefined);
     const node =
       item.kind === "scalar" ? item : IMAGE_ADDRESS.map(named).find((one) => one !== undefined && !isNothing(one));
     const raw = node?.kind === "scalar" ? node.raw.trim() : undefined;
-    // `image: true` and a picture's caption or photographer alone are no pictures.
+    const embedded = raw === undefined ? undefined : embeddedFile(raw);
+    // `image: true`, a link to a page, and a picture's caption or photographer alone are no pictures.
     if (!isList && item.kind === "map" && node === undefined) return [];
-    if (raw !== undefined && /^(?:true|false)$/i.test(raw)) return [];
-    const url = raw === undefined ? undefined : parseImageAddress(raw);
+    if (raw !== undefined && (embedded === "" || /^(?:true|false)$/i.test(raw))) return [];
+    const url = raw === undefined ? undefined : parseImageAddress(embedded ?? raw);
     if (url === undefined) {
       const hint = "Write the picture's http(s) address or path.";
       const at = { ...placeOf(node ?? item), field: item.kind === "map" ? `${place}.url` : place };
@@ -148,6 +150,24 @@ export function readImages(
       },
     ];
   });
+}
+
+/** `[[a.png]]` without quotes is a list in a list to YAML: undefined where a list in a list holds anything else. */
+function withoutBrackets(item: FieldNode): Exclude<FieldNode, { kind: "list" }> | undefined {
+  if (item.kind !== "list") return item;
+  const [only, ...others] = item.items;
+  if (only === undefined || others.length > 0) return undefined;
+  if (only.kind === "list") return withoutBrackets(only);
+  return only.kind === "scalar" ? { ...only, raw: `[[${only.raw}]]` } : undefined;
+}
+
+const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic|jxl|apng|ico)(?:[?#].*)?$/i;
+
+/** The address in `![[a.png|300]]`, `![text](a.png "title")` or `<a.png>`; empty where a link leads to no picture, undefined for no such form. */
+function embeddedFile(text: string): string | undefined {
+  const linked = /^!?\[\[([^[\]|#]+)(?:[#|][^[\]]*)?\]\]$/.exec(text)?.[1]?.trim();
+  if (linked !== undefined) return PICTURE.test(linked) ? linked : "";
+  return /^!?\[[^[\]]*\]\(<?([^()<>\s]+)>?(?:\s[^()]*)?\)$/.exec(text)?.[1] ?? /^<([^<>\s]+)>$/.exec(text)?.[1];
 }
 
 function placeOf({ line, column }: FieldNode): { line: number; column: number } {

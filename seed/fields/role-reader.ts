@@ -4,13 +4,19 @@ import { readDate } from "./date-reader.js";
 import { itemsOf, kindOf, type DocumentFields, type RoleField } from "./document-fields.js";
 import type { FieldRole } from "./field-table.js";
 import type { FieldNode } from "./field-tree.js";
+import { withoutAgencies } from "./house-or-role.js";
 import { toPlainText } from "./plain-text.js";
 import { peopleOf } from "./people.js";
 import { subjectsOf } from "./subjects.js";
 import { parseWebAddress, resolveAddress } from "./web-address.js";
 
 const INT32_MAX = 2 ** 31 - 1;
-const FLAG = /^(?:true|false|yes|no|on|off)$/i;
+const FLAG = /^(?:true|false|yes|no|on|off|[01])$/i;
+
+/** Whether a field of a day says yes or no instead, as `published: true`. */
+export function isFlag(node: FieldNode): boolean {
+  return itemsOf(node).every((item) => item.kind === "scalar" && FLAG.test(item.raw.trim()));
+}
 
 /** What decides how values are read, beside the values. */
 export interface ReadingContext {
@@ -51,7 +57,7 @@ export class RoleReader {
     for (const field of this.fields.of(role)) {
       const node = field.node.kind === "map" ? (field.node.entries.get("created") ?? field.node) : field.node;
       const [item] = itemsOf(node);
-      if (item?.kind === "scalar" && FLAG.test(item.raw.trim())) continue;
+      if (isFlag(node)) continue;
       const date = item?.kind === "scalar" ? readDate(item.raw, { language }) : undefined;
       if (date === undefined) {
         const found = item?.kind === "scalar" ? item.raw : kindOf(field.node);
@@ -107,7 +113,7 @@ export class RoleReader {
 
   /** The people of the first of the role's lists of fields that names any, each once, ignoring case. */
   people(): string[] {
-    return this.#names("authors", peopleOf, true);
+    return withoutAgencies(this.#names("authors", peopleOf, true));
   }
 
   /** What it is about, of all fields that say so, each once, ignoring case. */

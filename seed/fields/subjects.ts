@@ -5,7 +5,11 @@ import { toPlainText } from "./plain-text.js";
 
 const MAX_LENGTH = 4000;
 const SEPARATOR = /\s*[,;、，；،|\n]\s*/u;
-const WIKI_LINK = /^\[\[(?:[^[\]|]*[|/])?([^[\]|/]+)\]\]$/u;
+const WIKI_LINK = /^\[\[(?:[^[\]|]*[|/])?([^[\]|/#]+)(?:#[^[\]|]*)?\]\]$/u;
+const MARKDOWN_LINK = /^\[([^[\]]+)\]\([^()\s]*\)$/u;
+/** Within a link no sign divides. */
+const LINKS = /\[\[[^[\]]{1,400}\]\]|\[[^[\]]{1,400}\]\([^()\s]{0,400}\)/gu;
+const ONLY_LINKS = /^(?:\[\[[^[\]]{1,400}\]\][\s,;]*)+$/u;
 /** Keys of a map that hold a subject's name. */
 const NAME_KEYS = ["name", "label", "title", "value", "term", "slug"];
 
@@ -21,18 +25,23 @@ export function subjectsOf(node: FieldNode, bySpaces = false): string[] {
     // `[[Bridges]]` without quotes is a list in a list to YAML.
     if (item.kind === "list")
       return item.items.flatMap((inner) => (inner.kind === "scalar" ? [tidy(inner.raw)] : subjectsOf(inner)));
-    return [tidy(item.raw)].filter((name) => name !== "");
+    return ONLY_LINKS.test(item.raw.trim()) ? splitSubjects(item.raw, false) : named([item.raw]);
   });
 }
 
 function splitSubjects(text: string, bySpaces: boolean): string[] {
   const cut = decodeHTMLStrict(text.slice(0, MAX_LENGTH)).trim();
+  if (ONLY_LINKS.test(cut)) return named(cut.match(LINKS) ?? []);
   const isTagged = /^#\S+(?:[\s,]+#\S+)*$/u.test(cut);
   const separator = isTagged || (bySpaces && !SEPARATOR.test(cut)) ? /[\s,]+/u : SEPARATOR;
-  return cut
-    .split(separator)
-    .map(tidy)
-    .filter((name) => name !== "");
+  const links: string[] = [];
+  const marked = cut.replace(/\ufffc/g, "").replace(LINKS, (link) => `\ufffc${links.push(link) - 1}\ufffc`);
+  const parts = marked.split(separator);
+  return named(parts.map((part) => part.replace(/\ufffc(\d+)\ufffc/g, (_mark, at) => links[Number(at)] ?? "")));
+}
+
+function named(parts: readonly string[]): string[] {
+  return parts.map(tidy).filter((name) => name !== "");
 }
 
 function nameOf(node: FieldNode & { kind: "map" }): string[] {
@@ -44,5 +53,8 @@ function nameOf(node: FieldNode & { kind: "map" }): string[] {
 
 function tidy(text: string): string {
   const trimmed = text.slice(0, MAX_LENGTH).trim();
-  return toPlainText(WIKI_LINK.exec(trimmed)?.[1] ?? trimmed).replace(/^#(?=\p{L}|\p{N})|[,;，、]+$/gu, "");
+  return toPlainText(WIKI_LINK.exec(trimmed)?.[1] ?? MARKDOWN_LINK.exec(trimmed)?.[1] ?? trimmed).replace(
+    /^#(?=\p{L}|\p{N})|[,;，、]+$/gu,
+    "",
+  );
 }

@@ -135,7 +135,7 @@ function mixedWarning(places: number, line: number): TextFlaw {
   return {
     rule: "encoding-mixed",
     found: places === 1 ? "a byte that is not UTF-8" : `${places} places that are not UTF-8`,
-    hint: "They were read as windows-1252, or as � where a character is cut. Look at them, and save the file as UTF-8.",
+    hint: "� stands where they were. Look at the text there, and save the file as UTF-8.",
     line,
   };
 }

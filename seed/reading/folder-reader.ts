@@ -5,7 +5,7 @@ import type { DocumentLean } from "../../src/store/documents.js";
 import type { Problem } from "../formats/format.js";
 import { standsForFolder } from "../shapes/file-title.js";
 import type { SourceRoot } from "../sources.js";
-import { readFolderSettings, SETTINGS_FILE, type FolderSettings } from "./folder-settings.js";
+import { isSettingsFile, readFolderSettings, type FolderSettings } from "./folder-settings.js";
 import { readDocuments, type FileReading, type ReadOptions } from "./read-documents.js";
 
 export interface FolderReading {
@@ -59,11 +59,14 @@ export class FolderReader {
   }
 
   async read(path: string, bytes: Uint8Array): Promise<FolderReading> {
-    if (path.endsWith(`/${SETTINGS_FILE}`))
+    if (isSettingsFile(path))
       return { reading: { kind: "passed-over", found: "settings of this folder" }, lean: "none" };
     const options = this.#optionsFor(path);
     const reading = readDocuments(path, bytes, options);
-    const isOpen = reading.kind === "documents" && reading.parts.some(({ isThin }) => isThin);
+    const isOpen =
+      reading.kind === "documents"
+        ? reading.parts.some(({ isThin }) => isThin)
+        : reading.kind === "rejected" && reading.problems.some(({ rule }) => rule === "format-unknown");
     const lean = isOpen ? await this.leanOf(path) : "none";
     if (lean === "none") return { reading, lean };
     return { reading: readDocuments(path, bytes, { ...options, around: { ...options.around, lean } }), lean };
@@ -104,7 +107,7 @@ export class FolderReader {
     if (known) return known;
     const above = name.includes("/") ? this.#folderOf(name) : { isVault: false, settings: {} };
     const absolute = this.#absolute(name);
-    const { settings, problems } = readFolderSettings(absolute, `${name}/${SETTINGS_FILE}`);
+    const { settings, problems } = readFolderSettings(absolute, name);
     this.#problems.push(...problems);
     const folder = {
       isVault: above.isVault || VAULT_MARKS.some((mark) => existsSync(join(absolute, mark))),

@@ -8,8 +8,12 @@ import { readYaml } from "../formats/front-matter/yaml-fields.js";
 import type { Problem } from "../formats/format.js";
 import { problem } from "../formats/problem.js";
 
-/** Name of the file that says how its folder, and what lies below it, is to be read. */
-export const SETTINGS_FILE = "newsgraph.yml";
+/** Names of the file that says how its folder, and what lies below it, is to be read; where both are there the first has the last word. */
+const SETTINGS_FILES = ["newsgraph.yml", "newsgraph.yaml"];
+
+export function isSettingsFile(path: string): boolean {
+  return SETTINGS_FILES.includes(path.slice(path.lastIndexOf("/") + 1));
+}
 
 /** What decides how the files of a folder are read: options of the command line, and what a settings file says. */
 export interface FolderSettings {
@@ -25,17 +29,35 @@ export interface FolderSettings {
 
 const HINT = "It may hold `as: article` or `as: page`, `base-url: https://…`, `encoding: …` and `future: true`.";
 
+interface Reading {
+  settings: FolderSettings;
+  problems: Problem[];
+}
+
 /**
- * Reads a folder's settings file; nothing where there is none. What it says wrong is a problem and decides nothing.
+ * Reads a folder's settings; nothing where it has none. What a file says wrong is a problem and decides nothing.
  * @param folder absolute
- * @param name of the settings file, for problems
+ * @param name of the folder, for problems
  */
-export function readFolderSettings(folder: string, name: string): { settings: FolderSettings; problems: Problem[] } {
+export function readFolderSettings(folder: string, name: string): Reading {
+  const [first, second] = SETTINGS_FILES.map((file) => readFile(join(folder, file), `${name}/${file}`));
+  if (first === undefined || second === undefined) return first ?? second ?? { settings: {}, problems: [] };
+  const file = `${name}/${SETTINGS_FILES[1]}`;
+  const hint = `Keep one of ${SETTINGS_FILES.join(" and ")}: what the first says stands.`;
+  const twice = problem(file, "settings-twice", "settings beside other settings", hint, { line: 1 });
+  return {
+    settings: { ...second.settings, ...first.settings },
+    problems: [...first.problems, ...second.problems, twice],
+  };
+}
+
+/** Undefined where there is no such file. */
+function readFile(path: string, name: string): Reading | undefined {
   let text: string;
   try {
-    text = readFileSync(join(folder, SETTINGS_FILE), "utf8");
+    text = readFileSync(path, "utf8");
   } catch {
-    return { settings: {}, problems: [] };
+    return undefined;
   }
   try {
     const { root: fields } = readYaml(text, 1);
@@ -49,7 +71,7 @@ export function readFolderSettings(folder: string, name: string): { settings: Fo
   }
 }
 
-function readSettings(fields: FieldMap, name: string): { settings: FolderSettings; problems: Problem[] } {
+function readSettings(fields: FieldMap, name: string): Reading {
   const settings: FolderSettings = {};
   const problems: Problem[] = [];
   for (const [key, node] of fields.entries) {

@@ -1,5 +1,4 @@
 import type { DocumentShape } from "../../src/store/document-shape.js";
-import { readDate } from "../fields/date-reader.js";
 import { DocumentFields } from "../fields/document-fields.js";
 import { findSecretInFields, findStraySecret } from "../fields/stray-secret.js";
 import { attachmentKind } from "../formats/attachment.js";
@@ -12,12 +11,14 @@ import type { Entry, Format, Problem, SourceFile } from "../formats/format.js";
 import { FORMATS } from "../formats/formats.js";
 import { markdown } from "../formats/markdown.js";
 import { problem } from "../formats/problem.js";
+import { standInOfSite } from "../formats/site-stand-in.js";
 import { isTemplateText } from "../formats/template-text.js";
 import { wire } from "../formats/wire/wire.js";
 import { looksLikeWire } from "../formats/wire/wire-evidence.js";
 import { decideShape, type Surroundings } from "../shapes/decide-shape.js";
 import type { ParsedDocument } from "../shapes/documents.js";
-import { expiryFields, isFuture, isInDrafts, keptBack } from "../shapes/left-out.js";
+import { asksPassword, isInDrafts, keptBack } from "../shapes/left-out.js";
+import { judgePublicTime } from "../shapes/public-time.js";
 import { SHAPES } from "../shapes/shapes.js";
 import { isTemplate } from "../shapes/template.js";
 
@@ -128,6 +129,8 @@ function readText(file: SourceFile, options: ReadOptions): FileReading {
   // Of what is called as code and settings are, only the text may tell otherwise.
   const called = isForeignName(file.path) || isTemplateText(file.path, file.text) ? recognizeForeign(file) : undefined;
   if (called) return { kind: "passed-over", found: called.found };
+  const standIn = standInOfSite(file);
+  if (standIn !== undefined) return { kind: "passed-over", found: standIn };
   const format = formatOf(file, options);
   if (format?.usesBraces !== true && isTemplate(file.text))
     return { kind: "documents", format: format?.name ?? "template", parts: [TEMPLATE] };
@@ -149,12 +152,26 @@ function readText(file: SourceFile, options: ReadOptions): FileReading {
   return { kind: "documents", format: format.name, parts: [...parts, ...broken] };
 }
 
-/** Plain prose shows no format; of a note that is one sentence, or stands in a vault and bears no mark of the trade, its name tells. */
+/**
+ * Plain prose shows no format; of a note that is one sentence, or stands in a vault and bears no mark of the trade, its name tells. Plain text
+ * among notes and posts is a note as well.
+ */
 function formatOf(file: SourceFile, { formats = FORMATS, around }: ReadOptions): Format | undefined {
   const shown = formats.find((candidate) => candidate.matches(file));
-  if (!isMarkdownName(file.path)) return shown;
-  if (shown === undefined) return recognizeForeign(file) === undefined ? markdown : undefined;
-  return shown === wire && around?.isVault === true && looksLikeWire(file.text) === "plain" ? markdown : shown;
+  const isCalled = isMarkdownName(file.path);
+  if (shown === undefined) {
+    const isAmongNotes = around?.isVault === true || (around?.lean !== undefined && around.lean !== "none");
+    const isNote = isCalled || (isAmongNotes && isPlainText(file));
+    return isNote && recognizeForeign(file) === undefined ? markdown : undefined;
+  }
+  return isCalled && shown === wire && around?.isVault === true && looksLikeWire(file.text) === "plain"
+    ? markdown
+    : shown;
+}
+
+function isPlainText({ path, text }: SourceFile): boolean {
+  const ending = endingOf(path);
+  return ending === "txt" || ending === "text" || (ending === "" && hasSentence(text));
 }
 
 const TEMPLATE: PartReading = {
@@ -178,12 +195,15 @@ function readPart(file: SourceFile, entry: Entry, part: number, isOnly: boolean,
   const outcome = (): PartReading["outcome"] => {
     const secret = refuseSecret(file, entry);
     if (secret) return { kind: "rejected", problems: [secret] };
-    const reason = keptBack(fields) ?? (isInDrafts(file.path) ? "it stands in _drafts" : undefined);
+    const reason =
+      keptBack(fields, shape) ??
+      (asksPassword(fields) ? "protected by a password" : undefined) ??
+      (isInDrafts(file.path) ? "it stands in _drafts" : undefined);
     if (reason !== undefined) return { kind: "left-out", reason };
     const warnings = [...(entry.warnings ?? [])];
     const read = SHAPES[shape].read({ entry, fields, context, warnings });
     if ("problems" in read) return { kind: "rejected", problems: read.problems };
-    return judgeTime(read.document, fields, warnings, options);
+    return judgeTime(file.path, read.document, fields, warnings, options);
   };
   const result = outcome();
   return { part, shape, why, isThin, fields: fields.trace(), outcome: isOnly ? result : withPart(result, part) };
@@ -191,22 +211,14 @@ function readPart(file: SourceFile, entry: Entry, part: number, isOnly: boolean,
 
 /** What has expired, or is of a day to come, is not to be shown. */
 function judgeTime(
+  file: string,
   document: ParsedDocument,
   fields: DocumentFields,
   warnings: Problem[],
   { future = false, now = new Date() }: ReadOptions,
 ): PartReading["outcome"] {
-  let expiresAt: Date | undefined;
-  for (const name of expiryFields(fields)) {
-    const node = fields.named(name)?.node;
-    expiresAt ??= node?.kind === "scalar" ? readDate(node.raw) : undefined;
-    fields.markRead(name, "until when it is public");
-  }
-  if (!future && expiresAt !== undefined && expiresAt <= now)
-    return { kind: "left-out", reason: `expired on ${expiresAt.toISOString().slice(0, 10)}` };
-  const day = document.shape === "article" ? document.publishedAt : undefined;
-  if (!future && day !== undefined && isFuture(day, now))
-    return { kind: "left-out", reason: `of a day to come: ${day.toISOString().slice(0, 10)}` };
+  const { reason, expiresAt } = judgePublicTime(file, document, fields, warnings, { future, now });
+  if (reason !== undefined) return { kind: "left-out", reason };
   return { kind: "document", document, ...(expiresAt && { expiresAt }), warnings };
 }
 

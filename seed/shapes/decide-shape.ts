@@ -49,7 +49,9 @@ export function decideShape(path: string, entry: Entry, fields: DocumentFields, 
   const shape = score >= LIKELY_ARTICLE ? "article" : "page";
   const sign = shape === "article" ? 1 : -1;
   const why = told(evidence.filter(({ weight }) => weight * sign > 0));
-  return { shape, isThin, why: why.length > 0 ? why : ["nothing speaks for an article"] };
+  if (why.length > 0) return { shape, isThin, why };
+  const little = told(evidence).map((one) => `too little for an article: ${one}`);
+  return { shape, isThin, why: little.length > 0 ? little : ["nothing speaks for an article"] };
 }
 
 function told(evidence: Evidence[]): string[] {

@@ -2,11 +2,14 @@ import { dateOfPath } from "../fields/date-path.js";
 import { itemsOf, type DocumentFields } from "../fields/document-fields.js";
 import { linksInFields } from "../fields/field-links.js";
 import { fieldKey, type FieldRole } from "../fields/field-table.js";
+import type { FieldNode } from "../fields/field-tree.js";
+import { isFlag } from "../fields/role-reader.js";
 import { parseWebAddress } from "../fields/web-address.js";
 import type { Entry } from "../formats/format.js";
 import { markdownEvidence } from "../markdown/markdown-evidence.js";
 import type { Evidence } from "./evidence.js";
 import { isAddress } from "./page.js";
+import { isFolderOfPages } from "./path-evidence.js";
 
 const ARTICLE_LAYOUT =
   /(?:^|[-_/ ])(?:posts?|articles?|news|story|blog|blogpost|release|column|opinion|video|course|newsletter|podcast|interview|recipe|review|event)(?:$|[-_/. ])|newsarticle|blogposting/i;
@@ -32,11 +35,12 @@ export function fieldEvidence(fields: DocumentFields): Evidence[] {
   const address = fields
     .of("url")
     .find(({ node }) => node.kind === "scalar" && parseWebAddress(node.raw) !== undefined);
-  const date = first("publishedAt", 0);
+  const dated = (tier: number) => fields.of("publishedAt").find((field) => field.tier <= tier && !isFlag(field.node));
+  const date = dated(0);
   if (own !== undefined) add(4, `the field ${own}`);
   else if (address) add(2, `an address in ${address.name}`);
   if (date && date.name !== own) add(2, `a date in ${date.name}`);
-  else if (!date && first("publishedAt", 1)) add(0.5, "a date of its making");
+  else if (!date && dated(1)) add(0.5, "a date of its making");
   if (fields.of("url").some(({ node }) => node.kind === "scalar" && dateOfPath(node.raw.trim()) !== undefined))
     add(2, "a day in its address");
   const author = first("authors", 0);
@@ -48,8 +52,8 @@ export function fieldEvidence(fields: DocumentFields): Evidence[] {
     add(3, "related articles");
   const excerpt = first("excerpt", 0);
   if (excerpt) add(EXCERPT.test(excerpt.name) ? 2 : 0.5, `an excerpt in ${excerpt.name}`);
-  const category = fields.of("category")[0];
-  if (category) add(1, `a category in ${category.name}`);
+  const category = fields.of("category").find(({ node }) => !isKindOfPage(node));
+  if (category) add(1.5, `a category in ${category.name}`);
   if (fields.has("images")) add(0.5, "a picture");
   for (const name of ["layout", "type", "@type", "og:type", "kind", "contentType"]) {
     const value = text(name);
@@ -65,6 +69,11 @@ export function fieldEvidence(fields: DocumentFields): Evidence[] {
     add(-5, "a Dendron note's fields");
   if ([...fields.map.entries.keys()].some((name) => NAVIGATION.includes(fieldKey(name)))) add(-2, "a place in a menu");
   return evidence;
+}
+
+/** `category: people`, as pages are sorted. */
+function isKindOfPage(node: FieldNode): boolean {
+  return itemsOf(node).some((item) => item.kind === "scalar" && isFolderOfPages(item.raw.trim()));
 }
 
 /** What a document's text says about its shape. */

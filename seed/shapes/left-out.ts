@@ -1,61 +1,71 @@
-import type { DocumentFields } from "../fields/document-fields.js";
+import type { DocumentShape } from "../../src/store/document-shape.js";
+import { isNothing, type DocumentFields } from "../fields/document-fields.js";
 import { fieldKey } from "../fields/field-table.js";
+import type { FieldNode } from "../fields/field-tree.js";
 
-const NO = /^(?:false|no|off|0)$/i;
-const YES = /^(?:true|yes|on|1)$/i;
+const NO = /^(?:false|no|off|0|n|never|none)$/i;
+const YES = /^(?:true|yes|on|1|y|x)$/i;
 const HIDDEN_STATUS =
-  /^(?:drafts?|auto-draft|in[-_ ]?progress|wip|private|hidden|pending|pending[-_ ]?review|trash(?:ed)?|deleted|removed|unpublished|scheduled|future|withheld|cancell?ed|archived-draft|members|paid|entwurf|brouillon|borrador|bozza|rascunho|черновик|草稿|下書き)$/i;
+  /^(?:(?:auto|first|second|final|rough)?[-_ ]?drafts?(?:[-_ ]?v?\d{1,2})?|in[-_ ]?progress|wip|work[-_ ]in[-_ ]progress|private|hidden|pending|(?:pending|under|in|for|needs|awaiting)[-_ ]?review|trash(?:ed)?|deleted|removed|un-?published|not[-_ ]?published|scheduled|future|withheld|withdrawn|embargo(?:ed)?|cancell?ed|archived-draft|members|paid|tiers|entwurf|privat|brouillon|privé|borrador|privado|bozza|privato|rascunho|szkic|taslak|utkast|kladde|koncept|luonnos|черновик|чернетка|مسودة|草稿|下書き|非公開|非公开|초안|비공개)$/i;
 
 /** Fields by which tools keep a document back, each with the values that do. */
-const FIELDS: Record<string, RegExp> = {
-  draft: YES,
-  isdraft: YES,
-  private: YES,
-  isprivate: YES,
-  removed: YES,
-  deleted: YES,
-  published: NO,
-  publish: NO,
-  ispublished: NO,
-  public: NO,
-  ispublic: NO,
-  status: HIDDEN_STATUS,
-  poststatus: HIDDEN_STATUS,
-  state: HIDDEN_STATUS,
-  pubstatus: HIDDEN_STATUS,
-  visibility: HIDDEN_STATUS,
-};
-const EXPIRES = new Set(
-  ["expirydate", "expires", "expiresat", "expirationdate", "unpublishdate", "unpublishat"].map(fieldKey),
+const FIELDS = new Map<string, RegExp>(
+  (
+    [
+      [
+        "draft isDraft drafted unpublished noPublish private isPrivate removed deleted isDeleted trashed embargo embargoed expired isExpired",
+        YES,
+      ],
+      ["published publish isPublished public isPublic dgPublish", NO],
+      [
+        "status postStatus pageStatus articleStatus publishStatus publicationStatus state pubStatus visibility",
+        HIDDEN_STATUS,
+      ],
+    ] as const
+  ).flatMap(([names, hides]) => names.split(" ").map((name) => [fieldKey(name), hides] as const)),
 );
+/** Of those that hold yes or no, some hold a status instead: `published: draft`, `draft: wip`, `publish: private`. */
+const ALSO_STATUS = new Set(["draft", "published", "publish", "public", "isdraft"]);
+/** Keys of a map that hold a status, as stores of content export it. */
+const STATUS_KEYS = /^(?:value|name|label|slug|status|state|title)$/i;
+
+/** What a page may say of its thing, a project or a task, and no article of itself. */
+const WORK = /^(?:in[-_ ]?progress|wip|work[-_ ]in[-_ ]progress)$/i;
 
 /** Why the fields say that the document is not to be shown: `draft: true`; undefined where they say nothing of the kind. */
-export function keptBack(fields: DocumentFields): string | undefined {
-  for (const [name, node] of fields.map.entries) {
-    const hides = Object.hasOwn(FIELDS, fieldKey(name)) ? FIELDS[fieldKey(name)] : undefined;
+export function keptBack(fields: DocumentFields, shape: DocumentShape): string | undefined {
+  for (const { name, key, node } of fields.all()) {
+    const hides = FIELDS.get(key);
     if (hides === undefined) continue;
-    const value = node.kind === "scalar" ? node.raw.trim() : "";
+    const values = wordsIn(node).filter((value) => shape !== "page" || hides !== HIDDEN_STATUS || !WORK.test(value));
     // `published` may hold a day instead.
-    if (!/\d/.test(value)) fields.markRead(name, "whether it is public");
-    if (hides.test(value)) return `${name}: ${value}`;
+    if (!values.some((value) => /\d{2}/.test(value))) fields.markRead(name, "whether it is public");
+    const hiding = values.find((value) => hides.test(value) || (ALSO_STATUS.has(key) && HIDDEN_STATUS.test(value)));
+    if (hiding !== undefined) return `${name}: ${hiding}`;
   }
   return undefined;
 }
 
+/** What a field says, a word or a few each: of a list each item, of `[[Draft]]`, `#status/draft` and `🚧 Draft` the word. */
+function wordsIn(node: FieldNode): string[] {
+  if (node.kind === "list") return node.items.flatMap(wordsIn);
+  if (node.kind === "map")
+    return [...node.entries].flatMap(([key, value]) =>
+      STATUS_KEYS.test(key) && value.kind === "scalar" ? wordsIn(value) : [],
+    );
+  return node.raw
+    .slice(0, 200)
+    .split(/[,;|/]/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, ""))
+    .filter((word) => word !== "");
+}
+
 /** Whether its folder keeps the document back. */
 export function isInDrafts(path: string): boolean {
-  return /(?:^|\/)_drafts\//i.test(path);
+  return /(?:^|\/)_drafts?\//i.test(path);
 }
 
-/** Names of the fields that say until when it is shown. */
-export function expiryFields(fields: DocumentFields): string[] {
-  return [...fields.map.entries.keys()].filter((name) => EXPIRES.has(fieldKey(name)));
-}
-
-const ZONES_MS = 14 * 3_600_000;
-
-/** Whether the day has not come yet: a day without a time has once it has begun anywhere. */
-export function isFuture(publishedAt: Date, now: Date): boolean {
-  const isDay = publishedAt.getTime() % 86_400_000 === 0;
-  return publishedAt.getTime() > now.getTime() + (isDay ? ZONES_MS : 0);
+/** Whether the document asks for a password, as WordPress and Hexo let one. */
+export function asksPassword(fields: DocumentFields): boolean {
+  return fields.all().some(({ key, node }) => /^(?:post)?password$/.test(key) && !isNothing(node));
 }

@@ -7,6 +7,11 @@ const PAGES =
   /^(?:_?(?:people|persons?|authors?|team|staff|members|contributors|places|organi[sz]ations|companies|pages|wiki|docs?|documentation|glossary|notes|concepts|topics|tags|categories))$/i;
 const NOTES = /^(?:journals?|daily|daily[-_ ]?notes?|templates?|zettelkasten)$/i;
 
+/** Whether a folder, or a category, is called as those that hold pages: `people`. */
+export function isFolderOfPages(name: string): boolean {
+  return PAGES.test(name);
+}
+
 /** What a file's place and name say about its document's shape. */
 export function pathEvidence(path: string): Evidence[] {
   const evidence: Evidence[] = [];

@@ -1,10 +1,11 @@
 import { guessEastAsian } from "./east-asian.js";
+import { decodeAs } from "./legacy-decoder.js";
 import { guessSingleByte } from "./single-byte.js";
 
 export interface Guess {
   /** The one encoding that fits, where there is one. */
   certain?: string;
-  /** Those that may be meant, the likeliest first. */
+  /** Those that may be meant, the likeliest first; of several that give the same text the commonest. */
   possible: string[];
 }
 
@@ -13,9 +14,20 @@ export function guessEncoding(bytes: Uint8Array): Guess {
   const sample = sampleOf(bytes);
   const asian = guessEastAsian(sample);
   const single = guessSingleByte(sample);
-  const possible = [...asian.possible, ...single.possible];
+  const possible = differing([...asian.possible, ...single.possible], sample);
   const certain = [asian.certain, single.certain].filter((encoding) => encoding !== undefined);
-  return { ...(certain.length === 1 && certain[0] !== undefined && { certain: certain[0] }), possible };
+  // Where all that fit give one text, there is nothing to choose.
+  const [only, ...others] = certain.length === 0 && single.isEnough ? possible : certain;
+  return { ...(only !== undefined && others.length === 0 && { certain: only }), possible };
+}
+
+function differing(encodings: readonly string[], sample: Uint8Array): string[] {
+  const byText = new Map<string, string>();
+  for (const encoding of encodings) {
+    const text = decodeAs(encoding, sample);
+    if (!byText.has(text)) byText.set(text, encoding);
+  }
+  return [...byText.values()];
 }
 
 const HIGH_BYTES = 8 * 1024;

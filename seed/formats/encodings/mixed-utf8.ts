@@ -1,5 +1,3 @@
-import { decodeAs } from "./legacy-decoder.js";
-
 /** UTF-8 text with some bytes that are not. */
 export interface MixedText {
   text: string;
@@ -14,23 +12,17 @@ interface Stray {
 }
 
 /**
- * Reads text that is UTF-8 but for a few bytes, as pasting and cutting by bytes leave it. A stray byte is taken for windows-1252 where
- * the text is Latin; what is left of a cut character becomes U+FFFD. Undefined where the bytes that are UTF-8 do not outweigh the
- * others by far.
+ * Reads text that is UTF-8 but for a few bytes, as pasting and cutting by bytes leave it: U+FFFD stands for each. Undefined where the bytes
+ * that are UTF-8 do not outweigh the others.
  */
 export function readMixedUtf8(bytes: Uint8Array): MixedText | undefined {
-  const found = findStrays(bytes);
-  if (!found) return undefined;
-  const { strays, isLatin } = found;
+  const strays = findStrays(bytes);
+  if (strays === undefined) return undefined;
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const parts: string[] = [];
   let from = 0;
   for (const { start, end } of strays) {
-    parts.push(decoder.decode(bytes.subarray(from, start)));
-    const isCut = end - start > 1 || !isLatin;
-    parts.push(
-      isCut ? "\ufffd" : decodeAs("windows-1252", bytes.subarray(start, end)).replace(/[\x80-\x9f]/g, "\ufffd"),
-    );
+    parts.push(decoder.decode(bytes.subarray(from, start)), "\ufffd");
     from = end;
   }
   parts.push(decoder.decode(bytes.subarray(from)));
@@ -43,11 +35,10 @@ export function readMixedUtf8(bytes: Uint8Array): MixedText | undefined {
 const EVIDENCE_PER_STRAY = 2;
 const MOST_STRAYS = 10_000;
 
-function findStrays(bytes: Uint8Array): { strays: Stray[]; isLatin: boolean } | undefined {
+function findStrays(bytes: Uint8Array): Stray[] | undefined {
   const strays: Stray[] = [];
   let evidence = 0;
-  let latin = 0;
-  let other = 0;
+  let letters = 0;
   for (let at = 0; at < bytes.length;) {
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) {
@@ -58,16 +49,27 @@ function findStrays(bytes: Uint8Array): { strays: Stray[]; isLatin: boolean } | 
     const whole = wholeLength(bytes, at, length);
     if (length > 0 && whole === length) {
       evidence += length - 1;
-      // Latin letters are below U+0250; U+2000 to U+20FF are punctuation and currency of every script.
-      if (lead < 0xc9) latin++;
-      else if (lead !== 0xe2) other++;
-    } else {
-      if (strays.push({ start: at, end: at + whole }) > MOST_STRAYS) return undefined;
-    }
+      // The commonest letters of Latin, Greek and Cyrillic, and quotes.
+      if (/[\u00c0-\u017f\u0391-\u03c9\u0410-\u044f\u2010-\u201e]/.test(decoded(bytes, at, length))) letters++;
+    } else if (strays.push({ start: at, end: at + whole }) > MOST_STRAYS) return undefined;
     at += whole;
   }
-  const isUtf8 = evidence >= Math.max(2, EVIDENCE_PER_STRAY * strays.length);
-  return isUtf8 ? { strays, isLatin: latin >= other } : undefined;
+  if (evidence >= Math.max(2, EVIDENCE_PER_STRAY * strays.length)) return strays;
+  const [only, ...others] = strays;
+  if (only === undefined || others.length > 0) return undefined;
+  return letters > 0 || (evidence === 0 && isCutAtEnd(bytes, only)) ? strays : undefined;
+}
+
+function decoded(bytes: Uint8Array, at: number, length: number): string {
+  return Buffer.from(bytes.subarray(at, at + length)).toString("utf8");
+}
+
+/** Whether a text without other letters beyond ASCII ends within one: behind a small letter no other encoding has a capital or `â€`. */
+function isCutAtEnd(bytes: Uint8Array, { start, end }: Stray): boolean {
+  const [lead = 0, next = 0] = bytes.subarray(start, end);
+  if (end !== bytes.length || sequenceLength(lead) <= end - start) return false;
+  const before = bytes[start - 1] ?? 0;
+  return next >= 0x80 || (before >= 0x61 && before <= 0x7a && /[\u00c0-\u00de]/.test(String.fromCharCode(lead)));
 }
 
 function sequenceLength(lead: number): number {

@@ -57,8 +57,16 @@ const BY_LETTERS: Measure = {
   wrongShare: 0.25,
 };
 
-/** Guesses an encoding of one byte a character. The candidates are those in which the bytes read as a language, the likeliest first. */
-export function guessSingleByte(sample: Uint8Array): { certain?: string; possible: string[] } {
+/** Where only letters tell, what is to be advised may be less sure than what is to be read. */
+const PERHAPS: Measure = { ...BY_LETTERS, fits: ({ good, bad }) => bad <= good * 0.1 };
+/** Letters and signs in which what fits leaves no doubt where all that fits is one text. */
+const ENOUGH = 5;
+
+/**
+ * Guesses an encoding of one byte a character. The candidates are those in which the bytes read as a language, the likeliest first;
+ * `isEnough`: one that is alone may be believed.
+ */
+export function guessSingleByte(sample: Uint8Array): { certain?: string; possible: string[]; isEnough: boolean } {
   const texts = [...COMMON, ...RARE]
     .map((encoding) => ({ encoding, isRare: RARE.includes(encoding), text: decodeAs(encoding, sample) }))
     .filter(({ text }) => firstMeaningless(text) === -1);
@@ -76,10 +84,19 @@ export function guessSingleByte(sample: Uint8Array): { certain?: string; possibl
       fitting.includes(best) &&
       (best.encoding === LIKELIEST || best.judgement.good >= LEAST_GOOD) &&
       ranked.every((rival) => isClearlyWorse(rival, best, measure.wrongShare));
-    return { ...(isCertain && { certain: best.encoding }), possible: fitting.map(({ encoding }) => encoding) };
+    const [first] = fitting;
+    const isEnough = first !== undefined && first.judgement.bad === 0 && first.judgement.good >= ENOUGH;
+    return {
+      ...(isCertain && { certain: best.encoding }),
+      possible: fitting.map(({ encoding }) => encoding),
+      isEnough,
+    };
   };
   const byWords = choose(BY_WORDS);
-  return byWords.possible.length > 0 ? byWords : choose(BY_LETTERS);
+  if (byWords.possible.length > 0) return byWords;
+  const byLetters = choose(BY_LETTERS);
+  if (byLetters.possible.length > 0) return byLetters;
+  return { possible: choose(PERHAPS).possible, isEnough: false };
 }
 
 function worth({ judgement }: Candidate): number {

@@ -11,6 +11,7 @@ export function atomEntries(feed: XmlElement): Entry[] {
     const { body, excerpt } = splitContent(content && markupOf(content), summary && markupOf(summary));
     const [source] = childrenNamed(entry, "source");
     const people = childrenNamed(entry, "author");
+    const [control] = childrenNamed(entry, "app:control");
     return {
       fields: buildFields({
         title: titleOf(entry),
@@ -27,6 +28,8 @@ export function atomEntries(feed: XmlElement): Entry[] {
         ),
         provider: providerOf(source ?? feed),
         language: entry.attributes["xml:lang"] ?? feed.attributes["xml:lang"],
+        draft: control && textOf(control, "app:draft"),
+        status: textOf(entry, "blogger:status"),
       }),
       body,
       bodyLine: 0,

@@ -1,4 +1,5 @@
 import { countLines } from "./positions.js";
+import { opensWithField } from "./prose.js";
 
 /** A block of fields between two lines of marks at the top of a text. */
 export interface Fenced {
@@ -13,7 +14,8 @@ export interface Fenced {
   bodyStart: number | undefined;
 }
 
-const OPENING = /^(\s*?)(---|\+\+\+|;;;)([^\n]*)(?:\n|$)/;
+/** Hexo lets the marks be longer. */
+const OPENING = /^(\s*?)(---+|\+\+\++|;;;+)([^\n]*)(?:\n|$)/;
 const LANGUAGES = new Map<string, Fenced["language"]>([
   ["yaml", "yaml"],
   ["yml", "yaml"],
@@ -21,30 +23,46 @@ const LANGUAGES = new Map<string, Fenced["language"]>([
   ["json", "json"],
   ["jsonc", "json"],
 ]);
-const MARKS = new Map<string, { language: Fenced["language"]; closing: RegExp }>([
-  ["---", { language: "yaml", closing: /(?:---|\.\.\.)[ \t]*(?:\n|$)/y }],
-  ["+++", { language: "toml", closing: /\+\+\+[ \t]*(?:\n|$)/y }],
-  [";;;", { language: "json", closing: /;;;[ \t]*(?:\n|$)/y }],
+/** What closes a block that such a mark opens; a longer line, where it stands below fields. */
+const MARKS = new Map<string, { language: Fenced["language"]; closing: RegExp; longer: RegExp }>([
+  ["---", { language: "yaml", closing: /(?:---|\.\.\.)[ \t]*(?:\n|$)/y, longer: /-{4,}[ \t]*(?:\n|$)/y }],
+  ["+++", { language: "toml", closing: /\+\+\+[ \t]*(?:\n|$)/y, longer: /\+{4,}[ \t]*(?:\n|$)/y }],
+  [";;;", { language: "json", closing: /;;;[ \t]*(?:\n|$)/y, longer: /;{4,}[ \t]*(?:\n|$)/y }],
 ]);
 
 /** Undefined where the text does not open with a line of `---`, `+++` or `;;;`, alone or with the name of a language. */
 export function findFences(text: string): Fenced | undefined {
   const opening = OPENING.exec(text);
   if (opening === null) return undefined;
-  const [head, before = "", mark = "", rest = ""] = opening;
+  const [head, before = "", written = "", rest = ""] = opening;
+  const mark = written.slice(0, 3);
   const name = rest.trim().toLowerCase();
   const language = languageOf(mark, name);
-  if (language === undefined) return undefined;
+  const marks = MARKS.get(mark);
+  if (language === undefined || marks === undefined) return undefined;
   const openingLine = countLines(before) + 1;
-  const closing = findClosing(text, head.length, mark, before.slice(before.lastIndexOf("\n") + 1));
+  const indent = before.slice(before.lastIndexOf("\n") + 1);
+  const find = (closing: RegExp, until = text.length) => findClosing(text, head.length, until, closing, indent);
+  const exact = find(marks.closing);
+  const longer = find(marks.longer, exact?.start);
+  const isLonger = longer !== undefined && standsBelowFields(text.slice(head.length, longer.start), language);
+  const closing = isLonger ? longer : exact;
+  // A line of many dashes is a break, unless fields stand between two of them.
+  if (written !== mark && !(closing && standsBelowFields(text.slice(head.length, closing.start), language)))
+    return undefined;
   return {
     language,
     isNamed: name !== "",
-    mark,
+    mark: written,
     openingLine,
     source: text.slice(head.length, closing?.start),
     bodyStart: closing?.end,
   };
+}
+
+/** A longer line may as well underline a heading or part paragraphs. */
+function standsBelowFields(source: string, language: string): boolean {
+  return source.split(/\n[ \t]*\n/).every((part) => opensWithField(part, language));
 }
 
 function languageOf(mark: string, name: string): Fenced["language"] | undefined {
@@ -54,11 +72,14 @@ function languageOf(mark: string, name: string): Fenced["language"] | undefined 
   return /^[a-z]+$/.test(name) ? (LANGUAGES.get(name) ?? "other") : undefined;
 }
 
+interface Closing {
+  start: number;
+  end: number;
+}
+
 /** At the margin, or as deep as the opening line: a mark within an indented text closes nothing. */
-function findClosing(text: string, from: number, mark: string, indent: string) {
-  const closing = MARKS.get(mark)?.closing;
-  if (closing === undefined) return undefined;
-  for (let start = from; start < text.length; start = text.indexOf("\n", start) + 1 || text.length) {
+function findClosing(text: string, from: number, until: number, closing: RegExp, indent: string): Closing | undefined {
+  for (let start = from; start < until; start = text.indexOf("\n", start) + 1 || text.length) {
     closing.lastIndex = text.startsWith(indent, start) ? start + indent.length : start;
     if (closing.test(text)) return { start, end: closing.lastIndex };
   }

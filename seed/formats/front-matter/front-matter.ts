@@ -63,6 +63,12 @@ function read(file: SourceFile): FrontMatterResult {
   }
 }
 
+/** Hexo's, which needs no braces around it. */
+function readFencedJson(source: string, firstLine: number) {
+  const isBare = /^\s*"/.test(source);
+  return isBare ? readJson(`{\n${source}\n}`, firstLine - 1) : readJson(source, firstLine);
+}
+
 function inFile(path: string, { rule, found, hint, ...place }: Finding): Problem {
   return problem(path, rule, found, hint, place);
 }
@@ -97,6 +103,7 @@ function readFenced(fenced: Fenced): Block | undefined {
     );
   const at = { line: openingLine, column: 1 };
   if (language === "toml") return { form: "toml", fields: readToml(source, openingLine + 1), warnings: [], bodyStart };
-  const { root, warnings } = (language === "json" ? readJson : readYaml)(source, openingLine + 1);
+  const { root, warnings } =
+    language === "json" ? readFencedJson(source, openingLine + 1) : readYaml(source, openingLine + 1);
   return { form: language, fields: asFields(root, at), warnings, bodyStart };
 }

@@ -1,8 +1,10 @@
-/** Headers that say what a text is. One of them opens the block. */
+import { usesOfField } from "../../fields/field-table.js";
+
+/** Headers that say what a text is, beside the names of its day. One of them opens the block. */
 const TELLING = new Set(
   [
-    "title headline author authors byline creator date published pubdate datepublished publisheddate publishdate publicationdate",
-    "datetime posted url link weburl permalink canonical sourceurl slug tags tag topics keywords category categories",
+    "title headline author authors byline creator",
+    "url link weburl permalink canonical sourceurl slug tags tag topics keywords category categories",
   ].flatMap((names) => names.split(" ")),
 );
 /** Headers that open a block where a telling one follows. */
@@ -39,14 +41,16 @@ const LISTS = new Set("author authors byline creator tags topics keywords catego
 export function areHeaders(keys: readonly string[]): boolean {
   const names = keys.map(plainKey);
   const [first = ""] = names;
-  if (!TELLING.has(first) && !USUAL.has(first)) return false;
-  return (
-    names.some((name) => TELLING.has(name)) && !FOREIGN.some((foreign) => foreign.every((name) => names.includes(name)))
-  );
+  if (!tells(first) && !USUAL.has(first)) return false;
+  return names.some(tells) && !FOREIGN.some((foreign) => foreign.every((name) => names.includes(name)));
 }
 
 export function isTelling(key: string): boolean {
-  return TELLING.has(plainKey(key)) || USUAL.has(plainKey(key));
+  return tells(plainKey(key)) || USUAL.has(plainKey(key));
+}
+
+function tells(name: string): boolean {
+  return TELLING.has(name) || usesOfField(name).some(({ role, tier }) => role === "publishedAt" && tier === 0);
 }
 
 export function isListed(key: string): boolean {

@@ -29,14 +29,14 @@ const EXPORTED = /^\s*(?:EXTENDED )?BODY:/;
 
 /**
  * `Key: value` lines that open the text without `---` above them, up to a blank line (Pelican, MultiMarkdown, trafilatura) or a line of
- * `---` (Hexo, whose lines are YAML): at least two, the first and one more of which say what a document is.
+ * `---` (Hexo, whose lines are YAML): at least two, the first and one more of which say what a document is, or a title alone in a document.
  */
 export function readHeaders(text: string, path: string): Block | undefined {
   const start = /^(?:[ \t]*\n)*/.exec(text)?.[0].length ?? 0;
   const lines = text.slice(start, start + MAX_LENGTH).split("\n");
   const found = lines.findIndex((line) => line.trim() === "" || RULE.test(line));
   const end = found === -1 && start + MAX_LENGTH >= text.length ? lines.length : found;
-  if (end < 2) return undefined;
+  if (end < 1 || (end === 1 && !opensAlone(lines, path))) return undefined;
   const block = lines.slice(0, end);
   const closing = lines[end] ?? "";
   const bodyStart = Math.min(text.length, start + [...block, closing].reduce((sum, line) => sum + line.length + 1, 0));
@@ -44,12 +44,18 @@ export function readHeaders(text: string, path: string): Block | undefined {
   if (SCENE.test(body) || EXPORTED.test(body)) return undefined;
   const firstLine = countLines(text.slice(0, start)) + 1;
   const headers = headersOf(block, firstLine);
-  if (headers === undefined || headers.length < 2 || !areHeaders(headers.map(({ key }) => key))) return undefined;
+  if (headers === undefined || (headers.length < 2 && end > 1) || !areHeaders(headers.map(({ key }) => key)))
+    return undefined;
   if (RULE.test(closing)) {
     const yaml = tryYaml(block.join("\n"), firstLine);
     if (yaml?.root?.kind === "map") return { form: "headers", fields: yaml.root, warnings: yaml.warnings, bodyStart };
   } else if (body.trim() === "" && !isDocumentName(path)) return undefined;
   return { form: "headers", ...fieldsOf(headers, firstLine), bodyStart };
+}
+
+/** `Title: About`, which is no prose; a note may well begin with a day or a name. A line of dashes below it makes it a heading. */
+function opensAlone([line = "", next = ""]: string[], path: string): boolean {
+  return isDocumentName(path) && /^title:[ \t]+\S/i.test(line) && next.trim() === "";
 }
 
 /** Undefined where a line is neither a header nor goes on with one. */

@@ -1,4 +1,5 @@
 import type { FieldValue } from "../../fields/build-fields.js";
+import { usesOfField } from "../../fields/field-table.js";
 import { linkedData } from "./linked-data.js";
 import type { PageDocument } from "./page-document.js";
 
@@ -6,7 +7,7 @@ type Fields = { [name: string]: FieldValue | undefined };
 
 /** Names of `<meta>` that say what a page is about, its maker and its day; others are of no use to a reader. */
 const META =
-  /^(?:og:(?:title|description|url|image|site_name|type|locale)|article:(?:published_time|author|section|tag)|twitter:(?:title|image)|description|author|keywords|news_keywords|date|pubdate|dc\.(?:title|creator|date|subject|language)|dcterms\.(?:created|issued)|parsely-(?:title|author|pub-date|section|tags)|citation_(?:title|author|publication_date)|sailthru\.(?:date|author|tags)|byl|lang|language)$/i;
+  /^(?:og:(?:title|description|url|image|site_name|type|locale)|article:(?:published_time|author|section|tag)|twitter:(?:title|image)|description|author|keywords|news_keywords|date|pubdate|publish[-_]?date|publication[-_]?date|datepublished|headline|articlesection|inlanguage|dc\.(?:title|creator|date|date\.issued|subject|language)|dcterms\.(?:created|issued|date)|parsely-(?:title|author|pub-date|section|tags)|citation_(?:title|author|publication_date|online_date|date)|sailthru\.(?:date|author|tags)|byl|lang|language)$/i;
 
 /** What a page says of itself: its linked data first, then its metadata, then its heading and times. */
 export function pageFields(document: PageDocument): Fields {
@@ -14,7 +15,12 @@ export function pageFields(document: PageDocument): Fields {
   const meta = metaFields(document);
   const heading = textOf(document, "h1");
   const titles =
-    data["headline"] ?? meta["og:title"] ?? meta["twitter:title"] ?? heading ?? withoutSite(document.title);
+    data["headline"] ??
+    meta["headline"] ??
+    meta["og:title"] ??
+    meta["twitter:title"] ??
+    heading ??
+    withoutSite(document.title);
   const language = document.documentElement.getAttribute("lang");
   return {
     ...meta,
@@ -30,17 +36,45 @@ export function pageFields(document: PageDocument): Fields {
       attribute(document, 'link[rel="canonical"]', "href"),
     mainEntityOfPage: undefined,
     ...(language && { language }),
+    datepublished: undefined,
     datePublished:
-      data["datePublished"] ??
-      meta["article:published_time"] ??
-      attribute(
-        document,
-        "article time[datetime], header time[datetime], time[pubdate], time[itemprop=datePublished]",
-        "datetime",
-      ) ??
-      attribute(document, "time[datetime]", "datetime"),
-    author: data["author"] ?? meta["author"] ?? textOf(document, '[rel="author"], [itemprop="author"]'),
+      data["datePublished"] ?? meta["article:published_time"] ?? microdataDay(document) ?? timeOf(document, meta),
+    author: data["author"] ?? meta["author"] ?? microdataAuthors(document) ?? textOf(document, '[rel="author"]'),
   };
+}
+
+const DAY = '[itemprop~="datePublished"]';
+
+function microdataDay(document: PageDocument): string | undefined {
+  return (
+    attribute(document, `meta${DAY}`, "content") ??
+    attribute(document, `time${DAY}`, "datetime") ??
+    attribute(document, DAY, "content") ??
+    textOf(document, DAY)
+  );
+}
+
+const AUTHOR = '[itemprop~="author"]';
+
+/** Each by the name within, where it is marked, else by all that the element shows. */
+function microdataAuthors(document: PageDocument): string[] | undefined {
+  const within = shownBy(document, `${AUTHOR} [itemprop~="name"]`);
+  const authors = within.length > 0 ? within : shownBy(document, AUTHOR);
+  return authors.length > 0 ? authors : undefined;
+}
+
+function shownBy(document: PageDocument, selector: string): string[] {
+  const texts = [...document.querySelectorAll(selector)].map(
+    (element) => element.getAttribute("content")?.trim() || element.textContent?.replace(/\s+/g, " ").trim() || "",
+  );
+  return [...new Set(texts)].filter((text) => text !== "");
+}
+
+/** The time that an article or its head shows; any other one only where the page's metadata names no day. */
+function timeOf(document: PageDocument, meta: Fields): string | undefined {
+  const own = attribute(document, "article time[datetime], header time[datetime], time[pubdate]", "datetime");
+  const isDated = Object.keys(meta).some((name) => usesOfField(name).some(({ role }) => role === "publishedAt"));
+  return own ?? (isDated ? undefined : attribute(document, "time[datetime]", "datetime"));
 }
 
 /** The page that an article is the main thing of: its address, or a node that is called by it. */

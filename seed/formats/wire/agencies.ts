@@ -1,4 +1,8 @@
-import type { ProviderClaim } from "../../fields/provider-claim.js";
+/** What an agency is called, as a claim about a provider says it. */
+export interface AgencyName {
+  name: string;
+  aliases?: string[];
+}
 
 /** A news agency; all its names lead to one provider. */
 interface Agency {
@@ -167,7 +171,7 @@ const LONGEST_NAME = Math.max(...[...BY_NAME.keys()].map((key) => key.length)) *
  * The agency of that name, whatever its case, width, blanks and points; `aliases` are its other names, in other scripts too, and the name as
  * it is written here.
  */
-export function findAgency(name: string): ProviderClaim | undefined {
+export function findAgency(name: string): AgencyName | undefined {
   const agency = agencyOf(name);
   if (agency === undefined) return undefined;
   const [shown, ...others] = agency.names;

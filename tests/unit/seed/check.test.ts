@@ -107,6 +107,27 @@ describe("newsgraph check", () => {
     expect(await shapes()).toEqual(["article"]);
   });
 
+  it("reads a folder's settings whichever ending their name has, and warns of two files of them", async () => {
+    const settings = { "quay.md": POST, "newsgraph.yaml": "as: page\n" };
+    const alone = await checkJson(folderOf(settings).path);
+    expect(alone.reports.map(({ shape }) => shape).filter((shape) => shape)).toEqual(["page"]);
+    expect(alone.reports.flatMap(({ warnings = [] }) => warnings)).toEqual([]);
+    const both = await checkJson(folderOf({ ...settings, "newsgraph.yml": "as: article\n" }).path);
+    expect(both.reports.map(({ shape }) => shape).filter((shape) => shape)).toEqual(["article"]);
+    expect(both.reports.flatMap(({ warnings = [] }) => warnings)).toMatchObject([{ rule: "settings-twice" }]);
+  });
+
+  it("takes plain text for a note in a vault or among notes and posts, and for nothing by itself", async () => {
+    const outcome = async (files: Record<string, string>) => {
+      const { reports } = await checkJson(folderOf({ ...files, "thought.txt": "Just a thought.\n" }).path);
+      return reports.find(({ file }) => file.endsWith("thought.txt"))?.outcome;
+    };
+    expect(await outcome({ ".obsidian/app.json": "{}" })).toBe("document");
+    expect(await outcome({ "a.md": POST, "b.md": POST })).toBe("document");
+    expect(await outcome({ "a.md": "# A\n\nSee [[B]].\n", "b.md": "# B\n\nSee [[A]].\n" })).toBe("document");
+    expect(await outcome({})).toBe("rejected");
+  });
+
   it("warns of a setting that it does not know, and reads the folder nevertheless", async () => {
     const { code, reports } = await checkJson(folderOf({ "quay.md": POST, "newsgraph.yml": "as: poem\n" }).path);
     expect(code).toBe(0);

@@ -43,14 +43,59 @@ describe("text of Unicode", () => {
 });
 
 describe("UTF-8 with some stray bytes", () => {
-  it("is read with these as windows-1252, and the first line is named", () => {
+  it("is read with a mark for each, and the first line is named", () => {
     const bytes = join("Grüße aus Köln und Düsseldorf.\nEin Caf", [0xe9], " und „Kuchen“.\n");
     expect(decodeText(bytes)).toMatchObject({
-      text: "Grüße aus Köln und Düsseldorf.\nEin Café und „Kuchen“.\n",
+      text: "Grüße aus Köln und Düsseldorf.\nEin Caf� und „Kuchen“.\n",
       encoding: "utf-8",
       isGuessed: true,
       warning: { rule: "encoding-mixed", line: 2 },
     });
+  });
+
+  it("is never read by another encoding for one byte, in whatever language and wherever it is", () => {
+    const texts = [
+      "Die Brücke ist offen.\nAlle kamen.\n",
+      "Le pont a été rouvert.\nTous étaient là.\n",
+      "It’s late.\nThey left.\n",
+      "Γέφυρα\nΝέα\n",
+      "Мост\nОткрыт\n",
+      "新桥\n通车\n",
+      "# Notes\n\nEin Café.\n",
+      "Most przez Łódź.\n",
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...texts),
+        fc.nat(200),
+        fc.integer({ min: 0x80, max: 0xff }),
+        (text, place, stray) => {
+          const lines = text.split("\n");
+          const at = place % lines.length;
+          const bytes = join([lines.slice(0, at), ""].flat().join("\n"), [stray], ` ${lines.slice(at).join("\n")}`);
+          const right = `${lines
+            .slice(0, at)
+            .map((line) => `${line}\n`)
+            .join("")}� ${lines.slice(at).join("\n")}`;
+          expect(decodeText(bytes)).toMatchObject({ text: right, encoding: "utf-8", warning: { line: at + 1 } });
+        },
+      ),
+    );
+  });
+
+  it("is read where the file is cut within a character, though it is the only one", () => {
+    for (const [text, cut] of [
+      ["Die Brücke ist offen, sagte der B", [0xc3]],
+      ["The bridge is open.\nSo sagte es der B\nund seine Fra", [0xc3]],
+      ["The bridge is open, he said, and she didn", [0xe2, 0x80]],
+      ["新桥于星期二上午正式通车", [0xe6]],
+      ["The bridge opens ", [0xf0, 0x9f, 0x8c]],
+    ] as const)
+      expect(decodeText(join(text, [...cut]))).toMatchObject({
+        text: `${text}�`,
+        encoding: "utf-8",
+        warning: { line: text.split("\n").length },
+      });
   });
 
   it("shows where a character was cut", () => {

@@ -12,7 +12,7 @@ import { JSON_DOCUMENTS } from "./reading-table/json-documents.js";
 import { NOT_PUBLIC, PUBLIC, TEMPLATES } from "./reading-table/not-public.js";
 import { PEOPLE_BY_LANGUAGE } from "./reading-table/people-by-language.js";
 import { PEOPLE } from "./reading-table/people.js";
-import { LANGUAGES, NO_PICTURES, PICTURES } from "./reading-table/pictures-and-language.js";
+import { LANGUAGES, NO_PICTURES, PICTURES, PICTURES_IN_VAULT } from "./reading-table/pictures-and-language.js";
 import type { ReadingCase } from "./reading-table/reading-case.js";
 import { SUBJECTS } from "./reading-table/subjects.js";
 import { TITLES } from "./reading-table/titles.js";
@@ -24,7 +24,7 @@ const TABLES: [string, ReadingCase[]][] = [
   ["excerpts", EXCERPTS],
   ["addresses", ADDRESSES],
   ["houses", PROVIDERS],
-  ["pictures", [...PICTURES, ...NO_PICTURES]],
+  ["pictures", [...PICTURES, ...PICTURES_IN_VAULT, ...NO_PICTURES]],
   ["languages", LANGUAGES],
   ["titles", TITLES],
   ["articles, pages and organizations", [...ARTICLES, ...PAGES, ...ORGANIZATIONS]],

@@ -106,6 +106,28 @@ describe("text of an encoding that nothing names", () => {
     expect(decodeText(encode(text, encoding))).toMatchObject({ text, isGuessed: true });
   });
 
+  it.each([
+    ["windows-1252", "Die Brücke ist offen. Viele kamen zum Fest. Es war schön."],
+    ["windows-1252", "# Brücke\n\nDie Brücke wurde eröffnet. Der Bürgermeister sprach. Danach gab es Kuchen."],
+    ["koi8-r", "Новый мост открыли во вторник."],
+    ["koi8-r", "# Мост\n\nНовый мост открыли во вторник утром."],
+    ["iso-8859-2", "Příliš žluťoučký kůň úpěl ďábelské ódy."],
+  ])("is taken where all that fit give one text: %s, %s", (encoding, text) => {
+    expect(decodeText(encode(text, encoding))).toMatchObject({ text, isGuessed: true });
+  });
+
+  it.each([
+    ["iso-8859-2", "Žluťoučký kůň."],
+    ["iso-8859-2", "Most został otwarty we wtorek. Zażółć gęślą jaźń."],
+    ["windows-1252", "El puente abrió ayer. Mañana habrá más."],
+    ["koi8-r", "Мэр сказал, что мост открыт."],
+  ])("is refused with advice that fits where it says too little: %s, %s", (encoding, text) => {
+    expect(decodeText(encode(text, encoding))).toMatchObject({
+      rule: "encoding-invalid",
+      hint: expect.stringMatching(new RegExp(`perhaps (?:[\\w-]+ or )?${encoding}`)) as string,
+    });
+  });
+
   it("is windows-1252 where English has only curly quotes and dashes", () => {
     const text = "“It’s late,” she said – and left. They didn’t follow her, as the door was shut.";
     expect(decodeText(encode(text, "windows-1252"))).toMatchObject({ text, encoding: "windows-1252" });

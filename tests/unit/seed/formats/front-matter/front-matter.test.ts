@@ -12,6 +12,36 @@ describe("front matter", () => {
     );
   });
 
+  it("may have longer marks, as Hexo lets it, above, below or both", () => {
+    for (const [above, below] of [
+      ["----\n", "----"],
+      ["---\n", "----"],
+      ["------\n", "---"],
+      ["", "-----"],
+    ])
+      expect(
+        parseArticle(`${above}title: A\n${above && "\n"}date: 2024-05-02\n${below}\n\nText.\n\n---\n\nMore.`),
+      ).toMatchObject({ title: "A", body: "Text.\n\n---\n\nMore." });
+    expect(parseArticle('++++\ntitle = "A"\ndate = 2024-05-02\n++++\nText.').title).toBe("A");
+  });
+
+  it("is none where a line of dashes underlines a heading or parts paragraphs", () => {
+    for (const text of [
+      "---\nTitle\n-----\nText.",
+      "----\nNote: we met\n\nand talked\n----\n",
+      "----\n\nText.\n\n----\n",
+    ])
+      expect(kindOf(text)).toBe("none");
+    expect(parseArticle("---\ntitle: A\nquality: 1\n---\nHead\n----\nText.").body).toBe("Head\n----\nText.");
+  });
+
+  it("of Hexo may be JSON between ;;; lines, with braces or without", () => {
+    const inner = '"title": "A",\n"date": "2024-05-02",\n"tags": ["x"]';
+    for (const fields of [inner, `{\n${inner}\n}`, `${inner},`])
+      expect(parseArticle(`;;;\n${fields}\n;;;\n\nText.`)).toMatchObject({ title: "A", topics: ["x"], body: "Text." });
+    expect(problemOf(';;;\n"title": "A",\n"tags": [x]\n;;;\nText.')).toMatchObject({ rule: "json-syntax", line: 3 });
+  });
+
   it("keeps dates and numbers as they were written where text is asked for", () => {
     expect(parseArticle(front("title: 007\nquality: 1")).title).toBe("007");
     expect(parseArticle(front("title: 1984\ncategory: 2024-01-02\nquality: 1"))).toMatchObject({
@@ -58,7 +88,7 @@ describe("front matter", () => {
   });
 
   it.each([
-    ["more than three dashes", "----\ntitle: A\n----\nText."],
+    ["more than three dashes around prose", "----\nSome words\n----\nText."],
     ["words behind the dashes", "--- a b c\ntitle: A\n---\nText."],
     ["a thematic break above prose", "---\n\nThe bridge is open: at last.\n\n---\n\nMore."],
     ["a thematic break above prose, and no other", "---\n\nThe bridge is open.\n\nMore."],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseWiki } from "../../parse-text.js";
 import { fieldsOf, frontMatterOf, kindOf, placesIn } from "./read-fields.js";
 
 const BODY = "\n\nThe bridge opened on Thursday.";
@@ -78,8 +79,17 @@ describe("header lines", () => {
     expect(kindOf("Title: Bridge\nDate: 2024-05-02", "bridge.md")).toBe("fields");
   });
 
+  it("may be a title alone in a document, as Pelican has it", () => {
+    for (const text of [`Title: About${BODY}`, `title: About${BODY}`, `\n\nTITLE:  About${BODY}`])
+      expect(parseWiki(text, "content/about.md").title).toBe("About");
+    expect(frontMatterOf(`Title: About${BODY}`, "a.md").body).toBe(BODY.trimStart());
+    expect(kindOf(`Title: About${BODY}`, "a.txt")).toBe("none");
+  });
+
   it.each([
-    ["a single line", `Title: Bridge${BODY}`],
+    ["a single line", `Note: Bridge${BODY}`],
+    ["a single line that is no title", `Author: Ana Silva${BODY}`],
+    ["a title that goes on as prose", "Title: Bridge\nIt opened.\n"],
     ["prose", `Update: the bridge is open.\nNote: trains run again.${BODY}`],
     ["a line of prose among them", `Title: Bridge\nIt opened.\nDate: 2024-05-02${BODY}`],
     ["an e-mail", `From: ana@e.example\nTo: ben@e.example\nSubject: Bridge\nDate: 2 May 2024${BODY}`],

@@ -14,6 +14,9 @@ export const ARTICLES: ReadingCase[] = are("article", [
   ["posts/a.md", "title: Bridge opens\ndate: 2024-05-02"],
   ["posts/b.md", "title: Bridge opens\ndate: 2024-05-02\ntags: [bridges]"],
   ["posts/c.md", "title: Bridge opens\ndate: 2024-05-02\ncategory: city"],
+  ["a/a.md", "title: Bridge opens\ncategory: City"],
+  ["a/b.md", "title: Bridge opens\nsection: Politics"],
+  ["a/c.md", "title: Bridge opens\ncategories: [City, Bridges]\ntags: [bridges]"],
   ["posts/d.md", "title: Bridge opens\ndate: 2024-05-02\nexcerpt: Open."],
   ["a.md", "title: Bridge opens\ndate: 2024-05-02\nauthor: Ana Silva"],
   ["b.md", "title: Bridge opens\npubDate: 2024-05-02\ndescription: Open again.\nheroImage: /a.jpg\nauthor: Ana Silva"],
@@ -46,6 +49,10 @@ export const ARTICLES: ReadingCase[] = are("article", [
 
 export const PAGES: ReadingCase[] = are("page", [
   ["notes/a.md", "", "# Tidal lock\n\nA lock, see [[Harbour]]."],
+  ["a/a.md", "title: Ana Silva\ncategory: people", "She writes."],
+  ["a/b.md", "title: Ana Silva\ncategory: City", "She writes for [[Harbour Post]]."],
+  ["docs/c.md", "title: First steps\ncategory: Setup", "Open the lock."],
+  ["docs/d.md", "title: First steps\npublished: true\ndescription: Open it.", "Open the lock."],
   ["notes/b.md", "aliases: [Lock]\ntags: [locks]", "A lock that the tide opens."],
   ["notes/c.md", "tags: [locks]", "A lock, see [[Harbour]] and [[Tide|the tide]]."],
   ["notes/d.md", "created: 2024-04-01\nupdated: 2024-05-01\ntags: [locks]", "A lock, see [[Harbour]]."],

@@ -31,6 +31,35 @@ const NAMES = [
   "published-on",
   "post_date", // WordPress, Substack
   "dc.date", // Dublin Core
+  "dcterms.date",
+  "DC.date.issued",
+  "pubDatetime", // AstroPaper
+  "pub_date_time",
+  "pub_datetime",
+  "publishDateTime",
+  "publish_datetime",
+  "published_timestamp", // DEV
+  "publicationDateTime",
+  "date_publication",
+  "postDate", // Craft
+  "post-date",
+  "posted",
+  "Posted on",
+  "posted_at",
+  "date_posted",
+  "first_published_at", // Wagtail, Storyblok
+  "first_publication_date", // Prismic
+  "_firstPublishedAt", // DatoCMS
+  "first_publish_date", // Arc XP
+  "display_date",
+  "webPublicationDate", // the Guardian
+  "dateTimePub", // Event Registry
+  "uploadDate", // schema.org, of a video
+  "articleDate",
+  "entry_date",
+  "publishOn",
+  "publish_at",
+  "publish", // Obsidian's notes on books
 ];
 
 /** Of several days the one of publication is meant. */
@@ -51,10 +80,37 @@ const RANKS: [string, string][] = [
   // Material for MkDocs
   ["date:\n  created: 2024-05-02\n  updated: 2024-06-01", MAY_2],
   ["date: 2024-05-02\nexpiryDate: 2999-01-01", MAY_2],
+  // AstroPaper
+  ["pubDatetime: 2024-05-02\nmodDatetime: 2024-06-01", MAY_2],
+  ["modDatetime: 2024-06-01\npubDatetime: 2024-05-02", MAY_2],
+  ["createdDatetime: 2024-04-01\npostDate: 2024-05-02", MAY_2],
+  ["publish: true\ndate: 2024-05-02", MAY_2],
+  ["published: 1\ndate: 2024-05-02", MAY_2],
+  ["date: 2024-05-02\ndisplay_date: 2024-05-02\nlast_updated_date: 2024-06-01", MAY_2],
 ];
 
-const MADE = ["created", "created_at", "createdAt", "dateCreated", "date_created", "creation-date"];
-const CHANGED = ["updated", "lastmod", "modified", "last_modified_at", "updatedDate", "dateModified", "updated_at"];
+const MADE = [
+  "created",
+  "created_at",
+  "createdAt",
+  "dateCreated",
+  "date_created",
+  "creation-date",
+  "createdDatetime",
+  "Created time",
+  "create_date",
+];
+const CHANGED = [
+  "updated",
+  "lastmod",
+  "modified",
+  "last_modified_at",
+  "updatedDate",
+  "dateModified",
+  "updated_at",
+  "modDatetime",
+  "Last edited time",
+];
 
 const dated = (about: string, fields: string, publishedAt: string | null): ReadingCase => ({
   about: `${about}: ${fields.replace(/\n\s*/g, " ⏎ ")}`,

@@ -24,12 +24,29 @@ export const PICTURES: ReadingCase[] = stories(
     `image: {path: ${PICTURE}, alt: The bridge}`, // Jekyll themes
     `cover: {image: ${PICTURE}, caption: The bridge}`, // Hugo themes
     `images:\n  - {url: ${PICTURE}, width: 800, height: 600}`,
+    `image: "![](${PICTURE})"`,
+    `image: '![The bridge](${PICTURE} "Open")'`,
+    `image: <${PICTURE}>`,
   ].map((field) => [field, { images: [PICTURE] }] as const),
+);
+
+export const PICTURES_IN_VAULT: ReadingCase[] = stories(
+  "a picture of a vault",
+  [
+    'thumbnail: "![[pictures/bridge.png]]"',
+    'thumbnail: "[[pictures/bridge.png]]"',
+    'cover: "![[pictures/bridge.png|300]]"',
+    "cover: ![[pictures/bridge.png]]",
+    "cover: [[pictures/bridge.png]]",
+    'images: ["![[pictures/bridge.png]]"]',
+    'image: {url: "![[pictures/bridge.png]]"}',
+    'image: "![The bridge](pictures/bridge.png)"',
+  ].map((field) => [field, { images: ["pictures/bridge.png"] }] as const),
 );
 
 export const NO_PICTURES: ReadingCase[] = stories(
   "no picture",
-  ["image:", "image: ''", "images: []", "cover: true", "image: javascript:alert(1)"].map(
+  ["image:", "image: ''", "images: []", "cover: true", "image: javascript:alert(1)", 'image: "[[Harbour]]"'].map(
     (field) => [field, { images: [] }] as const,
   ),
 );

@@ -1,0 +1,130 @@
+import { readDate } from "../fields/date-reader.js";
+import { kindOf, type DocumentFields } from "../fields/document-fields.js";
+import { fieldKey } from "../fields/field-table.js";
+import type { FieldNode } from "../fields/field-tree.js";
+import type { Problem } from "../formats/format.js";
+import { problem } from "../formats/problem.js";
+import type { ParsedDocument } from "./documents.js";
+
+const keys = (names: string): ReadonlySet<string> => new Set(names.split(" ").map(fieldKey));
+/** Until when nobody may show it. */
+const EMBARGO = keys(
+  "embargo embargoed embargoUntil embargoedUntil embargoTill embargoDate embargoEnd embargoEnds embargoEndDate embargoLift embargoLifts embargoLiftDate embargoExpires embargoTime underEmbargoUntil dateEmbargo holdUntil notBefore releaseAfter publishAfter",
+);
+/** From when it is shown, whatever it is. */
+const FROM = keys(
+  "publish published publishOn publishAt publishFrom publishDate publishDateTime publishTime publishUp publishStart publishStartDate publishOnDate publishedOn publishedAt publishedDate publishedDateTime publicationDate startPublish startPublishing datePublished datePublish goLive goLiveOn goLiveAt goLiveDate liveAt liveOn liveFrom liveDate visibleFrom showFrom showAfter",
+);
+/** The same of an article; a page may tell when its film comes out, or when its task is due. */
+const RELEASE = keys(
+  "release released releaseDate releaseDateTime releaseOn releaseAt releaseTime releaseFrom releasedAt dateReleased dateRelease availableFrom availableOn availableAt dateAvailable scheduled scheduledFor scheduledAt scheduledOn scheduledDate scheduledTime scheduledPublishTime schedule scheduleDate dcterms.available",
+);
+const UNTIL = keys(
+  "expiryDate expiry expire expires expired expiresAt expiresOn expireAt expireOn expireDate expireTime expirationDate expiration expiryTime dateExpires unpublishDate unpublishAt unpublishOn unpublish unpublished publishUntil publishDown publishEnd publishEndDate endPublish endPublishing visibleUntil showUntil availableUntil unpublishedAt deletedAt removedAt trashedAt dateDeleted",
+);
+const NOTHING_SAID =
+  /^(?:true|false|yes|no|on|off|never|none|null|nil|n\/?a|lifted|expired|over|ended|passed|-+|[01yn])$/i;
+
+/** Whether the time of a document has not come yet or is over; `expiresAt` where it will be. */
+export interface PublicTime {
+  reason?: string;
+  expiresAt?: Date;
+}
+
+/**
+ * Judges from when and until when a document is public, by all its fields that say so and by its own day. What none can read is a warning;
+ * an embargo that none can read holds for a while.
+ */
+export function judgePublicTime(
+  file: string,
+  document: ParsedDocument,
+  fields: DocumentFields,
+  warnings: Problem[],
+  { future, now }: { future: boolean; now: Date },
+): PublicTime {
+  const published = document.shape === "article" ? document.publishedAt : undefined;
+  let expiresAt: Date | undefined;
+  let comes = published;
+  let held: string | undefined;
+  for (const { name, key, node } of fields.all()) {
+    const { day, unread } = dayIn(node);
+    if (EMBARGO.has(key)) {
+      fields.markRead(name, "until when it is held back");
+      held ??= underEmbargo(day, unread?.raw.trim(), published, now);
+    } else if (UNTIL.has(key)) {
+      fields.markRead(name, "until when it is public");
+      if (day === undefined && unread !== undefined) warnings.push(unreadDate(file, name, unread));
+      if (day !== undefined) expiresAt = expiresAt === undefined || day < expiresAt ? day : expiresAt;
+    } else if (FROM.has(key) || (RELEASE.has(key) && document.shape === "article")) {
+      if (day === undefined || !isFuture(day, now)) continue;
+      fields.markRead(name, "from when it is public");
+      comes = comes === undefined || comes < day ? day : comes;
+    }
+  }
+  const time = expiresAt === undefined ? {} : { expiresAt };
+  if (future) return time;
+  if (expiresAt !== undefined && expiresAt <= now) return { reason: `expired on ${dayOf(expiresAt)}` };
+  if (held !== undefined) return { reason: held };
+  if (comes !== undefined && isFuture(comes, now)) return { reason: `of a day to come: ${dayOf(comes)}` };
+  return time;
+}
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** One whose end is not understood holds until a week after the day of the document, and for good where it has none. */
+function underEmbargo(
+  until: Date | undefined,
+  unread: string | undefined,
+  published: Date | undefined,
+  now: Date,
+): string | undefined {
+  if (until !== undefined)
+    return until > now ? `under embargo until ${until.toISOString().slice(0, 16).replace("T", " ")} UTC` : undefined;
+  if (unread === undefined || (published !== undefined && published.getTime() + WEEK_MS < now.getTime()))
+    return undefined;
+  return `under an embargo whose end is not understood: ${unread.slice(0, 60)}`;
+}
+
+type Scalar = FieldNode & { kind: "scalar" };
+
+/** The latest day that a field names, as text, in a list or in a map; `unread` is text that names none though it says something. */
+function dayIn(node: FieldNode): { day?: Date; unread?: Scalar } {
+  const scalars = scalarsIn(node, 0);
+  const days = scalars.map(({ raw }) => readDay(raw)).filter((day) => day !== undefined);
+  const unread = scalars.find(({ raw }) => raw.trim() !== "" && !NOTHING_SAID.test(raw.trim()) && !readDay(raw));
+  return {
+    ...(days.length > 0 && { day: new Date(Math.max(...days.map(Number))) }),
+    ...(unread && { unread }),
+  };
+}
+
+function scalarsIn(node: FieldNode, depth: number): Scalar[] {
+  if (node.kind === "scalar") return [node];
+  if (depth > 3) return [];
+  return (node.kind === "list" ? node.items : [...node.entries.values()]).flatMap((one) => scalarsIn(one, depth + 1));
+}
+
+/** A month or a year alone begins with its first day. */
+function readDay(text: string): Date | undefined {
+  const written = text.trim();
+  const [, year, month = "01"] = /^(\d{4})(?:-(\d\d))?$/.exec(written) ?? [];
+  return readDate(year === undefined ? written.replace(/^(?:until|till|bis)\s+/i, "") : `${year}-${month}-01`);
+}
+
+function unreadDate(file: string, field: string, node: Scalar): Problem {
+  const { line, column } = node;
+  const hint = "Write an ISO 8601 date, such as 2024-01-23T12:00:00Z.";
+  return problem(file, "date-invalid", node.raw || kindOf(node), hint, { line, column, field });
+}
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+const ZONES_MS = 14 * 3_600_000;
+
+/** Whether the day has not come yet: a day without a time has once it has begun anywhere. */
+function isFuture(day: Date, now: Date): boolean {
+  const isDay = day.getTime() % 86_400_000 === 0;
+  return day.getTime() > now.getTime() + (isDay ? ZONES_MS : 0);
+}
