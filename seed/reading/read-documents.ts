@@ -14,7 +14,7 @@ import { problem } from "../formats/problem.js";
 import { isTemplateText } from "../formats/template-text.js";
 import { decideShape, type Surroundings } from "../shapes/decide-shape.js";
 import type { ParsedDocument } from "../shapes/documents.js";
-import { expiryFields, isFuture, isInDrafts, keptBack } from "../shapes/left-out.js";
+import { embargoFields, expiryFields, isFuture, isInDrafts, keptBack, underEmbargo } from "../shapes/left-out.js";
 import { SHAPES } from "../shapes/shapes.js";
 import { isTemplate } from "../shapes/template.js";
 
@@ -170,6 +170,12 @@ function judgeTime(
   if (!future && expiresAt !== undefined && expiresAt <= now)
     return { kind: "left-out", reason: `expired on ${expiresAt.toISOString().slice(0, 10)}` };
   const day = document.shape === "article" ? document.publishedAt : undefined;
+  const held = embargoFields(fields).flatMap((name) => {
+    const node = fields.named(name)?.node;
+    fields.markRead(name, "until when it is held back");
+    return (node?.kind === "scalar" ? underEmbargo(node.raw, day, now) : undefined) ?? [];
+  });
+  if (!future && held[0] !== undefined) return { kind: "left-out", reason: held[0] };
   if (!future && day !== undefined && isFuture(day, now))
     return { kind: "left-out", reason: `of a day to come: ${day.toISOString().slice(0, 10)}` };
   return { kind: "document", document, ...(expiresAt && { expiresAt }), warnings };

@@ -1,4 +1,5 @@
 import type { DocumentFields } from "../fields/document-fields.js";
+import { readDate } from "../fields/date-reader.js";
 import { fieldKey } from "../fields/field-table.js";
 
 const NO = /^(?:false|no|off|0)$/i;
@@ -29,6 +30,8 @@ const EXPIRES = new Set(
   ["expirydate", "expires", "expiresat", "expirationdate", "unpublishdate", "unpublishat"].map(fieldKey),
 );
 
+const EMBARGOES = new Set(["embargo", "embargoed", "embargodate", "embargoeduntil", "embargountil"].map(fieldKey));
+
 /** Why the fields say that the document is not to be shown: `draft: true`; undefined where they say nothing of the kind. */
 export function keptBack(fields: DocumentFields): string | undefined {
   for (const [name, node] of fields.map.entries) {
@@ -50,6 +53,26 @@ export function isInDrafts(path: string): boolean {
 /** Names of the fields that say until when it is shown. */
 export function expiryFields(fields: DocumentFields): string[] {
   return [...fields.map.entries.keys()].filter((name) => EXPIRES.has(fieldKey(name)));
+}
+
+/** Names of the fields that say until when it is held back. */
+export function embargoFields(fields: DocumentFields): string[] {
+  return [...fields.map.entries.keys()].filter((name) => EMBARGOES.has(fieldKey(name)));
+}
+
+const WEEK_MS = 7 * 86_400_000;
+
+/**
+ * Why an embargo keeps the document back; undefined where it has passed. One whose end is not understood holds until a week after the day of
+ * the document, and for good where it has none.
+ */
+export function underEmbargo(written: string, publishedAt: Date | undefined, now: Date): string | undefined {
+  if (written.trim() === "" || NO.test(written.trim())) return undefined;
+  const until = readDate(written);
+  if (until)
+    return until > now ? `under embargo until ${until.toISOString().slice(0, 16).replace("T", " ")} UTC` : undefined;
+  if (publishedAt && publishedAt.getTime() + WEEK_MS < now.getTime()) return undefined;
+  return `under an embargo whose end is not understood: ${written.trim().slice(0, 60)}`;
 }
 
 const ZONES_MS = 14 * 3_600_000;

@@ -5,6 +5,7 @@ import { splitFields } from "./header-fields.js";
 import { PhraseSet, phrasesOf } from "./languages/phrase-set.js";
 import { isClosingLine, isControl, isReadingTime } from "./page-noise.js";
 import { readByline, readNameLine } from "./wire-byline.js";
+import { isStatement } from "./statement.js";
 import { isDateLine, readDate } from "./wire-dates.js";
 import { providerNamed } from "./wire-provider.js";
 
@@ -44,6 +45,7 @@ export function readHeaderLine(line: string, language?: string): HeaderLine | un
   if (/^[#%]/.test(line)) return undefined;
   if (line.length > MAX_LINE || /[。！？．](?:.|$)/u.test(line) || (line.length > 60 && /[.!?؟]$/u.test(line)))
     return undefined;
+  if (isStatement(line)) return undefined;
   const whole = readByline(line, language);
   if (whole) return { ...whole, isByline: true, isDated: whole.publishedAt !== undefined };
   const fields = splitFields(line);

@@ -1,25 +1,14 @@
-import type { ProviderClaim } from "../../fields/provider-claim.js";
+import { unique } from "../../unique.js";
 import type { Dateline } from "./dateline.js";
-import { guessLanguage } from "./languages/wire-languages.js";
 import { isClosingLine, isPageNoise, opensStoryList, opensTail } from "./page-noise.js";
+import type { StoryFacts, WireStory } from "./story.js";
 import { isPictureLine, withoutPictureCredit } from "./picture-line.js";
 import { readByline } from "./wire-byline.js";
 import { Closing } from "./wire-closing.js";
 import { splitDateline } from "./wire-dateline.js";
 import { readHeader, type WireHeader } from "./wire-header.js";
 import { endsSentence, isCaption, isCopyright, isPromotion, isSideList, isTail } from "./wire-noise.js";
-import { joinLines, splitParagraphs, tidySpacing } from "./wire-text.js";
-
-export interface WireStory {
-  title: string;
-  authors: string[];
-  location?: string;
-  provider?: ProviderClaim;
-  publishedAt?: Date;
-  paragraphs: string[];
-  /** Byline, date line, dateline, credits or copyright: what only a news story has. */
-  isMarked: boolean;
-}
+import { isListBlock, isProse, joinLines, splitParagraphs, tidySpacing } from "./wire-text.js";
 
 const DATELINE_WITHIN = 3;
 const SEPARATOR = /^[-–—_*=.~•#\s]+$/;
@@ -27,8 +16,6 @@ const MAX_HEADLINE = 140;
 /** More lines are no closing. */
 const MAX_CLOSING = 100;
 const MAX_TAIL = 1500;
-const MIN_PROSE = 60;
-const MIN_PROSE_CJK = 20;
 /** Enough where an agency's dateline says that it is a story. */
 const MIN_PROSE_TOLD = 20;
 /** The headline, said once more behind a Chinese dateline. */
@@ -36,20 +23,11 @@ const SUBJECT = /^题[：:].{1,60}$/u;
 const SPEAKERS_WITHIN = 30;
 const SPEAKER = /^\p{Lu}[\p{Lu}\s.'’-]{1,30}:\s/u;
 
-let latest: { text: string; story: WireStory | undefined } | undefined;
-
-/** Takes a text apart as a wire story; undefined where it has no headline or no prose below it. */
-export function readStory(text: string): WireStory | undefined {
-  // Formats ask one after the other about the same text.
-  if (latest?.text !== text) latest = { text, story: takeApart(text) };
-  return latest.story;
-}
-
-function takeApart(text: string): WireStory | undefined {
-  const language = guessLanguage(text);
+/** Takes plain text apart as a wire story; undefined where it has no headline or no prose below it. */
+export function readPlainStory(text: string, language: string | undefined): WireStory | undefined {
   const header = readHeader(splitParagraphs(text), language);
   if (header === undefined) return undefined;
-  const paragraphs = header.story.map((lines) => tidySpacing(joinLines(lines)));
+  const paragraphs = header.story.map((lines) => (isListBlock(lines) ? listOf(lines) : tidySpacing(joinLines(lines))));
   const dateline = takeDateline(paragraphs, language);
   const below = dateline ? takeByline(paragraphs, language) : [];
   const closing = new Closing();
@@ -59,12 +37,7 @@ function takeApart(text: string): WireStory | undefined {
   return { ...factsOf(header, dateline, below, closing), paragraphs: kept };
 }
 
-function factsOf(
-  header: WireHeader,
-  dateline: Dateline | undefined,
-  below: string[],
-  closing: Closing,
-): Omit<WireStory, "paragraphs"> {
+function factsOf(header: WireHeader, dateline: Dateline | undefined, below: string[], closing: Closing): StoryFacts {
   const provider =
     dateline?.provider ?? header.provider ?? closing.credited ?? closing.signed ?? closing.owner ?? header.helper;
   const publishedAt = moreExact(dateline?.publishedAt, header.publishedAt ?? closing.publishedAt);
@@ -77,6 +50,7 @@ function factsOf(
     ...(location !== undefined && { location }),
     ...(provider && { provider }),
     ...(publishedAt && { publishedAt }),
+    ...(closing.topics.length > 0 && { topics: unique(closing.topics) }),
     isMarked: header.isMarked || dateline !== undefined || closing.isMarked,
   };
 }
@@ -118,16 +92,31 @@ function takeByline(paragraphs: string[], language: string | undefined): string[
 function keepStory(paragraphs: string[], title: string, closing: Closing): string[] {
   const key = foldHeadline(title);
   const kept = withoutTail(withoutSideLists(paragraphs), closing)
-    .map((paragraph) => withoutPictureCredit(closing.cut(paragraph)))
+    .map((paragraph) => (isList(paragraph) ? paragraph : withoutPictureCredit(closing.cut(paragraph))))
     .filter((paragraph) => {
+      if (isList(paragraph)) return true;
       if (paragraph === "" || SEPARATOR.test(paragraph) || foldHeadline(paragraph) === key) return false;
       return !closing.takes(paragraph) && !isNoise(paragraph) && !isClosingLine(paragraph);
     });
-  for (let lines = 0; lines < MAX_CLOSING && kept.length > 0 && closing.takesLast(kept.at(-1) ?? ""); lines++)
-    kept.pop();
+  for (let lines = 0; lines < MAX_CLOSING && kept.length > 0 && takesLast(kept, closing); lines++) kept.pop();
   const last = kept.pop();
-  if (last !== undefined) kept.push(closing.cutSignature(last));
+  if (last !== undefined) kept.push(isList(last) ? last : closing.cutSignature(last));
   return kept.filter((paragraph) => paragraph !== "");
+}
+
+function takesLast(kept: string[], closing: Closing): boolean {
+  const last = kept.at(-1) ?? "";
+  return !isList(last) && closing.takesLast(last);
+}
+
+/** A list's items, each on a line of its own as deep as it was. */
+function listOf(lines: string[]): string {
+  return lines.map((line) => /^\s*/.exec(line)?.[0] + tidySpacing(line)).join("\n");
+}
+
+/** Only lists keep their lines. */
+function isList(paragraph: string): boolean {
+  return paragraph.includes("\n");
 }
 
 /** What a page adds between paragraphs: promotion, captions, buttons. */
@@ -175,13 +164,6 @@ function withoutTail(paragraphs: string[], closing: Closing): string[] {
 
 function closesStory(paragraph: string): boolean {
   return isCopyright(paragraph) || /^our standards\s*:/i.test(paragraph);
-}
-
-export function isProse(paragraph: string): boolean {
-  const isDense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{4}/u.test(
-    paragraph,
-  );
-  return paragraph.length >= (isDense ? MIN_PROSE_CJK : MIN_PROSE) && endsSentence(paragraph);
 }
 
 function foldHeadline(text: string): string {
