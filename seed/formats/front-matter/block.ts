@@ -12,6 +12,8 @@ export interface Block {
   warnings: Finding[];
   /** Offset at which the text below them begins. */
   bodyStart: number;
+  /** Where the text below them is no Markdown. */
+  syntax?: "text";
 }
 
 export const MAX_LENGTH = 256 * 1024;

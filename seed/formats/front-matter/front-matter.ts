@@ -7,6 +7,7 @@ import { findFences } from "./fences.js";
 import type { Fenced } from "./fences.js";
 import { FieldsError, finding } from "./finding.js";
 import type { Finding } from "./finding.js";
+import { readHeadedFields } from "./headed-fields.js";
 import { readHeaders } from "./header-lines.js";
 import { readJson } from "./json-fields.js";
 import { readJsonHead } from "./json-head.js";
@@ -23,6 +24,8 @@ export interface FrontMatter {
   body: string;
   /** Lines of the file before the body. */
   bodyLine: number;
+  /** Where the body is no Markdown. */
+  syntax?: "text";
   /** What was read otherwise than it is written: a value taken as text, a key given twice, a tag left out. */
   warnings: Problem[];
 }
@@ -33,7 +36,7 @@ const known = new WeakMap<SourceFile, FrontMatterResult>();
 
 /**
  * The fields at the top of the file, each with its line in the file: YAML between two `---` lines, TOML between `+++`, JSON, `Key: value`
- * lines or `key:: value` lines. Read once per file.
+ * lines or `key:: value` lines, also below a heading. Read once per file.
  */
 export function readFrontMatter(file: SourceFile): FrontMatterResult {
   let result = known.get(file);
@@ -50,12 +53,13 @@ function read(file: SourceFile): FrontMatterResult {
     const fenced = findFences(text);
     const block = fenced
       ? readFenced(fenced)
-      : (readJsonHead(text, path) ?? readProperties(text) ?? readHeaders(text, path));
+      : (readJsonHead(text, path) ?? readProperties(text) ?? readHeaders(text, path) ?? readHeadedFields(text, path));
     if (block === undefined) return { kind: "none", body: text };
-    const { form, fields, warnings, bodyStart } = block;
+    const { form, fields, bodyStart, syntax } = block;
     const body = text.slice(bodyStart);
     const bodyLine = countLines(text.slice(0, bodyStart));
-    return { kind: "fields", form, fields, body, bodyLine, warnings: warnings.map((found) => inFile(path, found)) };
+    const warnings = block.warnings.map((found) => inFile(path, found));
+    return { kind: "fields", form, fields, body, bodyLine, ...(syntax && { syntax }), warnings };
   } catch (error) {
     if (!(error instanceof FieldsError)) throw error;
     return { kind: "broken", problem: inFile(path, error.finding) };

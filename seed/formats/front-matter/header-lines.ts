@@ -29,9 +29,9 @@ const EXPORTED = /^\s*(?:EXTENDED )?BODY:/;
 
 /**
  * `Key: value` lines that open the text without `---` above them, up to a blank line (Pelican, MultiMarkdown, trafilatura) or a line of
- * `---` (Hexo, whose lines are YAML): at least two, the first and one more of which say what a document is.
+ * `---` (Hexo, whose lines are YAML): at least two, the first and one more of which say what a document is; `areKeys` judges their names.
  */
-export function readHeaders(text: string, path: string): Block | undefined {
+export function readHeaders(text: string, path: string, areKeys = areHeaders): Block | undefined {
   const start = /^(?:[ \t]*\n)*/.exec(text)?.[0].length ?? 0;
   const lines = text.slice(start, start + MAX_LENGTH).split("\n");
   const found = lines.findIndex((line) => line.trim() === "" || RULE.test(line));
@@ -44,7 +44,7 @@ export function readHeaders(text: string, path: string): Block | undefined {
   if (SCENE.test(body) || EXPORTED.test(body)) return undefined;
   const firstLine = countLines(text.slice(0, start)) + 1;
   const headers = headersOf(block, firstLine);
-  if (headers === undefined || headers.length < 2 || !areHeaders(headers.map(({ key }) => key))) return undefined;
+  if (headers === undefined || headers.length < 2 || !areKeys(headers.map(({ key }) => key))) return undefined;
   if (RULE.test(closing)) {
     const yaml = tryYaml(block.join("\n"), firstLine);
     if (yaml?.root?.kind === "map") return { form: "headers", fields: yaml.root, warnings: yaml.warnings, bodyStart };
