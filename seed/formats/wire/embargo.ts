@@ -25,6 +25,8 @@ const LABEL = new RegExp(
 );
 const UNTIL =
   /^(?:[\s:：,–—-]|(?:until|till|to|before|prior|for|from|on|at|after|bis(?:\s+zum)?|zum|ab|am|vor|dem|den|der|jusqu['’](?:au|à|en)?|avant|le|au|la|hasta|antes|del?|el|las?|a|fino|prima|al|alle|até|às|dia|o|do|da|tot|op|до|раньше|till|kl|od|dnia|dne|uur|至|到|まで|حتى|قبل|يوم)(?![\p{L}]))+/iu;
+/** "0001 Thursday May 2 2030", "0001hrs": no year. */
+const MILITARY_TIME = /^([01]\d|2[0-3])([0-5]\d)\s?(?:hrs?\b|hours\b)?\s*(?=.*\d{4})/iu;
 /** Marks that set the line off. */
 const ORNAMENT = /^[\s*_([{<【（「［>~=#!-]+|[\s*_)\]}>】）」］~=#!-]+$/gu;
 const WITHIN_HEAD = 12;
@@ -64,7 +66,7 @@ export function readEmbargo(line: string, language?: string): Embargo | undefine
   const label = LABEL.exec(text)?.[0];
   if (label === undefined) return undefined;
   const behind = text.slice(label.length);
-  const told = behind.replace(UNTIL, "");
+  const told = behind.replace(UNTIL, "").replace(MILITARY_TIME, "$1:$2 ");
   const day = opensWithTime(told) ? (readDate(told, { language }) ?? readDate(behind, { language })) : undefined;
   if (day) return { until: day, told };
   // "Embargo until Monday" is none of prose where it is shouted or set off by a colon.

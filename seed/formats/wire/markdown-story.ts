@@ -6,7 +6,6 @@ import type { Dateline } from "./dateline.js";
 import { readHeaderLine, type HeaderLine } from "./header-line.js";
 import { readNeighbour } from "./header-names.js";
 import type { StoryFacts, WireStory } from "./story.js";
-import { isRelease } from "./press-release.js";
 import { isSalutation } from "./salutation.js";
 import { isStatement } from "./statement.js";
 import { readTopicLine } from "./topic-line.js";
@@ -42,8 +41,16 @@ export function isMarkdown(text: string): boolean {
  * Reads a story that was saved as Markdown: headline, bylines, day and dateline above its text, and credits, copyright and tags that close it,
  * are taken out; all else stays as it is, to the letter. Undefined where nothing above the text says that it is a story.
  */
-export function readMarkdownStory(text: string, language: string | undefined, isHeld: boolean): WireStory | undefined {
-  return new MarkdownStory(text, language).read(isHeld);
+export function readMarkdownStory(text: string, language: string | undefined, around: Around): WireStory | undefined {
+  return new MarkdownStory(text, language).read(around);
+}
+
+/** What was taken off the text already. */
+interface Around {
+  /** An embargo or a press office's mark said that it is a story. */
+  isTold: boolean;
+  /** Whom to ask: goes below the text. */
+  contact: string[];
 }
 
 class MarkdownStory {
@@ -58,15 +65,16 @@ class MarkdownStory {
     this.#lines = text.split("\n");
   }
 
-  read(isHeld: boolean): WireStory | undefined {
+  read({ isTold: isNews, contact }: Around): WireStory | undefined {
     const opening = this.#readTitle();
     if (opening === undefined) return undefined;
     const start = this.#takeHeader(opening.next);
     if (start === undefined) return undefined;
     const { isByline, isDated, provider } = this.#header;
-    if (!isByline && !isDated && this.#dateline === undefined && !isHeld) return undefined;
+    if (!isByline && !isDated && this.#dateline === undefined && !isNews) return undefined;
     const end = this.#takeClosing(start);
-    const body = this.#lines.slice(start, end).join("\n").trimEnd();
+    const text = this.#lines.slice(start, end).join("\n").trimEnd();
+    const body = [text, ...contact].join("\n\n");
     const isTold = provider !== undefined || this.#dateline?.provider !== undefined;
     if (!hasProse(body, isTold)) return undefined;
     return { ...this.#facts(opening.title), paragraphs: [], markdown: { body, bodyLine: start } };
@@ -74,7 +82,7 @@ class MarkdownStory {
 
   #readTitle(): { title: string; next: number } | undefined {
     const lines = this.#lines;
-    const at = lines.findIndex((line) => line.trim() !== "" && !isRelease(plain(line)));
+    const at = lines.findIndex((line) => line.trim() !== "");
     const line = lines[at] ?? "";
     const isUnderlined = UNDERLINE.test(lines[at + 1] ?? "");
     const heading = HEADING.exec(line)?.[1];
@@ -95,7 +103,6 @@ class MarkdownStory {
       read++;
       if (isSalutation(plain(source))) return undefined;
       if (opensBlock(source)) return at;
-      if (isRelease(plain(source))) continue;
       const topics = readTopicLine(source);
       const line: HeaderLine | undefined =
         this.#read(source) ?? (topics ? undefined : this.#neighbour(source, at, isBelowDate));
@@ -135,6 +142,7 @@ class MarkdownStory {
     header.provider ??= line.provider;
     header.helper ??= line.helper;
     header.publishedAt ??= line.publishedAt;
+    header.updatedAt ??= line.updatedAt;
     header.location ??= line.location;
     header.isByline ||= line.isByline;
     header.isDated ||= line.isDated;
@@ -183,7 +191,7 @@ class MarkdownStory {
     const { credited, signed, owner } = this.#closing;
     const provider: ProviderClaim | undefined =
       dateline?.provider ?? header.provider ?? credited ?? signed ?? owner ?? header.helper;
-    const publishedAt = header.publishedAt ?? dateline?.publishedAt;
+    const publishedAt = header.publishedAt ?? dateline?.publishedAt ?? header.updatedAt;
     const location = dateline?.location ?? header.location;
     const authors = [header.authors, dateline?.authors ?? [], this.#closing.authors].find((names) => names.length > 0);
     const topics = unique(header.topics);

@@ -112,6 +112,7 @@ export class Closing {
     const isAgency = paragraph.length <= MAX_AGENCY && providerOfSignature(paragraph) !== undefined;
     if (byline && this.authors.length === 0) this.authors = byline.authors;
     this.credited ??= byline?.provider;
+    if (byline?.provider) this.isMarked = true;
     if (!byline && isAgency) this.sign(paragraph);
     return byline !== undefined || isAgency;
   }

@@ -2,6 +2,7 @@ import { takeEmbargo } from "./embargo.js";
 import { guessLanguage } from "./languages/wire-languages.js";
 import { isMarkdown, readMarkdownStory } from "./markdown-story.js";
 import type { WireStory } from "./story.js";
+import { partRelease } from "./press-release.js";
 import { readPlainStory } from "./wire-story.js";
 import { isProse } from "./wire-text.js";
 
@@ -31,11 +32,13 @@ export function looksLikeWire(text: string): "marked" | "plain" | "no" {
 
 function takeApart(source: string): WireStory | undefined {
   const language = guessLanguage(source);
-  const { text, embargo } = takeEmbargo(source, language);
+  const { text: shown, embargo } = takeEmbargo(source, language);
+  const { text, release } = partRelease(shown);
+  const isTold = embargo !== undefined || release !== undefined;
   const story = isMarkdown(text)
-    ? readMarkdownStory(text, language, embargo !== undefined)
-    : readPlainStory(text, language);
-  if (story === undefined || embargo === undefined) return story;
-  const publishedAt = story.publishedAt ?? embargo.until;
-  return { ...story, ...(publishedAt && { publishedAt }), embargo, isMarked: true };
+    ? readMarkdownStory(text, language, { isTold, contact: release?.contact ?? [] })
+    : readPlainStory(text, language, release);
+  if (story === undefined || !isTold) return story;
+  const publishedAt = story.publishedAt ?? embargo?.until;
+  return { ...story, ...(publishedAt && { publishedAt }), ...(embargo && { embargo }), isMarked: true };
 }

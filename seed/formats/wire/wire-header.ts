@@ -20,6 +20,7 @@ export interface WireHeader {
   /** Whose material was used; the house of a story that names no other. */
   helper?: ProviderClaim | undefined;
   publishedAt?: Date | undefined;
+  updatedAt?: Date | undefined;
   location?: string | undefined;
   /** A byline or a date line was there. */
   isMarked: boolean;
@@ -171,6 +172,7 @@ class HeaderReader {
     header.provider ??= read.provider;
     header.helper ??= read.helper;
     header.publishedAt ??= read.publishedAt;
+    header.updatedAt ??= read.updatedAt;
     header.location ??= read.location;
     if (read.isByline || read.isDated) header.isMarked = true;
   }

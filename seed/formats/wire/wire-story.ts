@@ -1,6 +1,9 @@
 import { unique } from "../../unique.js";
 import type { Dateline } from "./dateline.js";
 import { isClosingLine, isPageNoise, opensStoryList, opensTail } from "./page-noise.js";
+import { isContactLine, type Release } from "./press-release.js";
+import { isStatement } from "./statement.js";
+import { isStray } from "./closing-marks.js";
 import type { StoryFacts, WireStory } from "./story.js";
 import { isPictureLine, withoutPictureCredit } from "./picture-line.js";
 import { readByline } from "./wire-byline.js";
@@ -24,23 +27,30 @@ const SPEAKERS_WITHIN = 30;
 const SPEAKER = /^\p{Lu}[\p{Lu}\s.'’-]{1,30}:\s/u;
 
 /** Takes plain text apart as a wire story; undefined where it has no headline or no prose below it. */
-export function readPlainStory(text: string, language: string | undefined): WireStory | undefined {
+export function readPlainStory(text: string, language: string | undefined, release?: Release): WireStory | undefined {
   const header = readHeader(splitParagraphs(text), language);
   if (header === undefined) return undefined;
   const paragraphs = header.story.map((lines) => (isListBlock(lines) ? listOf(lines) : tidySpacing(joinLines(lines))));
   const dateline = takeDateline(paragraphs, language);
-  const below = dateline ? takeByline(paragraphs, language) : [];
+  const named = dateline ? takeByline(paragraphs, language) : [];
   const closing = new Closing();
-  const kept = keepStory(paragraphs, header.title, closing);
+  const below = release ? partContact(paragraphs) : [];
+  const kept = [...keepStory(paragraphs, header.title, closing), ...below, ...(release?.contact ?? [])];
   const isTold = dateline?.provider !== undefined;
   if (!kept.some((paragraph) => isProse(paragraph) || (isTold && paragraph.length >= MIN_PROSE_TOLD))) return undefined;
-  return { ...factsOf(header, dateline, below, closing), paragraphs: kept };
+  return { ...factsOf(header, dateline, named, closing), paragraphs: kept };
+}
+
+/** Whom to ask is part of a press release: those lines stay, without the mark that ends it. */
+function partContact(paragraphs: string[]): string[] {
+  const start = paragraphs.findIndex((paragraph, at) => at > 0 && isContactLine(paragraph) && !isStatement(paragraph));
+  return start === -1 ? [] : paragraphs.splice(start).filter((paragraph) => !isStray(paragraph));
 }
 
 function factsOf(header: WireHeader, dateline: Dateline | undefined, below: string[], closing: Closing): StoryFacts {
   const provider =
     dateline?.provider ?? header.provider ?? closing.credited ?? closing.signed ?? closing.owner ?? header.helper;
-  const publishedAt = moreExact(dateline?.publishedAt, header.publishedAt ?? closing.publishedAt);
+  const publishedAt = moreExact(dateline?.publishedAt, header.publishedAt ?? closing.publishedAt) ?? header.updatedAt;
   const location = dateline?.location ?? header.location ?? closing.location;
   const authors =
     [header.authors, dateline?.authors ?? [], below, closing.authors].find((names) => names.length > 0) ?? [];
@@ -66,6 +76,8 @@ function takeDateline(paragraphs: string[], language: string | undefined): Datel
   for (const [at, paragraph] of paragraphs.slice(0, DATELINE_WITHIN).entries()) {
     const dateline = isNoise(paragraph) ? undefined : splitDateline(paragraph, language);
     if (dateline === undefined) continue;
+    // Below all of the story stands who wrote it.
+    if (dateline.rest === "" && at > 0 && at === paragraphs.length - 1) continue;
     // "ROMEO: …" above "JULIET: …" are speakers and no places.
     if (SPEAKER.test(paragraph) && paragraphs.slice(0, SPEAKERS_WITHIN).filter((one) => SPEAKER.test(one)).length > 1)
       continue;
