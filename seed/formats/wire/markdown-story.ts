@@ -59,6 +59,7 @@ class MarkdownStory {
   readonly #header: HeaderLine & { topics: string[] } = { authors: [], isByline: false, isDated: false, topics: [] };
   readonly #closing = new Closing();
   #dateline: Dateline | undefined;
+  #deck: string | undefined;
 
   constructor(text: string, language: string | undefined) {
     this.#language = language;
@@ -102,6 +103,7 @@ class MarkdownStory {
       if (source.trim() === "") continue;
       read++;
       if (isSalutation(plain(source))) return undefined;
+      if (read === 1 && this.#takeDeck(at)) continue;
       if (opensBlock(source)) return at;
       const topics = readTopicLine(source);
       const line: HeaderLine | undefined =
@@ -113,6 +115,15 @@ class MarkdownStory {
       isBelowDate = line?.isDated ?? false;
     }
     return at;
+  }
+
+  /** A smaller heading between the headline and the byline. */
+  #takeDeck(at: number): boolean {
+    const deck = /^ {0,3}#{2,6}[ \t]+(\S.*)$/.exec(this.#lines[at] ?? "")?.[1];
+    const next = this.#read(this.#lines.slice(at + 1).find((line) => line.trim() !== "") ?? "");
+    if (deck === undefined || !(next?.isByline || next?.isDated)) return false;
+    this.#deck = plain(deck.replace(/[ \t]+#+[ \t]*$/, ""));
+    return true;
   }
 
   #read(source: string): HeaderLine | undefined {
@@ -202,6 +213,7 @@ class MarkdownStory {
       ...(provider && { provider }),
       ...(publishedAt && { publishedAt }),
       ...(topics.length > 0 && { topics }),
+      ...(this.#deck !== undefined && { deck: this.#deck }),
       isMarked: true,
     };
   }

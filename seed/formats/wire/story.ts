@@ -9,6 +9,7 @@ export interface StoryFacts {
   provider?: ProviderClaim;
   publishedAt?: Date;
   topics?: string[];
+  deck?: string;
   /** Byline, date line, dateline, credits or copyright: what only a news story has. */
   isMarked: boolean;
 }

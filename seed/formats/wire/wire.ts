@@ -18,7 +18,7 @@ export const wire: Format = {
       const hint = "Put the headline on the first line, then a blank line, then the text.";
       return { entries: [], problems: [problem(path, "wire-no-story", "no headline with prose below", hint)] };
     }
-    const { title, authors, location, provider, publishedAt, topics, embargo, paragraphs, markdown } = story;
+    const { title, authors, location, provider, publishedAt, topics, deck, embargo, paragraphs, markdown } = story;
     const fields = buildFields({
       title,
       authors: authors.map((name) => ({ name })),
@@ -26,6 +26,7 @@ export const wire: Format = {
       location,
       publishedAt,
       topics,
+      deck,
       embargo: embargo && (embargo.until ?? embargo.told),
     });
     const found = "a headline and prose, without byline, dateline or credits: taken as a story";
