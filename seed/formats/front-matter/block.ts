@@ -12,8 +12,6 @@ export interface Block {
   warnings: Finding[];
   /** Offset at which the text below them begins. */
   bodyStart: number;
-  /** Where the text below them is no Markdown. */
-  syntax?: "text";
 }
 
 export const MAX_LENGTH = 256 * 1024;

@@ -13,7 +13,7 @@ export const frontMatter: Format = {
     const front = readFrontMatter(file);
     if (front.kind === "broken") return { entries: [], problems: [front.problem] };
     if (front.kind === "none") return { entries: [] };
-    const { fields, body, bodyLine, syntax, warnings } = front;
-    return { entries: [{ fields, body, bodyLine, ...(syntax && { syntax }), warnings }] };
+    const { fields, body, bodyLine, warnings } = front;
+    return { entries: [{ fields, body, bodyLine, warnings }] };
   },
 };

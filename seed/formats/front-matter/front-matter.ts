@@ -3,6 +3,7 @@ import type { Problem, SourceFile } from "../format.js";
 import { problem } from "../problem.js";
 import { asFields, MAX_LENGTH } from "./block.js";
 import type { Block, FrontMatterForm } from "./block.js";
+import { readDottedHeaders } from "./dotted-headers.js";
 import { findFences } from "./fences.js";
 import type { Fenced } from "./fences.js";
 import { FieldsError, finding } from "./finding.js";
@@ -24,8 +25,6 @@ export interface FrontMatter {
   body: string;
   /** Lines of the file before the body. */
   bodyLine: number;
-  /** Where the body is no Markdown. */
-  syntax?: "text";
   /** What was read otherwise than it is written: a value taken as text, a key given twice, a tag left out. */
   warnings: Problem[];
 }
@@ -36,7 +35,7 @@ const known = new WeakMap<SourceFile, FrontMatterResult>();
 
 /**
  * The fields at the top of the file, each with its line in the file: YAML between two `---` lines, TOML between `+++`, JSON, `Key: value`
- * lines or `key:: value` lines, also below a heading. Read once per file.
+ * lines, also below a heading, `key:: value` lines or `.. key: value` lines. Read once per file.
  */
 export function readFrontMatter(file: SourceFile): FrontMatterResult {
   let result = known.get(file);
@@ -53,13 +52,16 @@ function read(file: SourceFile): FrontMatterResult {
     const fenced = findFences(text);
     const block = fenced
       ? readFenced(fenced)
-      : (readJsonHead(text, path) ?? readProperties(text) ?? readHeaders(text, path) ?? readHeadedFields(text, path));
+      : (readJsonHead(text, path) ??
+        readDottedHeaders(text) ??
+        readProperties(text) ??
+        readHeaders(text, path) ??
+        readHeadedFields(text, path));
     if (block === undefined) return { kind: "none", body: text };
-    const { form, fields, bodyStart, syntax } = block;
+    const { form, fields, warnings, bodyStart } = block;
     const body = text.slice(bodyStart);
     const bodyLine = countLines(text.slice(0, bodyStart));
-    const warnings = block.warnings.map((found) => inFile(path, found));
-    return { kind: "fields", form, fields, body, bodyLine, ...(syntax && { syntax }), warnings };
+    return { kind: "fields", form, fields, body, bodyLine, warnings: warnings.map((found) => inFile(path, found)) };
   } catch (error) {
     if (!(error instanceof FieldsError)) throw error;
     return { kind: "broken", problem: inFile(path, error.finding) };
