@@ -18,7 +18,9 @@ export function splitFields(line: string): string[] {
 function splitLabels(text: string): string[] {
   const fields: string[] = [];
   let from = 0;
-  for (let at = 1; at < text.length; at++) {
+  // "Last updated:" is one label and holds another.
+  const opening = /^\s?[:：]/.test(textBehind(DATE_LABEL, text, 0)) ? DATE_LABEL.endAt(text) : 1;
+  for (let at = opening; at < text.length; at++) {
     if (!opensField(text, at)) continue;
     fields.push(text.slice(from, at));
     from = at;

@@ -43,7 +43,7 @@ export function personName(text: string): string | undefined {
     .replace(/\s*<?[^\s<>@]+@[^\s@]+/g, "")
     .replace(/(?:^|\s)@\w+/g, "")
     .replace(text === text.toUpperCase() ? PLACE_OR_HOUSE_SHOUTED : PLACE_OR_HOUSE, "")
-    .replace(/^(?:by|dr\.?|prof\.?)\s+/i, "")
+    .replace(/^(?:by|dr\.?|prof\.?|av(?=\s\S+\s\S))\s+/i, "")
     .trim();
   const bare = withoutRoles(plain)
     .replace(/[\s:：,;，、]+$/u, "")

@@ -14,6 +14,11 @@ const LABEL = new PhraseSet(
 const MAX_LINE = 400;
 const MAX_TOPIC = 60;
 
+/** Whether a line is the heading of a list of subjects: "Topics". */
+export function opensTopics(line: string): boolean {
+  return /^\s?[:：]?$/u.test(LABEL.behind(line.trim()) ?? "-");
+}
+
 /** The subjects in "Tags: flood, fire", "Keywords: #flood #fire", in any language; undefined where the line is something else. */
 export function readTopicLine(line: string): string[] | undefined {
   const text = line.trim().replace(/^[*_]{1,3}([^*_]{1,40})[*_]{1,3}/, "$1");

@@ -144,8 +144,9 @@ function readNames(text: string, language: string | undefined): Byline | undefin
 function readPeople(text: string, language: string | undefined): Omit<Byline, "helper"> | undefined {
   const authors: string[] = [];
   let provider: ProviderClaim | undefined;
-  for (const [at, part] of splitNames(text, language).entries()) {
-    const house = houseOfReporter(part);
+  for (const [at, written] of splitNames(text, language).entries()) {
+    const house = houseOfReporter(written);
+    const part = house === undefined ? written : written.replace(/\s(?:for|FOR)\s.*$/s, "");
     if (house !== undefined) provider ??= findAgency(house) ?? { name: house };
     const agency =
       findAgency(part.replace(/^(?:the|from)\s+/i, "")) ?? (holdsRole(part) ? firstAgency([part]) : undefined);

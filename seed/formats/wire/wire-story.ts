@@ -6,6 +6,7 @@ import { isStatement } from "./statement.js";
 import { isStray } from "./closing-marks.js";
 import type { StoryFacts, WireStory } from "./story.js";
 import { isPictureLine, withoutPictureCredit } from "./picture-line.js";
+import { opensTopics } from "./topic-line.js";
 import { readByline } from "./wire-byline.js";
 import { Closing } from "./wire-closing.js";
 import { splitDateline } from "./wire-dateline.js";
@@ -18,6 +19,7 @@ const SEPARATOR = /^[-–—_*=.~•#\s]+$/;
 const MAX_HEADLINE = 140;
 /** More lines are no closing. */
 const MAX_CLOSING = 100;
+const MAX_TOPIC = 60;
 const MAX_TAIL = 1500;
 /** Enough where an agency's dateline says that it is a story. */
 const MIN_PROSE_TOLD = 20;
@@ -167,6 +169,9 @@ function withoutTail(paragraphs: string[], closing: Closing): string[] {
       at >= from && (isTail(paragraph) || (closesStory(paragraph) && !endsSentence(paragraphs[at + 1] ?? "."))),
   );
   if (start === -1) return paragraphs;
+  const listed = opensTopics(paragraphs[start] ?? "") ? (paragraphs[start + 1] ?? "").split("\n") : [];
+  const topics = listed.map((line) => line.replace(/^\s*(?:[-*+•]|\d+[.)])\s+|^#/u, "").trim());
+  if (topics.every((topic) => topic.length <= MAX_TOPIC && !endsSentence(topic))) closing.topics.push(...topics);
   for (const paragraph of paragraphs.slice(start)) {
     closing.cut(paragraph);
     closing.takes(paragraph);

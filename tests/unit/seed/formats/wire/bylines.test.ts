@@ -14,11 +14,18 @@ describe("a byline with its house", () => {
     ["BY ANA SILVA FOR BBC NEWS", "BBC News"],
     ["By Ana Silva for Reuters", "Reuters"],
     ["By ANA SILVA IN PARIS", undefined],
+    ["By ANA SILVA IN PORT AUREL FOR MAILONLINE", "Mailonline"],
+    ["By ANA SILVA, HEALTH CORRESPONDENT FOR THE DAILY POST", "The Daily Post"],
     ["By ANA SILVA, HEALTH EDITOR", undefined],
   ])("names the reporter without it: %s", (line, house) => {
     const read = parseWire(`Bridge reopens\n\n${line}\n\n${EN}\n`);
     expect([read.authors, read.provider?.name]).toEqual([["Ana Silva"], house]);
   });
+});
+
+it("names each of several reporters where the house stands behind the last", () => {
+  const read = parseWire(`Bridge reopens\n\nBy ANA SILVA and BEN OKORO FOR THE DAILY POST\n\n${EN}\n`);
+  expect([read.authors, read.provider?.name]).toEqual([["Ana Silva", "Ben Okoro"], "The Daily Post"]);
 });
 
 describe("a Japanese byline", () => {
@@ -68,6 +75,7 @@ describe("a byline in other forms", () => {
   it("gives the day of an update where no other is told", () => {
     const read = (lines: string) => parseWire(`Bridge reopens\n\n${lines}\n\n${EN}\n`).publishedAt?.toISOString();
     expect(read("By Ana Silva, CNN\nUpdated 6:30 PM EDT, Thu May 2, 2024")).toBe("2024-05-02T22:30:00.000Z");
+    expect(read("By Ana Silva\nLast updated: Thursday, May 2, 2024 | 6:30 PM")).toBe("2024-05-02T18:30:00.000Z");
     expect(read("Updated May 3, 2024\nPublished May 2, 2024")).toBe("2024-05-02T00:00:00.000Z");
   });
 });

@@ -24,6 +24,16 @@ describe("plain copy that ends in a list", () => {
     expect(bodyOf(list)).toBe(`${PROSE}\n\n${list}`);
   });
 
+  it("keeps one that stands between its byline and its text", () => {
+    const text = `Bridge reopens\n\nBy Ana Silva\n\n- Closed two years\n- Toll to rise\n\n${PROSE}\n`;
+    expect(parseWire(text).body).toBe(`- Closed two years\n- Toll to rise\n\n${PROSE}`);
+  });
+
+  it("has its topics read where a heading says so", () => {
+    const text = `Bridge reopens\n\nBy Ana Silva\n\n${PROSE}\n\nTopics\n\n- flood\n- fire\n`;
+    expect(parseWire(text)).toMatchObject({ topics: ["flood", "fire"], body: PROSE });
+  });
+
   it("keeps the sentence that opens it apart from it", () => {
     expect(bodyOf("What opens:\n- the bridge\n- the ferry")).toBe(
       `${PROSE}\n\nWhat opens:\n\n- the bridge\n- the ferry`,

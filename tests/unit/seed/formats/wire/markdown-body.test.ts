@@ -68,6 +68,16 @@ describe("a story that was saved as Markdown with a byline", () => {
     );
   });
 
+  it("has a smaller heading above its byline read as its excerpt", () => {
+    expect(
+      parseWire(`# Bridge reopens\n### Two years late\n\nBy **Ana Silva** and **Ben Okoro**\n\n${PROSE}\n`),
+    ).toMatchObject({
+      authors: ["Ana Silva", "Ben Okoro"],
+      excerpt: "Two years late",
+      body: PROSE,
+    });
+  });
+
   it("has a dateline cut off, and nothing else of its paragraph", () => {
     expect(
       parseWire(`# Bridge reopens\n\nPARIS, May 2, 2024 (AFP) - ${PROSE}\nIt **goes** on.\n\n- a\n`),
