@@ -1,11 +1,11 @@
 import { markdownEvidence } from "../markdown/markdown-evidence.js";
 import { recognizeForeign } from "./foreign.js";
 import type { Format } from "./format.js";
-import { isBylinedMarkdown, looksLikeWire } from "./wire/wire-evidence.js";
+import { looksLikeWire } from "./wire/wire-evidence.js";
 
 /**
  * Markdown without fields: the text must show it. A list alone is no proof where the rest reads like a wire story, nor is emphasis or a link
- * in a story with a dateline. With code in it a text is a story only where its byline names somebody.
+ * in a story with a dateline.
  */
 export const markdown: Format = {
   name: "markdown",
@@ -14,7 +14,7 @@ export const markdown: Format = {
     const { text } = file;
     const evidence = markdownEvidence(text);
     if (evidence === "none" || recognizeForeign(file) !== undefined) return false;
-    if (evidence === "wiki" || evidence === "note") return evidence === "wiki" || !isBylinedMarkdown(text);
+    if (evidence === "wiki" || evidence === "note") return true;
     const wire = looksLikeWire(text);
     return evidence === "markdown" ? wire !== "marked" : wire === "no";
   },

@@ -30,12 +30,6 @@ export function looksLikeWire(text: string): "marked" | "plain" | "no" {
   return story.paragraphs.filter(isProse).length >= MIN_UNMARKED_PARAGRAPHS ? "plain" : "no";
 }
 
-/** Whether a text is Markdown, and names who wrote it as stories do. */
-export function isBylinedMarkdown(text: string): boolean {
-  const story = readStory(text);
-  return story?.markdown !== undefined && story.authors.length > 0;
-}
-
 function takeApart(source: string): WireStory | undefined {
   const language = guessLanguage(source);
   const { text: shown, embargo } = takeEmbargo(source, language);

@@ -4,8 +4,6 @@ import { parseText, parseWire, parseWiki } from "../../parse-text.js";
 
 const PROSE = "The old harbour bridge opened again on Thursday after two years of repair, officials said.";
 const BLOCKS: [string, string][] = [
-  ["fenced code", "```python\nif a < b:\n    x = 1\n\n    # comment\n```"],
-  ["code between tildes", "~~~\nBy Ana Silva\n\nTags: a\n~~~"],
   ["indented code", "Above it:\n\n    PARIS (AFP) - x\n        y"],
   ["a nested list", "- one\n  - two\n- three"],
   ["a list with blank lines", "1. one\n\n2. two\n   goes on"],
@@ -87,6 +85,16 @@ describe("a story that was saved as Markdown with a byline", () => {
       body: `${PROSE}\nIt **goes** on.\n\n- a`,
     });
   });
+});
+
+describe("Markdown with fenced code below a byline", () => {
+  it.each(["```python\nif a < b:\n    x = 1\n\n    # comment\n```", "~~~\nBy Ana Silva\n\nTags: a\n~~~"])(
+    "is no story, and loses no line: %j",
+    (code) => {
+      const text = `# Bridge reopens\n\nBy Ana Silva\n\n${PROSE}\n\n${code}`;
+      expect(parseWiki(text).body).toBe(text);
+    },
+  );
 });
 
 describe("a note in Markdown with a day and no prose", () => {
