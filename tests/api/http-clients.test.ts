@@ -153,7 +153,7 @@ describe("a server that closes", () => {
     });
     const running = post(closing.url, { query: "{ slow }" });
     await expect.poll(() => started).toBe(true);
-    const closed = closing.app.close();
+    const closed = closing.app.drain(10_000).then(() => closing.app.close());
     await expect
       .poll(() =>
         fetch(closing.url).then(

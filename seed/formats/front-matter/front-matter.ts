@@ -8,6 +8,7 @@ import { findFences } from "./fences.js";
 import type { Fenced } from "./fences.js";
 import { FieldsError, finding } from "./finding.js";
 import type { Finding } from "./finding.js";
+import { readHeadedFields } from "./headed-fields.js";
 import { readHeaders } from "./header-lines.js";
 import { readJson } from "./json-fields.js";
 import { readJsonHead } from "./json-head.js";
@@ -34,7 +35,7 @@ const known = new WeakMap<SourceFile, FrontMatterResult>();
 
 /**
  * The fields at the top of the file, each with its line in the file: YAML between two `---` lines, TOML between `+++`, JSON, `Key: value`
- * lines, `key:: value` lines or `.. key: value` lines. Read once per file.
+ * lines, also below a heading, `key:: value` lines or `.. key: value` lines. Read once per file.
  */
 export function readFrontMatter(file: SourceFile): FrontMatterResult {
   let result = known.get(file);
@@ -51,7 +52,11 @@ function read(file: SourceFile): FrontMatterResult {
     const fenced = findFences(text);
     const block = fenced
       ? readFenced(fenced)
-      : (readJsonHead(text, path) ?? readDottedHeaders(text) ?? readProperties(text) ?? readHeaders(text, path));
+      : (readJsonHead(text, path) ??
+        readDottedHeaders(text) ??
+        readProperties(text) ??
+        readHeaders(text, path) ??
+        readHeadedFields(text, path));
     if (block === undefined) return { kind: "none", body: text };
     const { form, fields, warnings, bodyStart } = block;
     const body = text.slice(bodyStart);

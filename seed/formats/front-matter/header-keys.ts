@@ -14,6 +14,10 @@ const USUAL = new Set(
     "created updated modified lang language layout type status id uuid draft template copyright rights location dateline image",
   ].flatMap((names) => names.split(" ")),
 );
+/** Known below a heading alone. */
+const OF_PAGES = new Set(
+  "by createdtime createdby createdon lasteditedtime lasteditedby lastedited related".split(" "),
+);
 /** An e-mail, a recipe, an interview, a script, a letter of Movable Type's export: their headers are none of ours. */
 const FOREIGN: readonly (readonly string[])[] = [
   ["from", "to"],
@@ -42,7 +46,27 @@ export function areHeaders(keys: readonly string[]): boolean {
   const names = keys.map(plainKey);
   const [first = ""] = names;
   if (!tells(first) && !USUAL.has(first)) return false;
-  return names.some(tells) && !FOREIGN.some((foreign) => foreign.every((name) => names.includes(name)));
+  return names.some(tells) && !areForeign(names);
+}
+
+/**
+ * Whether lines right below a heading are properties of the page, in whatever order: at least two that are known, one of which says what a
+ * document is. All others are the author's own.
+ */
+export function areProperties(keys: readonly string[]): boolean {
+  const names = keys.map(plainKey);
+  const known = names.filter((name) => tells(name) || USUAL.has(name) || OF_PAGES.has(name));
+  return new Set(known).size > 1 && known.some(tells) && !areForeign(names);
+}
+
+/** Whether the names of a field list, marked as such, are those of a document. */
+export function areFieldNames(keys: readonly string[]): boolean {
+  const names = keys.map(plainKey);
+  return names.some(tells) && !areForeign(names);
+}
+
+function areForeign(names: readonly string[]): boolean {
+  return FOREIGN.some((foreign) => foreign.every((name) => names.includes(name)));
 }
 
 export function isTelling(key: string): boolean {

@@ -29,9 +29,10 @@ const EXPORTED = /^\s*(?:EXTENDED )?BODY:/;
 
 /**
  * `Key: value` lines that open the text without `---` above them, up to a blank line (Pelican, MultiMarkdown, trafilatura) or a line of
- * `---` (Hexo, whose lines are YAML): at least two, the first and one more of which say what a document is, or a title alone in a document.
+ * `---` (Hexo, whose lines are YAML): at least two, the first and one more of which say what a document is, or a title alone in a document;
+ * `areKeys` judges their names.
  */
-export function readHeaders(text: string, path: string): Block | undefined {
+export function readHeaders(text: string, path: string, areKeys = areHeaders): Block | undefined {
   const start = /^(?:[ \t]*\n)*/.exec(text)?.[0].length ?? 0;
   const lines = text.slice(start, start + MAX_LENGTH).split("\n");
   const found = lines.findIndex((line) => line.trim() === "" || RULE.test(line));
@@ -44,7 +45,7 @@ export function readHeaders(text: string, path: string): Block | undefined {
   if (SCENE.test(body) || EXPORTED.test(body)) return undefined;
   const firstLine = countLines(text.slice(0, start)) + 1;
   const headers = headersOf(block, firstLine);
-  if (headers === undefined || (headers.length < 2 && end > 1) || !areHeaders(headers.map(({ key }) => key)))
+  if (headers === undefined || (headers.length < 2 && end > 1) || !areKeys(headers.map(({ key }) => key)))
     return undefined;
   if (RULE.test(closing)) {
     const yaml = tryYaml(block.join("\n"), firstLine);

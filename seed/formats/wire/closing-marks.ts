@@ -19,7 +19,7 @@ const SIGNATURES: readonly RegExp[] = [
   /^《[^》]{2,20}》\s?[（(].{4,40}[)）]$/u,
   // An address, "— AFP", "--(بترا)", "==Kyodo", "(AP)", "(abc)".
   /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
-  /^[-–—=]+\s*\(?[\p{L}\p{M} .]{2,30}\)?$/u,
+  /^[-–—=]+\s*\(?(?![\s\p{Ll}])[\p{L}\p{M} .]{2,30}\)?$/u,
   /^\((?:[A-Z][\p{L}/ ]{1,20}|[a-z]{3})\)$/u,
   /^(?:agencies|ap|afp|reuters|dpa|xinhua)$/,
 ];

@@ -4,7 +4,7 @@ const LABEL = new PhraseSet(phrasesOf("source", "author", "editing", "picture", 
 const DATE_LABEL = new PhraseSet(phrasesOf("published", "updated").filter((label) => label.length > 2));
 /** Bars; a date in figures behind a word; a word behind a time; a byline behind a figure. */
 const DIVIDER =
-  /\s*[|｜│]\s*|\s[•·]\s|(?<=[^\d\s./:-]\s?)(?=\d{4}[-/.年]\s?\d{1,2}[-/.月])|(?<=\d{1,2}[:：]\d{2}|\d日)\s(?=\p{Lo})|(?<=\d)\s(?=(?:by|por|par|von)\s)/iu;
+  /\s*[|｜│]\s*|\s[•·]\s|(?<=[^\d\s./:-]\s?)(?=\d{4}[-/.年]\s?\d{1,2}[-/.月])|(?<=\d{1,2}[:：]\d{2}|\d[日時分])\s(?=\p{Lo})|(?<=\d)\s(?=(?:by|por|par|von)\s)/iu;
 
 /** The fields of a line above a story, such as its day, its source and its author: each begins at a mark or at a label of its own. */
 export function splitFields(line: string): string[] {
@@ -18,7 +18,9 @@ export function splitFields(line: string): string[] {
 function splitLabels(text: string): string[] {
   const fields: string[] = [];
   let from = 0;
-  for (let at = 1; at < text.length; at++) {
+  // "Last updated:" is one label and holds another.
+  const opening = /^\s?[:：]/.test(textBehind(DATE_LABEL, text, 0)) ? DATE_LABEL.endAt(text) : 1;
+  for (let at = opening; at < text.length; at++) {
     if (!opensField(text, at)) continue;
     fields.push(text.slice(from, at));
     from = at;

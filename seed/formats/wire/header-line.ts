@@ -5,6 +5,8 @@ import { splitFields } from "./header-fields.js";
 import { PhraseSet, phrasesOf } from "./languages/phrase-set.js";
 import { isClosingLine, isControl, isReadingTime } from "./page-noise.js";
 import { readByline, readNameLine } from "./wire-byline.js";
+import { isStatement } from "./statement.js";
+import { japaneseName } from "./languages/japanese-name.js";
 import { isDateLine, readDate } from "./wire-dates.js";
 import { providerNamed } from "./wire-provider.js";
 
@@ -15,6 +17,8 @@ export interface HeaderLine {
   /** Whose material was used; the house of a story that names no other. */
   helper?: ProviderClaim;
   publishedAt?: Date;
+  /** The day of a later version. */
+  updatedAt?: Date;
   location?: string | undefined;
   /** A person was named. */
   isByline: boolean;
@@ -44,6 +48,7 @@ export function readHeaderLine(line: string, language?: string): HeaderLine | un
   if (/^[#%]/.test(line)) return undefined;
   if (line.length > MAX_LINE || /[。！？．](?:.|$)/u.test(line) || (line.length > 60 && /[.!?؟]$/u.test(line)))
     return undefined;
+  if (isStatement(line)) return undefined;
   const whole = readByline(line, language);
   if (whole) return { ...whole, isByline: true, isDated: whole.publishedAt !== undefined };
   const fields = splitFields(line);
@@ -59,7 +64,10 @@ export function readHeaderLine(line: string, language?: string): HeaderLine | un
 function takeField(field: string, next: string | undefined, read: HeaderLine, language: string | undefined): boolean {
   if (isDateField(field, language)) {
     read.isDated = true;
-    if (!isUpdate(field)) read.publishedAt ??= readDate(withTime(withoutLabel(field, PUBLISHED), next), { language });
+    const told = withoutLabel(withoutLabel(field, PUBLISHED), UPDATED);
+    const day = readDate(withTime(told, next), { language });
+    if (isUpdate(field) && day) read.updatedAt ??= day;
+    else if (day) read.publishedAt ??= day;
     return true;
   }
   // A label alone belongs to the date behind it.
@@ -106,7 +114,7 @@ function settle(
 ): HeaderLine | undefined {
   const tellsAny = read.isDated || read.isByline || read.provider !== undefined;
   for (const field of unread) {
-    const names = read.isDated && !read.isByline ? readNameLine(field, language) : undefined;
+    const names = read.isDated && !read.isByline ? namesBesideDay(field, language) : undefined;
     if (read.isDated && HOUSE.test(field)) read.provider ??= { name: field };
     else if (names) {
       read.authors.push(...names.authors);
@@ -114,6 +122,11 @@ function settle(
     } else if (field.length > 40 || unread.length * 2 > count) return undefined;
   }
   return tellsAny ? read : undefined;
+}
+
+function namesBesideDay(field: string, language: string | undefined): { authors: string[] } | undefined {
+  const name = japaneseName(field);
+  return name === undefined ? readNameLine(field, language) : { authors: [name] };
 }
 
 function isDateField(field: string, language: string | undefined): boolean {

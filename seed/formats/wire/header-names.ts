@@ -1,5 +1,6 @@
 import { isCapitalPlace, isPlace } from "./dateline-head.js";
 import type { HeaderLine } from "./header-line.js";
+import { japaneseName } from "./languages/japanese-name.js";
 import { isNoPerson, personName } from "./person-name.js";
 import { readNameLine } from "./wire-byline.js";
 
@@ -24,6 +25,8 @@ export function readNeighbour(line: string, around: Neighbours): HeaderLine | un
   const { isNextDated, isBelowDate, isAboveAgency, isTold, language } = around;
   const hasSmallHeadlines = language !== undefined && language !== "en";
   const isBesideDate = isNextDated || isBelowDate;
+  const japanese = language === "ja" && !isTold ? japaneseName(line) : undefined;
+  if (japanese !== undefined) return { authors: [japanese], isByline: true, isDated: false };
   if (!isBesideDate && !(isAboveAgency && hasSmallHeadlines)) return undefined;
   const reporter = isBesideDate ? ARABIC_PLACE_AND_NAME.exec(line) : null;
   const author = reporter ? personName(reporter[2] ?? "") : undefined;

@@ -1,3 +1,4 @@
+import { isStatement } from "./statement.js";
 import { PhraseSet, phrasesOf } from "./languages/phrase-set.js";
 
 const ADVERTISEMENT = new PhraseSet(phrasesOf("advertisement"));
@@ -92,7 +93,7 @@ export function isRights(paragraph: string, isLast: boolean): boolean {
 
 /** Names who edited, or the keywords; or is an address alone. */
 export function isClosingLine(paragraph: string): boolean {
-  if (paragraph.length > MAX_LINE) return false;
+  if (paragraph.length > MAX_LINE || isStatement(paragraph)) return false;
   const bare = paragraph.replace(ORNAMENT, "");
   const edited = EDITING.behind(bare);
   if (edited !== undefined && /^\s?[:：/／＝=|]\s?\S.{0,100}$/u.test(edited)) return true;

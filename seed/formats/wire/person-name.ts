@@ -29,6 +29,9 @@ const ARTICLE = /^(?:(?:the|le|la|les|el|los|las|il|lo|der|die|das|o|os|as)\s|l[
 const NO_SINGLE_NAME =
   /^(?:staff|agencies|admin|administrator|the|our|wire|editor|team|night|day|dawn|dusk|noon|morning|evening|winter|summer|sea|land|air|road|rail|hand|heart|law|fire|water|now|then|nature|chance|design|default|moonlight|starlight|candlelight|request|invitation|appointment|anonymous|unknown|me|us|god)$/i;
 
+const PLACE_OR_HOUSE = /\s+(?:in|at|from|for|of|aus|à|en|em)\s+.*$/;
+const PLACE_OR_HOUSE_SHOUTED = /\s+(?:IN|AT|FROM|FOR|OF|AUS)\s+.*$/;
+
 /**
  * A person's name alone, with what stands around it taken off: roles, "in Paris", an address, a handle. Written in capitals it gets small
  * letters. Scripts without capitals are only asked for the usual length of a name, so a label should have announced it.
@@ -39,8 +42,8 @@ export function personName(text: string): string | undefined {
     .replace(/\s*[(（][^()（）]*[)）]?/g, "")
     .replace(/\s*<?[^\s<>@]+@[^\s@]+/g, "")
     .replace(/(?:^|\s)@\w+/g, "")
-    .replace(/\s+(?:in|at|from|for|of|aus|à|en|em)\s+.*$/, "")
-    .replace(/^(?:by|dr\.?|prof\.?)\s+/i, "")
+    .replace(text === text.toUpperCase() ? PLACE_OR_HOUSE_SHOUTED : PLACE_OR_HOUSE, "")
+    .replace(/^(?:by|dr\.?|prof\.?|av(?=\s\S+\s\S))\s+/i, "")
     .trim();
   const bare = withoutRoles(plain)
     .replace(/[\s:：,;，、]+$/u, "")
@@ -80,6 +83,19 @@ function withoutRoles(text: string): string {
   for (let times = 0; times < 3; times++) name = LEADING_ROLE.behind(name)?.replace(/^[\s.:：]+/, "") ?? name;
   for (let times = 0; times < 3; times++) name = TRAILING_ROLE.before(name)?.trimEnd() ?? name;
   return name;
+}
+
+/** The house in "Jane Doe for The Daily Post", "JANE DOE FOR MAILONLINE". */
+export function houseOfReporter(text: string): string | undefined {
+  const isShouted = text === text.toUpperCase();
+  const house = /\s(?:for|FOR)\s+((?:[Tt]he\s|THE\s)?\p{Lu}[\p{L}\p{N}.&'’ -]{1,50})$/u.exec(text)?.[1]?.trim();
+  if (house === undefined || house.split(/\s+/).some((word) => /^\p{Ll}/u.test(word) && !/^(?:the|of|and)$/.test(word)))
+    return undefined;
+  if (!isShouted) return house.replace(/^the\s/, "The ");
+  return house
+    .split(/\s+/)
+    .map((word) => (/^(?:THE|OF|AND)$/.test(word) || word.length > 3 ? capitalize(word) : word))
+    .join(" ");
 }
 
 function alphabeticName(text: string): string | undefined {

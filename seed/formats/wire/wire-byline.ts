@@ -4,7 +4,7 @@ import { findAgency } from "./agencies.js";
 import { PhraseSet, phrasesOf } from "./languages/phrase-set.js";
 import { WIRE_LANGUAGES } from "./languages/wire-languages.js";
 import { splitNames } from "./name-list.js";
-import { holdsRole, isNoPerson, personName } from "./person-name.js";
+import { holdsRole, houseOfReporter, isNoPerson, personName } from "./person-name.js";
 import { readDate } from "./wire-dates.js";
 
 export interface Byline {
@@ -91,12 +91,12 @@ function labelled(line: string, language: string | undefined): string | undefine
     language === undefined
       ? ANY_OPENING.behind(line)
       : (OPENINGS.get(language)?.behind(line) ?? OPENINGS.get("en")?.behind(line));
-  const names = opening?.replace(/^\s*[-–:：/／]?\s*/u, "");
+  const names = opening?.replace(/^\s*[-–:：/／|｜・]?\s*/u, "");
   return names ? names : behindLabel(line);
 }
 
 function behindLabel(line: string): string | undefined {
-  return /^\s?[:：/／＝=]\s?(.+)$/su.exec(LABEL.behind(line) ?? "")?.[1];
+  return /^\s?[:：/／＝=|｜・]\s?(.+)$/su.exec(LABEL.behind(line) ?? "")?.[1];
 }
 
 /** "Jane Doe, AFP", "Jane Doe (Reuters)", "Le Monde avec AFP": unlabelled, so the agency is needed as proof. */
@@ -144,7 +144,10 @@ function readNames(text: string, language: string | undefined): Byline | undefin
 function readPeople(text: string, language: string | undefined): Omit<Byline, "helper"> | undefined {
   const authors: string[] = [];
   let provider: ProviderClaim | undefined;
-  for (const [at, part] of splitNames(text, language).entries()) {
+  for (const [at, written] of splitNames(text, language).entries()) {
+    const house = houseOfReporter(written);
+    const part = house === undefined ? written : written.replace(/\s(?:for|FOR)\s.*$/s, "");
+    if (house !== undefined) provider ??= findAgency(house) ?? { name: house };
     const agency =
       findAgency(part.replace(/^(?:the|from)\s+/i, "")) ?? (holdsRole(part) ? firstAgency([part]) : undefined);
     const name = personName(part);

@@ -10,6 +10,7 @@ import { readByline, readLabelledByline } from "./wire-byline.js";
 import { isSignature, isStray } from "./closing-marks.js";
 import { isCopyright, isCredits, isPromotion } from "./wire-noise.js";
 import { readHeaderLine } from "./header-line.js";
+import { readTopicLine } from "./topic-line.js";
 import { readDate } from "./wire-dates.js";
 import {
   providerNamed,
@@ -59,10 +60,14 @@ export class Closing {
   owner: ProviderClaim | undefined;
   publishedAt: Date | undefined;
   location: string | undefined;
+  topics: string[] = [];
   isMarked = false;
 
   /** Whether the whole paragraph is such a line. */
   takes(paragraph: string): boolean {
+    const topics = readTopicLine(paragraph);
+    if (topics) this.topics.push(...topics);
+    if (topics) return true;
     const first = FIRST_PUBLISHED.exec(paragraph);
     if (first) {
       this.credited ??= providerNamed((first[1] ?? "").replace(/^the /i, ""));
@@ -86,12 +91,7 @@ export class Closing {
 
   /** Whether a paragraph that nothing of the story follows is none of it. */
   takesLast(paragraph: string): boolean {
-    const byline = readLabelledByline(paragraph);
-    if (byline) {
-      if (this.authors.length === 0) this.authors = byline.authors;
-      this.credited ??= byline.provider;
-      return true;
-    }
+    if (this.names(paragraph)) return true;
     if (isRights(paragraph, true)) {
       this.owner ??= providerOfCopyright(paragraph);
       return true;
@@ -101,10 +101,20 @@ export class Closing {
       this.publishedAt ??= told.publishedAt;
       return true;
     }
-    const isAgency = paragraph.length <= MAX_AGENCY && providerOfSignature(paragraph) !== undefined;
-    const isMark = isAgency || isStray(paragraph) || isSignature(paragraph);
+    const isMark = isStray(paragraph) || isSignature(paragraph);
     if (isMark) this.sign(paragraph);
     return isMark || isClosingLine(paragraph) || isControl(paragraph) || isPageNoise(paragraph);
+  }
+
+  /** Whether it names the reporters, or the agency, and says nothing else. */
+  names(paragraph: string): boolean {
+    const byline = readLabelledByline(paragraph);
+    const isAgency = paragraph.length <= MAX_AGENCY && providerOfSignature(paragraph) !== undefined;
+    if (byline && this.authors.length === 0) this.authors = byline.authors;
+    this.credited ??= byline?.provider;
+    if (byline?.provider) this.isMarked = true;
+    if (!byline && isAgency) this.sign(paragraph);
+    return byline !== undefined || isAgency;
   }
 
   /** Cuts credits and copyright off a paragraph's end. */

@@ -9,7 +9,7 @@ import { isSalutation } from "./salutation.js";
 import { readAgencyLine, readNameLine } from "./wire-byline.js";
 import { splitDateline } from "./wire-dateline.js";
 import { endsSentence, isCaption, isCopyright, isPromotion } from "./wire-noise.js";
-import { isWrapped, joinLines, tidySpacing } from "./wire-text.js";
+import { isListBlock, isWrapped, joinLines, tidySpacing } from "./wire-text.js";
 import { isHeadline, tidyTitle } from "./wire-title.js";
 
 /** What stands above a story's first sentence. */
@@ -20,6 +20,7 @@ export interface WireHeader {
   /** Whose material was used; the house of a story that names no other. */
   helper?: ProviderClaim | undefined;
   publishedAt?: Date | undefined;
+  updatedAt?: Date | undefined;
   location?: string | undefined;
   /** A byline or a date line was there. */
   isMarked: boolean;
@@ -120,6 +121,7 @@ class HeaderReader {
 
   /** Takes what belongs to the header off a paragraph's lines; gives the rest. */
   #takeLines(group: string[], below: string): string[] {
+    if (this.#header.isMarked && isListBlock(group)) return group;
     if (isProse(joinLines(group)) && this.#lineOf(group[0] ?? "") === undefined) return group;
     for (const [at, source] of group.entries()) {
       const line = tidySpacing(source);
@@ -171,6 +173,7 @@ class HeaderReader {
     header.provider ??= read.provider;
     header.helper ??= read.helper;
     header.publishedAt ??= read.publishedAt;
+    header.updatedAt ??= read.updatedAt;
     header.location ??= read.location;
     if (read.isByline || read.isDated) header.isMarked = true;
   }

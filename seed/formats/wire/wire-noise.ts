@@ -1,3 +1,5 @@
+import { isStatement } from "./statement.js";
+
 const SELF_PROMOTION: readonly RegExp[] = [
   /^(?:do )?you have (?:any )?questions about\b|^do you have (?:any )?(?:questions|a (?:story|tip))\b/i,
   /^(?:subscribe|sign up|register) (?:to|for|here|now|today)\b/i,
@@ -60,7 +62,7 @@ export function isCopyright(paragraph: string): boolean {
 
 /** Says who reported, wrote, edited, or where it is from. */
 export function isCredits(paragraph: string): boolean {
-  if (paragraph.length > MAX_PROMOTION || BY_HAND.test(paragraph)) return false;
+  if (paragraph.length > MAX_PROMOTION || BY_HAND.test(paragraph) || isStatement(paragraph)) return false;
   return CREDITS.test(paragraph) || RELEASE_SOURCE.test(paragraph);
 }
 
@@ -81,5 +83,5 @@ export function isSideList(paragraph: string): boolean {
 
 /** Whether a line opens what is no part of the story and stands below it. */
 export function isTail(paragraph: string): boolean {
-  return paragraph.length <= 140 && TAIL.test(paragraph);
+  return paragraph.length <= 140 && TAIL.test(paragraph) && !isStatement(paragraph);
 }

@@ -1,6 +1,7 @@
 import type { ProviderClaim } from "../../fields/provider-claim.js";
 import { parseDomain } from "../../fields/web-address.js";
 import { findAgency } from "./agencies.js";
+import { isStatement } from "./statement.js";
 import { PhraseSet, phrasesOf } from "./languages/phrase-set.js";
 
 const NAME = "([\\p{Lu}\\p{N}\\p{Lo}][^()\\n,;]{1,80}?)";
@@ -32,7 +33,7 @@ export function providerOfCredits(paragraph: string): ProviderClaim | undefined 
 
 /** The house in "Source: Xinhua", "Quelle: dpa", "来源：港口日报". */
 export function providerOfSource(line: string): ProviderClaim | undefined {
-  if (line.length > 140) return undefined;
+  if (line.length > 140 || isStatement(line)) return undefined;
   const behind = SOURCE_LABEL.behind(line.replace(/^[([（【]/, ""));
   const match = (behind === undefined ? null : SOURCE.exec(behind)) ?? RELEASE_SOURCE.exec(line);
   return match === null ? undefined : providerNamed(match[1] ?? "", match[2]);

@@ -1,34 +1,26 @@
-import type { ProviderClaim } from "../../fields/provider-claim.js";
+import { unique } from "../../unique.js";
 import type { Dateline } from "./dateline.js";
-import { guessLanguage } from "./languages/wire-languages.js";
 import { isClosingLine, isPageNoise, opensStoryList, opensTail } from "./page-noise.js";
+import { isContactLine, type Release } from "./press-release.js";
+import { isStatement } from "./statement.js";
+import { isStray } from "./closing-marks.js";
+import type { StoryFacts, WireStory } from "./story.js";
 import { isPictureLine, withoutPictureCredit } from "./picture-line.js";
+import { opensTopics } from "./topic-line.js";
 import { readByline } from "./wire-byline.js";
 import { Closing } from "./wire-closing.js";
 import { splitDateline } from "./wire-dateline.js";
 import { readHeader, type WireHeader } from "./wire-header.js";
 import { endsSentence, isCaption, isCopyright, isPromotion, isSideList, isTail } from "./wire-noise.js";
-import { joinLines, splitParagraphs, tidySpacing } from "./wire-text.js";
-
-export interface WireStory {
-  title: string;
-  authors: string[];
-  location?: string;
-  provider?: ProviderClaim;
-  publishedAt?: Date;
-  paragraphs: string[];
-  /** Byline, date line, dateline, credits or copyright: what only a news story has. */
-  isMarked: boolean;
-}
+import { isListBlock, isProse, joinLines, splitParagraphs, tidySpacing } from "./wire-text.js";
 
 const DATELINE_WITHIN = 3;
 const SEPARATOR = /^[-–—_*=.~•#\s]+$/;
 const MAX_HEADLINE = 140;
 /** More lines are no closing. */
 const MAX_CLOSING = 100;
+const MAX_TOPIC = 60;
 const MAX_TAIL = 1500;
-const MIN_PROSE = 60;
-const MIN_PROSE_CJK = 20;
 /** Enough where an agency's dateline says that it is a story. */
 const MIN_PROSE_TOLD = 20;
 /** The headline, said once more behind a Chinese dateline. */
@@ -36,38 +28,31 @@ const SUBJECT = /^题[：:].{1,60}$/u;
 const SPEAKERS_WITHIN = 30;
 const SPEAKER = /^\p{Lu}[\p{Lu}\s.'’-]{1,30}:\s/u;
 
-let latest: { text: string; story: WireStory | undefined } | undefined;
-
-/** Takes a text apart as a wire story; undefined where it has no headline or no prose below it. */
-export function readStory(text: string): WireStory | undefined {
-  // Formats ask one after the other about the same text.
-  if (latest?.text !== text) latest = { text, story: takeApart(text) };
-  return latest.story;
-}
-
-function takeApart(text: string): WireStory | undefined {
-  const language = guessLanguage(text);
+/** Takes plain text apart as a wire story; undefined where it has no headline or no prose below it. */
+export function readPlainStory(text: string, language: string | undefined, release?: Release): WireStory | undefined {
   const header = readHeader(splitParagraphs(text), language);
   if (header === undefined) return undefined;
-  const paragraphs = header.story.map((lines) => tidySpacing(joinLines(lines)));
+  const paragraphs = header.story.map((lines) => (isListBlock(lines) ? listOf(lines) : tidySpacing(joinLines(lines))));
   const dateline = takeDateline(paragraphs, language);
-  const below = dateline ? takeByline(paragraphs, language) : [];
+  const named = dateline ? takeByline(paragraphs, language) : [];
   const closing = new Closing();
-  const kept = keepStory(paragraphs, header.title, closing);
+  const below = release ? partContact(paragraphs) : [];
+  const kept = [...keepStory(paragraphs, header.title, closing), ...below, ...(release?.contact ?? [])];
   const isTold = dateline?.provider !== undefined;
   if (!kept.some((paragraph) => isProse(paragraph) || (isTold && paragraph.length >= MIN_PROSE_TOLD))) return undefined;
-  return { ...factsOf(header, dateline, below, closing), paragraphs: kept };
+  return { ...factsOf(header, dateline, named, closing), paragraphs: kept };
 }
 
-function factsOf(
-  header: WireHeader,
-  dateline: Dateline | undefined,
-  below: string[],
-  closing: Closing,
-): Omit<WireStory, "paragraphs"> {
+/** Whom to ask is part of a press release: those lines stay, without the mark that ends it. */
+function partContact(paragraphs: string[]): string[] {
+  const start = paragraphs.findIndex((paragraph, at) => at > 0 && isContactLine(paragraph) && !isStatement(paragraph));
+  return start === -1 ? [] : paragraphs.splice(start).filter((paragraph) => !isStray(paragraph));
+}
+
+function factsOf(header: WireHeader, dateline: Dateline | undefined, below: string[], closing: Closing): StoryFacts {
   const provider =
     dateline?.provider ?? header.provider ?? closing.credited ?? closing.signed ?? closing.owner ?? header.helper;
-  const publishedAt = moreExact(dateline?.publishedAt, header.publishedAt ?? closing.publishedAt);
+  const publishedAt = moreExact(dateline?.publishedAt, header.publishedAt ?? closing.publishedAt) ?? header.updatedAt;
   const location = dateline?.location ?? header.location ?? closing.location;
   const authors =
     [header.authors, dateline?.authors ?? [], below, closing.authors].find((names) => names.length > 0) ?? [];
@@ -77,6 +62,7 @@ function factsOf(
     ...(location !== undefined && { location }),
     ...(provider && { provider }),
     ...(publishedAt && { publishedAt }),
+    ...(closing.topics.length > 0 && { topics: unique(closing.topics) }),
     isMarked: header.isMarked || dateline !== undefined || closing.isMarked,
   };
 }
@@ -92,6 +78,8 @@ function takeDateline(paragraphs: string[], language: string | undefined): Datel
   for (const [at, paragraph] of paragraphs.slice(0, DATELINE_WITHIN).entries()) {
     const dateline = isNoise(paragraph) ? undefined : splitDateline(paragraph, language);
     if (dateline === undefined) continue;
+    // Below all of the story stands who wrote it.
+    if (dateline.rest === "" && at > 0 && at === paragraphs.length - 1) continue;
     // "ROMEO: …" above "JULIET: …" are speakers and no places.
     if (SPEAKER.test(paragraph) && paragraphs.slice(0, SPEAKERS_WITHIN).filter((one) => SPEAKER.test(one)).length > 1)
       continue;
@@ -118,16 +106,31 @@ function takeByline(paragraphs: string[], language: string | undefined): string[
 function keepStory(paragraphs: string[], title: string, closing: Closing): string[] {
   const key = foldHeadline(title);
   const kept = withoutTail(withoutSideLists(paragraphs), closing)
-    .map((paragraph) => withoutPictureCredit(closing.cut(paragraph)))
+    .map((paragraph) => (isList(paragraph) ? paragraph : withoutPictureCredit(closing.cut(paragraph))))
     .filter((paragraph) => {
+      if (isList(paragraph)) return true;
       if (paragraph === "" || SEPARATOR.test(paragraph) || foldHeadline(paragraph) === key) return false;
       return !closing.takes(paragraph) && !isNoise(paragraph) && !isClosingLine(paragraph);
     });
-  for (let lines = 0; lines < MAX_CLOSING && kept.length > 0 && closing.takesLast(kept.at(-1) ?? ""); lines++)
-    kept.pop();
+  for (let lines = 0; lines < MAX_CLOSING && kept.length > 0 && takesLast(kept, closing); lines++) kept.pop();
   const last = kept.pop();
-  if (last !== undefined) kept.push(closing.cutSignature(last));
+  if (last !== undefined) kept.push(isList(last) ? last : closing.cutSignature(last));
   return kept.filter((paragraph) => paragraph !== "");
+}
+
+function takesLast(kept: string[], closing: Closing): boolean {
+  const last = kept.at(-1) ?? "";
+  return !isList(last) && closing.takesLast(last);
+}
+
+/** A list's items, each on a line of its own as deep as it was. */
+function listOf(lines: string[]): string {
+  return lines.map((line) => /^\s*/.exec(line)?.[0] + tidySpacing(line)).join("\n");
+}
+
+/** Only lists keep their lines. */
+function isList(paragraph: string): boolean {
+  return paragraph.includes("\n");
 }
 
 /** What a page adds between paragraphs: promotion, captions, buttons. */
@@ -166,6 +169,9 @@ function withoutTail(paragraphs: string[], closing: Closing): string[] {
       at >= from && (isTail(paragraph) || (closesStory(paragraph) && !endsSentence(paragraphs[at + 1] ?? "."))),
   );
   if (start === -1) return paragraphs;
+  const listed = opensTopics(paragraphs[start] ?? "") ? (paragraphs[start + 1] ?? "").split("\n") : [];
+  const topics = listed.map((line) => line.replace(/^\s*(?:[-*+•]|\d+[.)])\s+|^#/u, "").trim());
+  if (topics.every((topic) => topic.length <= MAX_TOPIC && !endsSentence(topic))) closing.topics.push(...topics);
   for (const paragraph of paragraphs.slice(start)) {
     closing.cut(paragraph);
     closing.takes(paragraph);
@@ -175,13 +181,6 @@ function withoutTail(paragraphs: string[], closing: Closing): string[] {
 
 function closesStory(paragraph: string): boolean {
   return isCopyright(paragraph) || /^our standards\s*:/i.test(paragraph);
-}
-
-export function isProse(paragraph: string): boolean {
-  const isDense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{4}/u.test(
-    paragraph,
-  );
-  return paragraph.length >= (isDense ? MIN_PROSE_CJK : MIN_PROSE) && endsSentence(paragraph);
 }
 
 function foldHeadline(text: string): string {

@@ -10,6 +10,9 @@ const MIN_WRAPPED_LINE = 40;
 const UNSPACED = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。，」』）ー]";
 const UNSPACED_END = new RegExp(`${UNSPACED}$`, "u");
 const UNSPACED_START = new RegExp(`^${UNSPACED}`, "u");
+const ITEM = /^\s*(?:[-*+•‣▪–—]|\d{1,2}[.)])\s+\S/u;
+const MIN_PROSE = 60;
+const MIN_PROSE_CJK = 20;
 const MARGIN = /^(?: {2,}|\u3000+)/;
 
 /**
@@ -37,12 +40,14 @@ export function tidySpacing(text: string): string {
  */
 export function splitParagraphs(text: string): string[][] {
   const hasBlank = /\S[ \t]*\n[ \t]*\n+[ \t]*\S/.test(text);
-  const groups = text
-    .split(/\n[ \t]*\n/)
-    .flatMap((group) => splitIndented(group.split("\n").filter((line) => line.trim() !== "")));
+  const groups = text.split(/\n[ \t]*\n/).flatMap((group) => {
+    const lines = group.split("\n").filter((line) => line.trim() !== "");
+    return partList(lines).flatMap((part) => (isListBlock(part) ? [part] : splitIndented(part)));
+  });
   return groups
     .filter((lines) => lines.length > 0)
     .flatMap((lines, at) => {
+      if (at > 0 && isListBlock(lines)) return [lines];
       const [text, marks] = partClosingMarks(lines);
       // The first one is the headline's, whose lines the header tells apart.
       const isWhole =
@@ -96,6 +101,18 @@ function isList(lines: readonly string[]): boolean {
   return lines.every((line) => /[.!?。！？"”]$/.test(line.trim()) || line.trim().length < MIN_WRAPPED_LINE);
 }
 
+/** Items of a list, with the lines that go on with them: they stand as they were written. */
+export function isListBlock(lines: readonly string[]): boolean {
+  const items = lines.filter((line) => ITEM.test(line));
+  return items.length > 1 && ITEM.test(lines[0] ?? "") && lines.every((line) => ITEM.test(line) || /^\s/.test(line));
+}
+
+/** A list may stand right below the sentence that opens it. */
+function partList(lines: string[]): string[][] {
+  const start = lines.findIndex((line) => ITEM.test(line));
+  return start > 0 && isListBlock(lines.slice(start)) ? [lines.slice(0, start), lines.slice(start)] : [lines];
+}
+
 /** An indented line opens a paragraph; where nearly all are indented, as in old wire archives, one that is indented deeper does. */
 function splitIndented(lines: string[]): string[][] {
   const margins = lines.map((line) => MARGIN.exec(line.replaceAll("\t", "    "))?.[0].length ?? 0);
@@ -111,4 +128,12 @@ function splitIndented(lines: string[]): string[][] {
     else groups.at(-1)?.push(line);
   }
   return groups;
+}
+
+/** Whether a paragraph is as long as one of a story, and ends as sentences do. */
+export function isProse(paragraph: string): boolean {
+  const isDense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{4}/u.test(
+    paragraph,
+  );
+  return paragraph.length >= (isDense ? MIN_PROSE_CJK : MIN_PROSE) && endsSentence(paragraph);
 }

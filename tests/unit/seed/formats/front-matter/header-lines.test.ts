@@ -101,7 +101,6 @@ describe("header lines", () => {
     ["a screenplay", "Title: Bridge\nAuthor: Ana Silva\n\nFADE IN:\n\nEXT. HARBOUR - DAY\n\nA bridge."],
     ["a title page", `Title: Bridge\nCredit: written by\nAuthor: Ana Silva\nDraft date: 2024${BODY}`],
     ["an export of several posts", "TITLE: Bridge\nAUTHOR: Ana\n-----\nBODY:\nText.\n"],
-    ["reST", `:title: Bridge\n:date: 2024-05-02${BODY}`],
     ["a heading", `Title: Bridge\n=====${BODY}`],
     ["a heading with dashes", `Title: Bridge\n-----${BODY}`],
     ["settings", `name: a\nversion: 1${BODY}`],

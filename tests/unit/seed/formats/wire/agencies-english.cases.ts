@@ -123,6 +123,7 @@ export const agenciesEnglish: WireCase[] = [
       `${title}\nXinhua | Updated: 2024-05-02 20:15\n\nPORT AUREL, May 2 (Xinhua) -- ${a}\n\n${b}\n\n${c} ■\n`,
     location: "PORT AUREL",
     provider: "Xinhua",
+    day: "2024-05-02T20:15",
   },
   {
     form: "TASS in English",

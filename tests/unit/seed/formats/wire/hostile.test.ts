@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readStory } from "../../../../../seed/formats/wire/wire-story.js";
+import { readStory } from "../../../../../seed/formats/wire/wire-evidence.js";
 
 const MEGABYTE = 1_000_000;
 const fill = (text: string) => text.repeat(Math.ceil(MEGABYTE / text.length));

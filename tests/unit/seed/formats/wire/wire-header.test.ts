@@ -98,7 +98,7 @@ describe("a date", () => {
     ["Nov 3, 2024 10:15 AM EST / CBS News", "2024-11-03T15:15:00.000Z"],
     ["2024-11-05", "2024-11-05T00:00:00.000Z"],
     ["Updated November 6, 2024\nPublished 5 November 2024", "2024-11-05T00:00:00.000Z"],
-    ["Updated November 6, 2024", undefined],
+    ["Updated November 6, 2024", "2024-11-06T00:00:00.000Z"],
     ["05/11/2024", undefined],
     ["Nov 5", undefined],
   ])("is read above the story where it is whole, and left out of the body: %s", (line, date) => {
