@@ -1,10 +1,10 @@
-import type { DocumentFields } from "../fields/document-fields.js";
+import { isNothing, type DocumentFields } from "../fields/document-fields.js";
 import { fieldKey } from "../fields/field-table.js";
 
 const NO = /^(?:false|no|off|0)$/i;
 const YES = /^(?:true|yes|on|1)$/i;
 const HIDDEN_STATUS =
-  /^(?:drafts?|auto-draft|in[-_ ]?progress|wip|private|hidden|pending|pending[-_ ]?review|trash(?:ed)?|deleted|removed|unpublished|scheduled|future|withheld|cancell?ed|archived-draft|members|paid|entwurf|brouillon|borrador|bozza|rascunho|черновик|草稿|下書き)$/i;
+  /^(?:drafts?|auto-draft|in[-_ ]?progress|wip|private|hidden|pending|pending[-_ ]?review|trash(?:ed)?|deleted|removed|unpublished|scheduled|future|withheld|cancell?ed|archived-draft|members|paid|tiers|subscribers|password|registered|entwurf|brouillon|borrador|bozza|rascunho|черновик|草稿|下書き)$/i;
 
 /** Fields by which tools keep a document back, each with the values that do. */
 const FIELDS: Record<string, RegExp> = {
@@ -25,6 +25,8 @@ const FIELDS: Record<string, RegExp> = {
   pubstatus: HIDDEN_STATUS,
   visibility: HIDDEN_STATUS,
 };
+/** A document behind a password, which is not told. */
+const PASSWORD = new Set(["password", "postpassword"]);
 const EXPIRES = new Set(
   ["expirydate", "expires", "expiresat", "expirationdate", "unpublishdate", "unpublishat"].map(fieldKey),
 );
@@ -32,6 +34,10 @@ const EXPIRES = new Set(
 /** Why the fields say that the document is not to be shown: `draft: true`; undefined where they say nothing of the kind. */
 export function keptBack(fields: DocumentFields): string | undefined {
   for (const [name, node] of fields.map.entries) {
+    if (PASSWORD.has(fieldKey(name)) && !isNothing(node)) {
+      fields.markRead(name, "whether it is public");
+      return `${name}: it has one`;
+    }
     const hides = Object.hasOwn(FIELDS, fieldKey(name)) ? FIELDS[fieldKey(name)] : undefined;
     if (hides === undefined) continue;
     const value = node.kind === "scalar" ? node.raw.trim() : "";

@@ -6,6 +6,7 @@ import { positionsOf } from "../front-matter/positions.js";
 import type { Problem, SourceFile } from "../format.js";
 import { problem } from "../problem.js";
 import { findDocuments } from "./find-documents.js";
+import { withFeed } from "./json-feed.js";
 import { ghostPosts } from "./ghost-export.js";
 import { mendJson, type MendedJson } from "./mend-json.js";
 
@@ -57,7 +58,7 @@ function documentsOf(path: string, root: FieldNode): JsonDocuments {
     : first
       ? [refuse(`${others.length} items without title and text`, first)]
       : [];
-  return { documents, problems: documents.length > 0 ? problems : [], warnings: [] };
+  return { documents: withFeed(root, documents), problems: documents.length > 0 ? problems : [], warnings: [] };
 }
 
 /** What is nearly JSON: read whole, or up to the item in which the file ends. */
