@@ -4,7 +4,7 @@ import { markdownToPlain } from "../markdown/markdown-plain.js";
 /** Of a text, the part in which its first sentence is looked for. */
 const OPENING = 2000;
 const LONGEST = 100;
-const SENTENCE = /^.{8,}?(?:[.!?…]["”»’)]*(?=\s+[\p{Lu}\p{N}"“«¿¡(#@]|\s*$)|[。！？؟।])/u;
+const SENTENCE = /^(?:[^.!?…]{3,}?[。！？؟।]|.{8,}?[.!?…]["”»’)]*(?=\s+[\p{Lu}\p{N}"“«¿¡(#@]|\s*$))/u;
 
 /**
  * What a text without a title is called: its first sentence, cut between words where it is long. Undefined for a text without words, and

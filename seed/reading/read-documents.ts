@@ -1,6 +1,7 @@
 import type { DocumentShape } from "../../src/store/document-shape.js";
 import { readDate } from "../fields/date-reader.js";
 import { DocumentFields } from "../fields/document-fields.js";
+import { toPlainText } from "../fields/plain-text.js";
 import { findSecretInFields, findStraySecret } from "../fields/stray-secret.js";
 import { attachmentKind } from "../formats/attachment.js";
 import { decodeText, type TextFlaw } from "../formats/decode.js";
@@ -51,7 +52,7 @@ export interface PartReading {
   outcome:
     | { kind: "document"; document: ParsedDocument; expiresAt?: Date; warnings: Problem[] }
     /** Not to be shown: a draft, private, expired, of a day to come, a template. */
-    | { kind: "left-out"; reason: string }
+    | { kind: "left-out"; reason: string; title?: string }
     | { kind: "rejected"; problems: Problem[] };
 }
 
@@ -114,10 +115,14 @@ function readText(file: SourceFile, options: ReadOptions): FileReading {
     const found = "text of no known format";
     return { kind: "rejected", problems: [problem(file.path, "format-unknown", found, FORMATS_HINT, { line: 1 })] };
   }
-  const { entries, problems = [] } = format.read(file);
+  const { entries, problems = [], warnings = [], passedOver } = format.read(file);
+  if (passedOver !== undefined) return { kind: "passed-over", found: passedOver };
   if (entries.length === 0) return { kind: "rejected", problems };
   const isOnly = entries.length === 1 && problems.length === 0;
   const parts = entries.map((entry, part) => readPart(file, entry, part, isOnly, options));
+  // What is said of the whole file is told with its first document that is shown.
+  const shown = parts.find(({ outcome }) => outcome.kind === "document")?.outcome;
+  if (shown?.kind === "document") shown.warnings.push(...warnings);
   const broken = problems.map((one, at) => brokenPart(one, entries.length + at));
   return { kind: "documents", format: format.name, parts: [...parts, ...broken] };
 }
@@ -144,7 +149,7 @@ function readPart(file: SourceFile, entry: Entry, part: number, isOnly: boolean,
     const secret = refuseSecret(file, entry);
     if (secret) return { kind: "rejected", problems: [secret] };
     const reason = keptBack(fields) ?? (isInDrafts(file.path) ? "it stands in _drafts" : undefined);
-    if (reason !== undefined) return { kind: "left-out", reason };
+    if (reason !== undefined) return leftOut(reason, titleIn(fields));
     const warnings = [...(entry.warnings ?? [])];
     const read = SHAPES[shape].read({ entry, fields, context, warnings });
     if ("problems" in read) return { kind: "rejected", problems: read.problems };
@@ -152,6 +157,19 @@ function readPart(file: SourceFile, entry: Entry, part: number, isOnly: boolean,
   };
   const result = outcome();
   return { part, shape, why, isThin, fields: fields.trace(), outcome: isOnly ? result : withPart(result, part) };
+}
+
+function leftOut(reason: string, title: string | undefined): PartReading["outcome"] {
+  return { kind: "left-out", reason, ...(title !== undefined && { title }) };
+}
+
+function titleIn(fields: DocumentFields): string | undefined {
+  const title = fields.of("title").find(({ node }) => node.kind === "scalar");
+  return title?.node.kind === "scalar" ? toPlainText(title.node.raw) : undefined;
+}
+
+function titleOf(document: ParsedDocument): string | undefined {
+  return document.shape === "organization" ? document.provider.name : document.title;
 }
 
 /** What has expired, or is of a day to come, is not to be shown. */
@@ -168,10 +186,10 @@ function judgeTime(
     fields.markRead(name, "until when it is public");
   }
   if (!future && expiresAt !== undefined && expiresAt <= now)
-    return { kind: "left-out", reason: `expired on ${expiresAt.toISOString().slice(0, 10)}` };
+    return leftOut(`expired on ${expiresAt.toISOString().slice(0, 10)}`, titleOf(document));
   const day = document.shape === "article" ? document.publishedAt : undefined;
   if (!future && day !== undefined && isFuture(day, now))
-    return { kind: "left-out", reason: `of a day to come: ${day.toISOString().slice(0, 10)}` };
+    return leftOut(`of a day to come: ${day.toISOString().slice(0, 10)}`, titleOf(document));
   return { kind: "document", document, ...(expiresAt && { expiresAt }), warnings };
 }
 

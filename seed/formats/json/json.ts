@@ -5,6 +5,7 @@ import { readJsonFile } from "./read-json-file.js";
 interface Reading {
   entries: Entry[];
   problems: Problem[];
+  warnings: Problem[];
 }
 
 const known = new WeakMap<SourceFile, Reading>();
@@ -24,7 +25,7 @@ export const json: Format = {
 function readingOf(file: SourceFile): Reading {
   let found = known.get(file);
   if (found === undefined) {
-    found = /^\s*[{[]/.test(file.text) ? entriesOf(file) : { entries: [], problems: [] };
+    found = /^\s*[{[]/.test(file.text) ? entriesOf(file) : { entries: [], problems: [], warnings: [] };
     known.set(file, found);
   }
   return found;
@@ -33,7 +34,9 @@ function readingOf(file: SourceFile): Reading {
 function entriesOf(file: SourceFile): Reading {
   const { documents, problems, warnings } = readJsonFile(file);
   const entries = documents.map(jsonEntry);
+  const ofFile = warnings.filter(({ rule }) => rule === "json-cut");
   for (const warning of warnings) {
+    if (ofFile.includes(warning)) continue;
     // What is said of a place is said of the document that it is in.
     const { line: own = 1, column: from = 1 } = warning;
     const at = documents.findLastIndex(({ line, column }) => line < own || (line === own && column <= from));
@@ -41,5 +44,5 @@ function entriesOf(file: SourceFile): Reading {
     if (entry && !entry.warnings?.some(({ rule }) => rule === warning.rule))
       entry.warnings = [...(entry.warnings ?? []), warning];
   }
-  return { entries, problems };
+  return { entries, problems, warnings: ofFile };
 }
