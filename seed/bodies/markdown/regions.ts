@@ -6,7 +6,8 @@ import {
   skipContainers,
   type Container,
 } from "../../markdown/markdown-lines.js";
-import { Openings, type Opening, type RegionKind } from "./region-openings.js";
+import { HtmlNesting } from "./html-nesting.js";
+import { HTML_LINES, Openings, type Opening, type RegionKind } from "./region-openings.js";
 
 /** Lines of a body that belong together. Lines are 0-based, `endLine` exclusive. */
 export interface Region {
@@ -39,6 +40,7 @@ class RegionScanner {
   private readonly margins: number[] = [];
   private readonly regions: Region[] = [];
   private readonly openings: Openings;
+  private readonly nesting = new HtmlNesting();
   private containers: Container[] = [];
   private paragraph: Region | undefined;
   private open: { region: Region; opening: Opening } | undefined;
@@ -83,6 +85,11 @@ class RegionScanner {
       const isLazy = matched < this.containers.length;
       if (indent >= 4) {
         if (this.paragraph) break;
+        if (this.nesting.goesOn(rest)) {
+          this.containers.length = matched;
+          this.start(this.openings.at(rest.slice(indent), at) ?? HTML_LINES, at, position);
+          return;
+        }
         this.containers.length = matched;
         this.start(indentedCode, at, position);
         return;
@@ -154,6 +161,7 @@ class RegionScanner {
     if (answer !== "yes") this.open = undefined;
     if (answer === "no") return false;
     region.endLine = at + 1;
+    if (region.kind === "html") this.nesting.see(text);
     return true;
   }
 
@@ -166,6 +174,8 @@ class RegionScanner {
 
   private add(kind: RegionKind, at: number, position: number): Region {
     const region: Region = { kind, line: at, endLine: at + 1 };
+    if (kind === "html") this.nesting.see(expandIndent(this.lines[at] ?? "").slice(position));
+    else if (kind !== "blank") this.nesting.leave();
     this.regions.push(region);
     this.margins[at] = position;
     return region;
