@@ -1,8 +1,7 @@
 import { buildFields } from "../../fields/build-fields.js";
 import type { Entry } from "../format.js";
-import { openingSentence } from "../opening-sentence.js";
 import { splitContent } from "./content.js";
-import { absolute, sortItems, type FeedItems } from "./feed-items.js";
+import { absolute, sortItems, titleFor, type FeedItems } from "./feed-items.js";
 import { childrenNamed, markupOf, textOf, type XmlElement } from "./xml.js";
 
 /** The entries of an Atom feed that are posts or pages; Blogger's export has settings, templates and comments among them. */
@@ -22,11 +21,11 @@ function atomEntry(entry: XmlElement, feed: XmlElement, base: string | undefined
   const { body, excerpt } = splitContent(content && markupOf(content), summary && markupOf(summary));
   const [source] = childrenNamed(entry, "source");
   const people = childrenNamed(entry, "author");
-  const title = titleOf(entry);
+  const [title, url] = [titleOf(entry), linkOf(entry, base)];
   return {
     fields: buildFields({
-      title: title?.trim() ? title : openingSentence(body === "" ? (excerpt ?? "") : body, "html"),
-      url: linkOf(entry, base),
+      title: title?.trim() ? title : titleFor(body === "" ? (excerpt ?? "") : body, url),
+      url,
       guid: textOf(entry, "id"),
       published: textOf(entry, "published", "issued", "updated", "modified"),
       authors: (people.length > 0 ? people : childrenNamed(feed, "author")).map((person) => ({

@@ -1,4 +1,5 @@
 import type { Entry } from "../format.js";
+import { openingSentence } from "../opening-sentence.js";
 import type { XmlElement } from "./xml.js";
 
 export interface FeedItems {
@@ -26,6 +27,17 @@ export function sortItems(
     else passedOver.set(kind, (passedOver.get(kind) ?? 0) + 1);
   }
   return { entries, passedOver };
+}
+
+/** What an item without a title is called: by its first sentence, or, where it has no text, by the last words of its address. */
+export function titleFor(text: string, address: string | undefined): string | undefined {
+  const sentence = openingSentence(text, "html");
+  if (sentence !== undefined || address === undefined || !URL.canParse(address)) return sentence;
+  const words = (new URL(address).pathname.split("/").findLast((part) => part !== "") ?? "")
+    .replace(/\.\w{2,5}$/, "")
+    .replace(/[-_+]+/g, " ")
+    .trim();
+  return /^[a-z\d ]*[a-z]{2}[a-z\d ]*$/i.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : undefined;
 }
 
 /** An address as its feed means it: below where the feed, or the element that it stands in, says that it is. */

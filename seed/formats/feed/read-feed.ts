@@ -15,6 +15,9 @@ export interface FeedElements {
 
 const HINT = "Correct the XML there; a feed is an <rss>, <rdf:RDF> or <feed> element.";
 const CUT = "Get the whole file again: its end is missing.";
+/** The end of the root element, near the end of the file. */
+const END = /<\/(?:[\w-]{1,40}:)?(?:rss|feed|rdf)\s*>/i;
+const TAIL = 2000;
 const ITEM = /<!\[CDATA\[|<!--|<(\/?)((?:[\w-]{1,40}:)?(?:item|entry))(?=[\s/>])[^<>]*>/g;
 
 /** A feed's elements. Where its XML is broken or ends too early, those of each item by itself, so that one broken item costs no other. Never throws. */
@@ -26,7 +29,8 @@ export function readFeed(path: string, source: string): FeedElements | Problem {
     if (!("line" in root)) return { root: withUsualNames(root), problems: [], warnings: [] };
     return problem(path, "xml-syntax", root.reason, HINT, { line: root.line });
   }
-  const place = { line: fault.isOpen ? text.trimEnd().split("\n").length : fault.line };
+  const isCut = fault.isOpen && !END.test(text.slice(-TAIL));
+  const place = { line: isCut ? text.trimEnd().split("\n").length : fault.line };
   const segments = segmentsOf(text);
   const head = elementOfText(text.slice(0, segments[0]?.start ?? text.length));
   if (head === undefined || segments.length === 0)
@@ -49,7 +53,7 @@ export function readFeed(path: string, source: string): FeedElements | Problem {
   }
   if (problems.length === 0 && warnings.length === 0)
     warnings.push(
-      fault.isOpen
+      isCut
         ? problem(path, "xml-cut", "a feed without its end", CUT, place)
         : problem(path, "xml-syntax", "XML that is not well written", HINT, place),
     );

@@ -1,8 +1,7 @@
 import { buildFields } from "../../fields/build-fields.js";
 import type { Entry } from "../format.js";
-import { openingSentence } from "../opening-sentence.js";
 import { splitContent } from "./content.js";
-import { absolute, sortItems, type FeedItems } from "./feed-items.js";
+import { absolute, sortItems, titleFor, type FeedItems } from "./feed-items.js";
 import { exportedAuthors, otherPostType } from "./wordpress-export.js";
 import { childrenNamed, textOf, type XmlElement } from "./xml.js";
 
@@ -22,7 +21,8 @@ function rssEntry(item: XmlElement, channel: XmlElement, people: ReadonlyMap<str
     textOf(item, "description", "excerpt:encoded"),
   );
   const author = textOf(item, "dc:creator", "author", "itunes:author");
-  const home = textOf(channel, "link");
+  const link = textOf(item, "link") ?? childrenNamed(item, "link", "atom:link")[0]?.attributes["href"];
+  const url = absolute(link, textOf(channel, "link"));
   const categories = childrenNamed(item, "category");
   const inDomain = (...domains: string[]): string[] =>
     categories.filter(({ attributes }) => domains.includes(attributes["domain"] ?? "")).map(({ text }) => text.trim());
@@ -32,8 +32,8 @@ function rssEntry(item: XmlElement, channel: XmlElement, people: ReadonlyMap<str
   const images = childrenNamed(item, "media:content", "media:thumbnail", "enclosure", "itunes:image").filter(isPicture);
   return {
     fields: buildFields({
-      title: textOf(item, "title", "media:title") ?? openingSentence(body === "" ? (excerpt ?? "") : body, "html"),
-      url: absolute(textOf(item, "link") ?? childrenNamed(item, "link", "atom:link")[0]?.attributes["href"], home),
+      title: textOf(item, "title", "media:title") ?? titleFor(body === "" ? (excerpt ?? "") : body, url),
+      url,
       guid: guid?.attributes["isPermaLink"] === "false" ? undefined : guid?.text.trim(),
       published: textOf(item, "pubDate", "dc:date", "dcterms:issued") ?? dayOfExport(item),
       author: (author === undefined ? undefined : people.get(author)) ?? author,

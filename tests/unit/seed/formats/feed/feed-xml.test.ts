@@ -78,6 +78,11 @@ describe("a broken feed", () => {
     expect(warnings(cut)).toEqual(["xml-cut:4"]);
   });
 
+  it("that has more behind its end is read, with a warning", () => {
+    expect(parts(`${whole}more`)).toEqual(["A", "B", "C"]);
+    expect(warnings(`${whole}more`)).toEqual([expect.stringContaining("xml-syntax")]);
+  });
+
   it.each([
     ["a tag that is not closed", "x <br> y"],
     ["a tag that nothing opened", "x </b> y"],
@@ -128,6 +133,12 @@ describe("an item's address", () => {
 });
 
 describe("an item without a title", () => {
+  it("is called by its address where it has no text", () => {
+    const link = "https://post.example/2024/bridge-opens.html";
+    expect(parts(rss(`<item><link>${link}</link></item>`))).toEqual(["Bridge opens"]);
+    expect(parts(atom(`<entry><title/><link href="${link}"/></entry>`))).toEqual(["Bridge opens"]);
+  });
+
   it.each([
     ["The bridge is closed today. Nobody knows why.", "The bridge is closed today"],
     ["&lt;p&gt;Second &lt;b&gt;note&lt;/b&gt;!&lt;/p&gt;&lt;p&gt;More&lt;/p&gt;", "Second note!"],
