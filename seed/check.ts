@@ -77,7 +77,10 @@ function printDocument(out: LineWriter, report: DocumentReport): void {
   const say = (label: string, text: string | undefined): void => {
     if (text !== undefined && text !== "") out.row(`${label.padEnd(10)} ${text}`);
   };
-  if (outcome === "left-out") say("left out", reason);
+  if (outcome === "left-out") {
+    say("left out", reason);
+    say("title", report.title);
+  }
   if (outcome === "rejected")
     for (const problem of problems) say("rejected", problemLine({ ...problem, file: undefined }));
   if (outcome === "document") {

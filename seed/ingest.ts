@@ -204,7 +204,14 @@ function take(
   } else {
     for (const { part, isThin, fields, outcome: one } of reading.parts) {
       if (one.kind === "left-out") {
-        outcome.leftOut.push({ file: origin.path, reason: one.reason });
+        const { reason, title } = one;
+        const isOnly = reading.parts.length === 1;
+        outcome.leftOut.push({
+          file: origin.path,
+          ...(!isOnly && { part }),
+          ...(title !== undefined && { title }),
+          reason,
+        });
         continue;
       }
       // What is broken now keeps its last good version.

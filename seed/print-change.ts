@@ -1,5 +1,5 @@
 import type { SeedReport } from "./report.js";
-import { LineWriter, problemLine } from "./report-lines.js";
+import { leftOutLine, LineWriter, problemLine } from "./report-lines.js";
 
 /** Prints the runs of a watch: the time, what each did, and only what was not said before. */
 export class ChangePrinter {
@@ -40,7 +40,7 @@ function lines({ rejected, warnings, leftOut, ambiguousLinks, duplicates }: Seed
   return [
     ...rejected.map((one) => `rejected · ${problemLine(one)}`),
     ...warnings.map((one) => `warning · ${problemLine(one)}`),
-    ...leftOut.map(({ file, reason }) => `left out · ${file} · ${reason}`),
+    ...leftOut.map((one) => `left out · ${leftOutLine(one)}`),
     ...duplicates.map(({ kept, dropped, reason }) => `${dropped} is ${kept} again (${reason})`),
     ...ambiguousLinks.map(({ target, candidates }) => `[[${target}]] could be ${candidates.join(" or ")}`),
   ];

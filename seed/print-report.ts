@@ -1,6 +1,6 @@
 import type { SeedReport } from "./report.js";
 import { changeLine } from "./node-changes.js";
-import { causes, LineWriter, plural, problemLine } from "./report-lines.js";
+import { causes, leftOutLine, LineWriter, plural, problemLine } from "./report-lines.js";
 
 const COMMONEST = 10;
 const IN_REPORT = "see --report FILE";
@@ -35,7 +35,7 @@ export function printReport(
     "Duplicates",
     IN_REPORT,
   );
-  out.list(report.leftOut, ({ file, reason }) => `${file} · ${reason}`, "Left out, as not to be shown", IN_REPORT);
+  out.list(report.leftOut, leftOutLine, "Left out, as not to be shown", IN_REPORT);
   out.list(
     report.ambiguousLinks,
     ({ target, candidates }) => `[[${target}]] could be ${candidates.join(" or ")}`,

@@ -1,6 +1,7 @@
 import picocolors from "picocolors";
 import { printable } from "../src/printable.js";
 import type { Problem } from "./formats/format.js";
+import type { LeftOut } from "./report.js";
 
 /** Lines of one kind shown before "and N more"; the JSON report has them all. */
 const SHOWN = 20;
@@ -46,6 +47,12 @@ export function problemLine({ file, part, line, column, field, found, hint }: Pa
     [place, which, field, found].filter((one) => one !== undefined && one !== "").join(" · ") +
     (hint === undefined ? "" : `. ${hint}`)
   );
+}
+
+/** With its title only where the file holds several. */
+export function leftOutLine({ file, part, title, reason }: LeftOut): string {
+  const which = part === undefined ? [] : [`document ${part + 1}`, ...(title === undefined ? [] : [title])];
+  return [file, ...which, reason].join(" · ");
 }
 
 /** How often each rule is met, the most frequent first: `12 date-invalid in date`. */

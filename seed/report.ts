@@ -27,7 +27,7 @@ export interface SeedReport {
   entities: NodeCounts & { stubs: number };
   duplicates: { kept: string; dropped: string; reason: string }[];
   /** Documents that are not to be shown, each with the reason: drafts, private, expired, of a day to come, templates. */
-  leftOut: { file: string; reason: string }[];
+  leftOut: LeftOut[];
   rejected: Problem[];
   warnings: Partial<Problem>[];
   /** Fields of the documents read in this run from which nothing was read, the most frequent first. */
@@ -39,6 +39,14 @@ export interface SeedReport {
   readings?: DocumentReport[];
   /** Of a dry run: what would change in which field of which node. */
   changes?: NodeChange[];
+}
+
+export interface LeftOut {
+  file: string;
+  /** Which of several documents of the file, from 0; absent where it holds one. */
+  part?: number;
+  title?: string;
+  reason: string;
 }
 
 /** What the store holds when the run is over. */

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { isTextName } from "../formats/file-names.js";
 import { problem } from "../formats/problem.js";
 import { isSkippedFile, isSkippedFolder } from "../skipped-names.js";
-import { unreadable, type Walked } from "../walked-file.js";
+import { unreadable, type Skipped, type Walked } from "../walked-file.js";
 import { ArchiveError, type Archive, type ArchiveEntry } from "./archive.js";
 import type { ArchiveKind } from "./archive-kind.js";
 import { openTar } from "./tar.js";
@@ -28,7 +28,8 @@ export async function walkArchive(
     const members = sortMembers(await archive.list());
     if (isThingOfItsOwn(members) || !(isAsked ? members.some(isDocument) : holdsDocuments(members))) {
       archive.close();
-      return undefined;
+      const areArchives = !isThingOfItsOwn(members) && !holdsDocuments(members) && members.some(isArchive);
+      return areArchives ? one({ skipped: { path, reason: `an archive of archives, ${NOT_OPENED}` } }) : undefined;
     }
     return onlyNames ? nameMembers(archive, members, path) : walkMembers(archive, members, path);
   } catch (error) {
@@ -38,10 +39,14 @@ export async function walkArchive(
   }
 }
 
+const NOT_OPENED = "which are not opened; unpack it, and seed the folder";
+
 interface Member {
   /** Within the archive, without what would lead out of it. */
   path: string;
   entry: ArchiveEntry;
+  /** Further ones of this path stand before it in the archive. */
+  replaced?: number;
 }
 
 /** Without hidden and temporary files; of two with one path the later, which replaces the other when unpacked. */
@@ -54,14 +59,28 @@ function sortMembers(entries: readonly ArchiveEntry[]): Member[] {
       .filter((part) => part !== "" && part !== "." && part !== "..");
     const path = parts.join("/");
     const isSkipped = parts.slice(0, -1).some(isSkippedFolder) || isSkippedFile(parts.at(-1) ?? "");
-    if (path !== "" && !isSkipped) members.set(path, { path, entry });
+    if (path === "" || isSkipped) continue;
+    const before = members.get(path);
+    members.set(path, { path, entry, ...(before && { replaced: (before.replaced ?? 0) + 1 }) });
   }
   return [...members.values()].sort((a, b) => Buffer.from(a.path).compare(Buffer.from(b.path)));
+}
+
+/** What of a member is to be said beside what it holds, or in its place. */
+function told({ path, entry, replaced }: Member, archivePath: string): { skipped: Skipped }[] {
+  const skip = (reason: string) => ({ skipped: { path: `${archivePath}/${path}`, reason } });
+  const isWhole = entry.flaw === undefined && isArchive({ path });
+  return [
+    ...(replaced === undefined ? [] : [skip(`the last of ${replaced + 1} files of this name in the archive is read`)]),
+    ...(isWhole ? [skip("an archive inside an archive, which is not opened; unpack it, and seed the folder")] : []),
+  ];
 }
 
 async function* nameMembers(archive: Archive, members: readonly Member[], archivePath: string): AsyncGenerator<Walked> {
   archive.close();
   for (const member of members) {
+    yield* told(member, archivePath);
+    if (isArchive(member)) continue;
     const path = `${archivePath}/${member.path}`;
     const { size } = member.entry;
     yield await Promise.resolve({ path, size, read: () => Promise.resolve(unreadable(path, "not unpacked")) });
@@ -71,7 +90,7 @@ async function* nameMembers(archive: Archive, members: readonly Member[], archiv
 async function* walkMembers(archive: Archive, members: readonly Member[], archivePath: string): AsyncGenerator<Walked> {
   try {
     const pathOf = ({ path }: Member) => `${archivePath}/${path}`;
-    const whole = members.filter(({ entry }) => entry.flaw === undefined);
+    const whole = members.filter((member) => member.entry.flaw === undefined && !isArchive(member));
     const contents = archive.read(
       whole.map(({ entry }) => entry),
       whole.map(pathOf),
@@ -79,7 +98,9 @@ async function* walkMembers(archive: Archive, members: readonly Member[], archiv
     for (const member of members) {
       const path = pathOf(member);
       const { size, flaw } = member.entry;
+      yield* told(member, archivePath);
       if (flaw === undefined) {
+        if (isArchive(member)) continue;
         const content = await contents.next();
         if (content.done) return;
         yield { path, size, isMember: true, read: () => Promise.resolve(content.value) };
@@ -111,6 +132,10 @@ const COMPANION =
   /^(?:read_?me|licen[cs]e|copying|notice|authors|change_?log|changes|history|contributing|install|ofl|terms|manifest|package|requirements|robots|humans)\b/i;
 const CODE =
   /\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|c|cc|cpp|h|hpp|cs|php|swift|lua|pl|sh|s?css|less|vue|svelte|astro|dll|so|class|map)$/i;
+
+function isArchive({ path }: Pick<Member, "path">): boolean {
+  return /\.(?:zip|tar|tgz|tbz2?|txz|tar\.\w{1,4}|7z|rar)$/i.test(path);
+}
 
 function isDocument({ path }: Member): boolean {
   return isTextName(path);

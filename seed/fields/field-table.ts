@@ -19,7 +19,7 @@ export const FIELD_NAMES = {
     "excerpt description summary subtitle deck dek standfirst lead lede teaser abstract intro introduction subhead subheading og:description description_text meta_description custom_excerpt snippet blurb preview strapline",
   url: "webUrl url link canonicalUrl canonical canonical_link originalUrl sourceUrl og:url articleUrl pageUrl external_url post_url mainEntityOfPage ampWebUrl / source guid uri permalink path slug",
   provider:
-    "provider publisher siteName og:site_name publication outlet newspaper newsOutlet publication_name / site source / hostname domain source_domain",
+    "provider publisher source-hostname siteName og:site_name publication outlet newspaper newsOutlet publication_name / site source infosource infosources copyrightHolder / hostname domain source_domain",
   images:
     "images image cover coverImage heroImage featuredImage feature_image thumbnail thumbnailUrl banner og:image twitter:image picture photo top_image image_url primary_image lead_image poster",
   language: "language lang locale og:locale inLanguage dc.language",

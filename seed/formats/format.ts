@@ -45,6 +45,9 @@ export interface Format {
   usesBraces?: true;
   /** Whether this text is of this format, by content alone; formats are asked in the list's order. */
   matches(file: SourceFile): boolean;
-  /** The file's documents, in its order; a part that cannot be read is a problem beside them. */
-  read(file: SourceFile): { entries: Entry[]; problems?: Problem[] };
+  /**
+   * The file's documents, in its order; a part that cannot be read is a problem beside them. `warnings`: about the file as a whole.
+   * `passedOver`: what a file is that rightly holds none, as "a feed without items".
+   */
+  read(file: SourceFile): { entries: Entry[]; problems?: Problem[]; warnings?: Problem[]; passedOver?: string };
 }

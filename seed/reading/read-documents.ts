@@ -1,5 +1,6 @@
 import type { DocumentShape } from "../../src/store/document-shape.js";
 import { DocumentFields } from "../fields/document-fields.js";
+import { toPlainText } from "../fields/plain-text.js";
 import { findSecretInFields, findStraySecret } from "../fields/stray-secret.js";
 import { attachmentKind } from "../formats/attachment.js";
 import { decodeText, type TextFlaw } from "../formats/decode.js";
@@ -55,7 +56,7 @@ export interface PartReading {
   outcome:
     | { kind: "document"; document: ParsedDocument; expiresAt?: Date; warnings: Problem[] }
     /** Not to be shown: a draft, private, expired, of a day to come, a template. */
-    | { kind: "left-out"; reason: string }
+    | { kind: "left-out"; reason: string; title?: string }
     | { kind: "rejected"; problems: Problem[] };
 }
 
@@ -142,12 +143,16 @@ function readText(file: SourceFile, options: ReadOptions): FileReading {
       return { kind: "passed-over", found };
     return { kind: "rejected", problems: [problem(file.path, "format-unknown", found, FORMATS_HINT, { line: 1 })] };
   }
-  const { entries, problems = [] } = format.read(file);
+  const { entries, problems = [], warnings = [], passedOver } = format.read(file);
+  if (passedOver !== undefined) return { kind: "passed-over", found: passedOver };
   const other = entries.length === 0 ? foreignName(file.path) : undefined;
   if (other) return { kind: "passed-over", found: other.found };
   if (entries.length === 0) return { kind: "rejected", problems };
   const isOnly = entries.length === 1 && problems.length === 0;
   const parts = entries.map((entry, part) => readPart(file, entry, part, isOnly, options));
+  // What is said of the whole file is told with its first document that is shown.
+  const shown = parts.find(({ outcome }) => outcome.kind === "document")?.outcome;
+  if (shown?.kind === "document") shown.warnings.push(...warnings);
   const broken = problems.map((one, at) => brokenPart(one, entries.length + at));
   return { kind: "documents", format: format.name, parts: [...parts, ...broken] };
 }
@@ -199,7 +204,7 @@ function readPart(file: SourceFile, entry: Entry, part: number, isOnly: boolean,
       keptBack(fields, shape) ??
       (asksPassword(fields) ? "protected by a password" : undefined) ??
       (isInDrafts(file.path) ? "it stands in _drafts" : undefined);
-    if (reason !== undefined) return { kind: "left-out", reason };
+    if (reason !== undefined) return leftOut(reason, titleIn(fields));
     const warnings = [...(entry.warnings ?? [])];
     const read = SHAPES[shape].read({ entry, fields, context, warnings });
     if ("problems" in read) return { kind: "rejected", problems: read.problems };
@@ -207,6 +212,19 @@ function readPart(file: SourceFile, entry: Entry, part: number, isOnly: boolean,
   };
   const result = outcome();
   return { part, shape, why, isThin, fields: fields.trace(), outcome: isOnly ? result : withPart(result, part) };
+}
+
+function leftOut(reason: string, title: string | undefined): PartReading["outcome"] {
+  return { kind: "left-out", reason, ...(title !== undefined && { title }) };
+}
+
+function titleIn(fields: DocumentFields): string | undefined {
+  const title = fields.of("title").find(({ node }) => node.kind === "scalar");
+  return title?.node.kind === "scalar" ? toPlainText(title.node.raw) : undefined;
+}
+
+function titleOf(document: ParsedDocument): string | undefined {
+  return document.shape === "organization" ? document.provider.name : document.title;
 }
 
 /** What has expired, or is of a day to come, is not to be shown. */
@@ -218,7 +236,7 @@ function judgeTime(
   { future = false, now = new Date() }: ReadOptions,
 ): PartReading["outcome"] {
   const { reason, expiresAt } = judgePublicTime(file, document, fields, warnings, { future, now });
-  if (reason !== undefined) return { kind: "left-out", reason };
+  if (reason !== undefined) return leftOut(reason, titleOf(document));
   return { kind: "document", document, ...(expiresAt && { expiresAt }), warnings };
 }
 

@@ -57,7 +57,8 @@ function reportPart({ shape, why, isThin, fields, outcome }: PartReading): Parti
   const told = { shape, why, ...(isThin && { thin: true as const }) };
   const read = { fields: Object.fromEntries(fields.map(({ name, as }) => [name, as])) };
   if (outcome.kind === "rejected") return { ...told, problems: outcome.problems };
-  if (outcome.kind === "left-out") return { ...told, reason: outcome.reason };
+  if (outcome.kind === "left-out")
+    return { ...told, ...(outcome.title !== undefined && { title: outcome.title }), reason: outcome.reason };
   return {
     ...told,
     ...reportContent(outcome.document),

@@ -6,7 +6,7 @@ import type { FieldNode } from "../fields/field-tree.js";
 const NO = /^(?:false|no|off|0|n|never|none)$/i;
 const YES = /^(?:true|yes|on|1|y|x)$/i;
 const HIDDEN_STATUS =
-  /^(?:(?:auto|first|second|final|rough)?[-_ ]?drafts?(?:[-_ ]?v?\d{1,2})?|in[-_ ]?progress|wip|work[-_ ]in[-_ ]progress|private|hidden|pending|(?:pending|under|in|for|needs|awaiting)[-_ ]?review|trash(?:ed)?|deleted|removed|un-?published|not[-_ ]?published|scheduled|future|withheld|withdrawn|embargo(?:ed)?|cancell?ed|archived-draft|members|paid|tiers|entwurf|privat|brouillon|privé|borrador|privado|bozza|privato|rascunho|szkic|taslak|utkast|kladde|koncept|luonnos|черновик|чернетка|مسودة|草稿|下書き|非公開|非公开|초안|비공개)$/i;
+  /^(?:(?:auto|first|second|final|rough)?[-_ ]?drafts?(?:[-_ ]?v?\d{1,2})?|in[-_ ]?progress|wip|work[-_ ]in[-_ ]progress|private|hidden|pending|(?:pending|under|in|for|needs|awaiting)[-_ ]?review|trash(?:ed)?|deleted|removed|un-?published|not[-_ ]?published|scheduled|future|withheld|withdrawn|embargo(?:ed)?|cancell?ed|archived-draft|members|paid|tiers|subscribers|password|registered|entwurf|privat|brouillon|privé|borrador|privado|bozza|privato|rascunho|szkic|taslak|utkast|kladde|koncept|luonnos|черновик|чернетка|مسودة|草稿|下書き|非公開|非公开|초안|비공개)$/i;
 
 /** Fields by which tools keep a document back, each with the values that do. */
 const FIELDS = new Map<string, RegExp>(

@@ -1,35 +1,42 @@
-import type { Entry, Format, SourceFile } from "../format.js";
+import type { Format, SourceFile } from "../format.js";
 import { problem } from "../problem.js";
-import { atomEntries } from "./atom.js";
-import { rssEntries } from "./rss.js";
-import { parseXml, type XmlElement } from "./xml.js";
+import { atomItems } from "./atom.js";
+import { readProlog } from "./prepare-xml.js";
+import { passedOverText, type FeedItems } from "./feed-items.js";
+import { readFeed } from "./read-feed.js";
+import { rssItems } from "./rss.js";
+import type { XmlElement } from "./xml.js";
 
-const FEED =
-  /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*|<\?[^>]*\?>\s*|<!DOCTYPE[^>]*>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i;
-const HEAD = 4000;
+const LONGEST_TAG = 8000;
+const NO_POSTS = "Posts, pages and other texts of the export are read; these are none.";
 
-/** RSS and Atom files, and WordPress's export, which is RSS: each item is a document. */
+/** RSS and Atom files, and exports of WordPress and Blogger, which are such: each item is a document. */
 export const feed: Format = {
   name: "feed",
 
   matches({ text }) {
-    return FEED.test(text.slice(0, HEAD));
+    if (!/^[\s\ufeff]*</.test(text)) return false;
+    const { root } = readProlog(text);
+    if (root === undefined) return false;
+    const tag = text.slice(root, root + LONGEST_TAG);
+    const [, prefix, name = ""] = /^<(?:([\w-]{1,40}):)?([\w-]{1,40})[\s>]/.exec(tag) ?? [];
+    if (/^feed$/i.test(name)) return prefix === undefined || /\bxmlns:[\w-]{1,40}\s*=\s*["'][^"']*atom\b/i.test(tag);
+    return prefix === undefined ? /^rss$/i.test(name) : /^(?:rss|rdf)$/i.test(name);
   },
 
-  read(file: SourceFile) {
-    const hint = "Correct the XML there; a feed is an <rss>, <rdf:RDF> or <feed> element.";
-    const root = parseXml(file.text);
-    if ("line" in root)
-      return { entries: [], problems: [problem(file.path, "xml-syntax", root.reason, hint, { line: root.line })] };
-    const entries = entriesOf(root);
-    if (entries.length > 0) return { entries };
-    return {
-      entries: [],
-      problems: [problem(file.path, "feed-empty", "a feed without items", "Add items, or remove the file.")],
-    };
+  read({ path, text }: SourceFile) {
+    const elements = readFeed(path, text);
+    if (!("root" in elements)) return { entries: [], problems: [elements] };
+    const { root, problems, warnings } = elements;
+    const { entries, passedOver } = itemsOf(root);
+    const other = passedOverText(passedOver);
+    if (entries.length === 0 && problems.length === 0)
+      return { entries, passedOver: other === "" ? "a feed without items" : `a feed without posts: ${other}` };
+    if (other !== "") warnings.push(problem(path, "feed-passed-over", other, NO_POSTS));
+    return { entries, problems, warnings };
   },
 };
 
-function entriesOf(root: XmlElement): Entry[] {
-  return root.name === "feed" ? atomEntries(root) : rssEntries(root);
+function itemsOf(root: XmlElement): FeedItems {
+  return root.name.toLowerCase() === "feed" ? atomItems(root) : rssItems(root);
 }

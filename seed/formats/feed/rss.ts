@@ -1,25 +1,28 @@
 import { buildFields } from "../../fields/build-fields.js";
 import type { Entry } from "../format.js";
 import { splitContent } from "./content.js";
+import { absolute, sortItems, titleFor, type FeedItems } from "./feed-items.js";
+import { exportedAuthors, otherPostType } from "./wordpress-export.js";
 import { childrenNamed, textOf, type XmlElement } from "./xml.js";
 
-/** WordPress keeps pictures, menus and styles among its posts. */
-const POST_TYPES = new Set(["post", "page"]);
-
-/** The items of RSS 0.9 to 2.0; in RSS 1.0 they stand beside the channel. */
-export function rssEntries(root: XmlElement): Entry[] {
+/** The items of RSS 0.9 to 2.0; in RSS 1.0 they stand beside the channel. Of an export, those that hold prose. */
+export function rssItems(root: XmlElement): FeedItems {
   const channel = childrenNamed(root, "channel")[0] ?? root;
-  const items = [...childrenNamed(channel, "item"), ...childrenNamed(root, "item")];
-  return items
-    .filter((item) => POST_TYPES.has(textOf(item, "wp:post_type") ?? "post"))
-    .map((item) => rssEntry(item, channel));
+  const items = channel === root ? [] : childrenNamed(channel, "item");
+  const people = exportedAuthors(channel);
+  return sortItems([...items, ...childrenNamed(root, "item")], otherPostType, (item) =>
+    rssEntry(item, channel, people),
+  );
 }
 
-function rssEntry(item: XmlElement, channel: XmlElement): Entry {
+function rssEntry(item: XmlElement, channel: XmlElement, people: ReadonlyMap<string, string>): Entry {
   const { body, excerpt } = splitContent(
     textOf(item, "content:encoded"),
     textOf(item, "description", "excerpt:encoded"),
   );
+  const author = textOf(item, "dc:creator", "author", "itunes:author");
+  const link = textOf(item, "link") ?? childrenNamed(item, "link", "atom:link")[0]?.attributes["href"];
+  const url = absolute(link, textOf(channel, "link"));
   const categories = childrenNamed(item, "category");
   const inDomain = (...domains: string[]): string[] =>
     categories.filter(({ attributes }) => domains.includes(attributes["domain"] ?? "")).map(({ text }) => text.trim());
@@ -29,11 +32,11 @@ function rssEntry(item: XmlElement, channel: XmlElement): Entry {
   const images = childrenNamed(item, "media:content", "media:thumbnail", "enclosure", "itunes:image").filter(isPicture);
   return {
     fields: buildFields({
-      title: textOf(item, "title", "media:title"),
-      url: textOf(item, "link") ?? item.children.find(({ name }) => name === "link")?.attributes["href"],
+      title: textOf(item, "title", "media:title") ?? titleFor(body === "" ? (excerpt ?? "") : body, url),
+      url,
       guid: guid?.attributes["isPermaLink"] === "false" ? undefined : guid?.text.trim(),
       published: textOf(item, "pubDate", "dc:date", "dcterms:issued") ?? dayOfExport(item),
-      author: textOf(item, "dc:creator", "author", "itunes:author"),
+      author: (author === undefined ? undefined : people.get(author)) ?? author,
       excerpt: textOf(item, "excerpt:encoded") ?? excerpt,
       tags: isExport ? inDomain("post_tag", "tag") : categories.map(({ text }) => text.trim()),
       category: isExport ? inDomain("category") : undefined,
@@ -43,8 +46,8 @@ function rssEntry(item: XmlElement, channel: XmlElement): Entry {
         .filter((url) => url !== undefined),
       provider: providerOf(source, channel),
       language: textOf(item, "dc:language") ?? textOf(channel, "language", "dc:language"),
-      // What a password protects is not public, whatever its status is.
-      status: textOf(item, "wp:post_password") === undefined ? textOf(item, "wp:status") : "private",
+      status: textOf(item, "wp:status"),
+      password: textOf(item, "wp:post_password"),
     }),
     body,
     bodyLine: 0,

@@ -29,15 +29,34 @@ const parser = new XMLParser({
 
 /** The root element; or where and why the text is no XML. Never throws. */
 export function parseXml(text: string): XmlElement | { line: number; reason: string } {
+  return elementOfText(text) ?? { line: faultOf(text)?.line ?? 1, reason: "text that is not XML" };
+}
+
+/** The first element of a text, which need not be well written. Undefined where there is none. */
+export function elementOfText(text: string): XmlElement | undefined {
   try {
     const nodes = parser.parse(text) as Node[];
-    const root = nodes.map(elementOf).find((element) => element !== undefined && !element.name.startsWith("?"));
-    if (root) return root;
+    return nodes.map(elementOf).find((element) => element !== undefined && !element.name.startsWith("?"));
   } catch {
-    // Told below, with its line.
+    return undefined;
   }
+}
+
+export interface XmlFault {
+  /** 1-based. */
+  line: number;
+  /** Elements do not end where they should: what stands in which is unsure. */
+  isNesting: boolean;
+  /** An element has no end at all. */
+  isOpen: boolean;
+}
+
+/** Where a text is not well-formed; undefined where it is. */
+export function faultOf(text: string): XmlFault | undefined {
   const fault = XMLValidator.validate(text);
-  return { line: fault === true ? 1 : fault.err.line, reason: "text that is not XML" };
+  if (fault === true) return undefined;
+  const { code, line } = fault.err;
+  return { line, isNesting: code === "InvalidTag" || code === "InvalidXml", isOpen: code === "InvalidXml" };
 }
 
 function elementOf(node: Node): XmlElement | undefined {

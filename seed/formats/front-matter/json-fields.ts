@@ -42,10 +42,14 @@ function endOfString(text: string, start: number): number {
 /**
  * Reads one JSON object. Comments and commas before a closing bracket are no fault; of a key given twice the last is taken.
  * @param firstLine the line of the file on which the source begins, 1-based
+ * @param place where in the file an offset of the source is, where that is not plain
  * @throws FieldsError
  */
-export function readJson(source: string, firstLine: number): { root: FieldNode | undefined; warnings: Finding[] } {
-  const place = positionsOf(source, firstLine);
+export function readJson(
+  source: string,
+  firstLine: number,
+  place = positionsOf(source, firstLine),
+): { root: FieldNode | undefined; warnings: Finding[] } {
   const extent = jsonExtent(source);
   if (extent !== undefined && extent.depth > MAX_DEPTH) {
     const hint = `Nest objects and lists at most ${MAX_DEPTH} levels deep.`;

@@ -1,58 +1,87 @@
-import { DocumentFields } from "../../fields/document-fields.js";
+import { DocumentFields, isNothing } from "../../fields/document-fields.js";
 import type { FieldMap, FieldNode } from "../../fields/field-tree.js";
-import { parseWebAddress } from "../../fields/web-address.js";
+import { isDocument, isForeignType, isText, isUntitledDocument, holdsText } from "./document-evidence.js";
 import { unwrap } from "./unwrap.js";
 
 const MAX_DEPTH = 6;
-/** Types of schema.org that are documents although they have a name and no headline. */
-const DOCUMENT_TYPE = /(?:article|posting|report|videoobject|newsletter|creativework|organization)$/i;
 
-/** The documents in a JSON value: the value itself, or the longest list of documents that it holds. */
-export function findDocuments(root: FieldNode): FieldMap[] {
-  if (root.kind === "map" && isDocument(root) && tellsMore(root) && !hasLongerList(root)) return [unwrap(root)];
-  return longestList(root, 0);
+/** Lists that hold documents by what they are called. */
+const DOCUMENTS =
+  /^(?:items|articles|posts|pages|entries|stories|news|documents|docs|videos|episodes|newsletters|features|reports|notes|results|edges|nodes|data)$/i;
+/** Lists that stand beside documents and hold texts that are none. */
+const BESIDE =
+  /^(?:comments|replies|messages|revisions|versions|users|authors|people|menus?|navigation|settings|tags|categories)$/i;
+
+export interface FoundDocuments {
+  documents: FieldMap[];
+  /** Items of a list of documents that say something, and are none. */
+  others: FieldNode[];
+}
+
+/** The documents in a JSON value: the value itself, or the items of all lists of documents that it holds, in their order. */
+export function findDocuments(root: FieldNode): FoundDocuments {
+  if (root.kind === "map" && isOneDocument(root)) return { documents: [unwrap(root)], others: [] };
+  const groups = groupsIn(root, "", 0).filter(({ name }) => !BESIDE.test(name));
+  const longest = groups.reduce((most, group) => Math.max(most, weightOf(group)), 0);
+  const main = groups.find((group) => weightOf(group) === longest);
+  // A menu beside the posts has titles and addresses, too.
+  const taken = groups.filter((group) => group === main || DOCUMENTS.test(group.name) || group.documents.every(isText));
+  return {
+    documents: taken.flatMap(({ documents }) => documents),
+    others: taken.flatMap(({ others }) => others),
+  };
+}
+
+/** Documents with a text before those without. */
+function weightOf({ documents }: Group): number {
+  return documents.length + documents.filter(isText).length * 1_000_000;
+}
+
+interface Group extends FoundDocuments {
+  name: string;
 }
 
 /** One object alone may be a site's settings, which have a title, an address and an author, too. */
-function tellsMore(root: FieldMap): boolean {
-  const fields = new DocumentFields(unwrap(root));
-  return ["body", "publishedAt", "kind"].some((role) => fields.has(role as "body" | "publishedAt" | "kind"));
+function isOneDocument(root: FieldMap): boolean {
+  const own = unwrap(root);
+  if (holdsDocuments(root)) return false;
+  if (!isDocument(own)) return isUntitledDocument(own) && new DocumentFields(own).has("publishedAt");
+  return isText(own) || new DocumentFields(own).has("kind");
 }
 
 /** A feed has a title of its own, and its items are the documents. */
-function hasLongerList(root: FieldMap): boolean {
-  return ["items", "articles", "posts", "entries"].some((name) => {
-    const node = root.entries.get(name);
-    return node?.kind === "list" && node.items.some((item) => item.kind === "map" && isDocument(item));
-  });
+function holdsDocuments(root: FieldMap): boolean {
+  return [...root.entries].some(
+    ([name, node]) =>
+      /^(?:items|articles|posts|entries)$/.test(name) &&
+      node.kind === "list" &&
+      node.items.some((item) => item.kind === "map" && isDocumentNode(unwrap(item))),
+  );
 }
 
-function longestList(node: FieldNode, depth: number): FieldMap[] {
+function groupsIn(node: FieldNode, name: string, depth: number): Group[] {
   if (node.kind === "scalar" || depth > MAX_DEPTH) return [];
-  const children = node.kind === "list" ? node.items : [...node.entries.values()];
-  const own =
-    node.kind === "list"
-      ? children.flatMap((child) => (child.kind === "map" ? [unwrap(child)] : [])).filter(isDocument)
-      : [];
-  // Keyed by id: an object whose values are documents.
-  const keyed =
-    node.kind === "map"
-      ? children.flatMap((child) => (child.kind === "map" ? [unwrap(child)] : [])).filter(isDocument)
-      : [];
-  const best = own.length > 0 ? own : keyed.length > 1 ? keyed : [];
-  if (best.length > 0) return best;
-  return children.map((child) => longestList(child, depth + 1)).reduce((a, b) => (b.length > a.length ? b : a), []);
+  const group = node.kind === "list" ? groupOf(node.items, name) : groupOf([...node.entries.values()], name);
+  // An object whose values are documents has them by their ids.
+  if (group.documents.length > (node.kind === "list" ? 0 : 1))
+    return [node.kind === "list" ? group : { ...group, others: [] }];
+  if (node.kind === "list") return node.items.flatMap((item) => groupsIn(item, name, depth + 1));
+  return [...node.entries].flatMap(([own, value]) => groupsIn(value, own, depth + 1));
 }
 
-/** It has a title of its own, and a text, an address, a day or an author: settings, translations and packages have not. */
-export function isDocument(map: FieldMap): boolean {
-  const fields = new DocumentFields(unwrap(map));
-  const type = fields.of("kind").find(({ node }) => node.kind === "scalar" && DOCUMENT_TYPE.test(node.raw));
-  if (!fields.of("title").some(({ tier }) => tier === 0 || type !== undefined)) return false;
-  const tells = (role: "body" | "publishedAt" | "authors"): boolean => fields.of(role).some(({ tier }) => tier === 0);
-  // A menu has titles and paths.
-  const isAddressed = fields
-    .of("url")
-    .some(({ node }) => node.kind === "scalar" && parseWebAddress(node.raw) !== undefined);
-  return tells("body") || isAddressed || tells("publishedAt") || tells("authors");
+function groupOf(items: readonly FieldNode[], name: string): Group {
+  const own = items.map((item) => (item.kind === "map" ? unwrap(item) : item));
+  const isAny = own.some(isDocumentNode);
+  const documents: FieldMap[] = [];
+  const others: FieldNode[] = [];
+  for (const item of own) {
+    if (!isAny || isNothing(item)) continue;
+    if (item.kind === "map" && (isDocumentNode(item) || holdsText(item))) documents.push(item);
+    else if (item.kind !== "map" || !isForeignType(item)) others.push(item);
+  }
+  return { name, documents, others };
+}
+
+function isDocumentNode(node: FieldNode): boolean {
+  return node.kind === "map" && (isDocument(node) || isUntitledDocument(node));
 }

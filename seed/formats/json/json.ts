@@ -1,69 +1,48 @@
-import type { FieldMap } from "../../fields/field-tree.js";
-import { FieldsError } from "../front-matter/finding.js";
-import { readJson } from "../front-matter/json-fields.js";
 import type { Entry, Format, Problem, SourceFile } from "../format.js";
-import { problem } from "../problem.js";
-import { findDocuments, isDocument } from "./find-documents.js";
-import { ghostPosts } from "./ghost-export.js";
 import { jsonEntry } from "./json-entry.js";
+import { readJsonFile } from "./read-json-file.js";
 
-interface JsonDocuments {
-  documents: FieldMap[];
+interface Reading {
+  entries: Entry[];
   problems: Problem[];
+  warnings: Problem[];
 }
 
-const known = new WeakMap<SourceFile, JsonDocuments>();
+const known = new WeakMap<SourceFile, Reading>();
 
-/** JSON of documents: one object, a list of them wherever it stands (an answer of an API, a feed, an export), or one object a line. */
+/** JSON of documents: one object, the items of all lists of them wherever these stand (an answer of an API, a feed, an export), or one object a line. */
 export const json: Format = {
   name: "json",
 
   matches(file) {
-    return /^\s*[{[]/.test(file.text) && documentsOf(file).documents.length > 0;
+    const { entries, problems } = readingOf(file);
+    return entries.length > 0 || problems.length > 0;
   },
 
-  read(file) {
-    const { documents, problems } = documentsOf(file);
-    return { entries: documents.map(jsonEntry).filter((entry): entry is Entry => entry !== undefined), problems };
-  },
+  read: readingOf,
 };
 
-function documentsOf(file: SourceFile): JsonDocuments {
+function readingOf(file: SourceFile): Reading {
   let found = known.get(file);
   if (found === undefined) {
-    found = readWhole(file) ?? readLines(file);
+    found = /^\s*[{[]/.test(file.text) ? entriesOf(file) : { entries: [], problems: [], warnings: [] };
     known.set(file, found);
   }
   return found;
 }
 
-function readWhole({ text }: SourceFile): JsonDocuments | undefined {
-  try {
-    const { root } = readJson(text, 1);
-    return root && { documents: ghostPosts(root) ?? findDocuments(root), problems: [] };
-  } catch (error) {
-    if (error instanceof FieldsError) return undefined;
-    throw error;
+function entriesOf(file: SourceFile): Reading {
+  const { documents, problems, warnings } = readJsonFile(file);
+  const entries = documents.map(jsonEntry);
+  const ofFile = warnings.filter(({ rule }) => rule === "json-cut");
+  for (const warning of warnings) {
+    if (ofFile.includes(warning)) continue;
+    // What is said of a place is said of the document that it is in.
+    const { line: own = 1, column: from = 1 } = warning;
+    const at = documents.findLastIndex(({ line, column }) => line < own || (line === own && column <= from));
+    const entry = entries[Math.max(0, at)];
+    if (entry && !entry.warnings?.some(({ rule }) => rule === warning.rule))
+      entry.warnings = [...(entry.warnings ?? []), warning];
   }
+  return { entries, problems, warnings: ofFile };
 }
-
-/** One object a line; a line that is broken costs only its own document. */
-function readLines({ path, text }: SourceFile): JsonDocuments {
-  const documents: FieldMap[] = [];
-  const problems: Problem[] = [];
-  for (const [at, line] of text.split("\n").entries()) {
-    if (line.trim() === "") continue;
-    try {
-      const { root } = readJson(line, at + 1);
-      if (root?.kind === "map" && isDocument(root)) documents.push(root);
-      else problems.push(problem(path, "json-no-document", "a line without title and text", HINT, { line: at + 1 }));
-    } catch (error) {
-      if (!(error instanceof FieldsError)) throw error;
-      const { rule, found, hint, ...place } = error.finding;
-      problems.push(problem(path, rule, found, hint, place));
-    }
-  }
-  return { documents, problems };
-}
-
-const HINT = "Give it a title, and a body, an address or a date.";

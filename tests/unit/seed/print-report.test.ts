@@ -34,6 +34,26 @@ describe("the printed report", () => {
     );
   });
 
+  it("names of several documents in one file which was left out, by its number and title", () => {
+    const builder = new ReportBuilder();
+    const file = "news/export.json";
+    builder.batch(
+      outcome({
+        leftOut: [
+          { file, part: 1, title: "Bridge", reason: "status: draft" },
+          { file, part: 4, reason: "status: draft" },
+          { file: "news/a.md", title: "Ferry", reason: "draft: true" },
+        ],
+      }),
+    );
+    expect(printed(builder).split("\n").slice(-4)).toEqual([
+      "  news/export.json · document 2 · Bridge · status: draft",
+      "  news/export.json · document 5 · status: draft",
+      "  news/a.md · draft: true",
+      "",
+    ]);
+  });
+
   it("names file, line, field, what was found and what to do, and lets no file name steer the terminal", () => {
     const builder = new ReportBuilder();
     const problem = {

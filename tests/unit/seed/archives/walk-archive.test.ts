@@ -66,7 +66,7 @@ describe("an archive of documents", () => {
     }
   });
 
-  it("gives of two members with one path the later, and names none outside of it", async () => {
+  it("gives of two members with one path the later, says so, and names none outside of it", async () => {
     write(
       "a.zip",
       buildZip([
@@ -75,7 +75,30 @@ describe("an archive of documents", () => {
         { name: "d\\y.md", data: "three" },
       ]),
     );
-    expect(await walk()).toEqual(["a.zip/d/y.md: three", "a.zip/x.md: two"]);
+    expect(await walk()).toEqual([
+      "a.zip/d/y.md: three",
+      "a.zip/x.md: skipped, the last of 2 files of this name in the archive is read",
+      "a.zip/x.md: two",
+    ]);
+  });
+
+  it("says of archives within it that they are not opened, and of one that holds nothing else", async () => {
+    const inner = buildZip(POSTS);
+    const tar = await buildTar(POSTS);
+    const members = [
+      { name: "a.md", data: "First" },
+      { name: "old/inner.zip", data: inner },
+      { name: "old/inner.tar.gz", data: gzipSync(tar) },
+    ];
+    const WHY = "an archive inside an archive, which is not opened; unpack it, and seed the folder";
+    const read = ["a.md: First", `old/inner.tar.gz: skipped, ${WHY}`, `old/inner.zip: skipped, ${WHY}`];
+    write("a.zip", buildZip(members));
+    write("b.tar", await buildTar(members));
+    expect(await walk()).toEqual(["a.zip", "b.tar"].flatMap((archive) => read.map((line) => `${archive}/${line}`)));
+    const path = write("c/c.zip", buildZip([{ name: "inner.zip", data: inner }]));
+    const alone = "c.zip: skipped, an archive of archives, which are not opened; unpack it, and seed the folder";
+    expect(await walk(join(root, "c"))).toEqual([alone]);
+    expect(await walk(path)).toEqual([alone]);
   });
 
   it("has the names that its writer typed, in UTF-8 without a flag or in another encoding", async () => {

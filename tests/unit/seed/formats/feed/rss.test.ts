@@ -16,7 +16,8 @@ describe("a post of WordPress's export", () => {
     expect(parseText(post("<wp:post_password>enter</wp:post_password>"), "export.xml")).toEqual({
       kind: "left-out",
       format: "feed",
-      reason: "status: private",
+      reason: "protected by a password",
+      title: "Bridge",
     });
   });
 });

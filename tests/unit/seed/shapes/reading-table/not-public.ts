@@ -31,6 +31,11 @@ export const NOT_PUBLIC: ReadingCase[] = [
     "visibility: private",
     "state: draft",
     "pubstatus: withheld", // ninjs
+    "visibility: members", // Ghost
+    "visibility: paid",
+    "visibility: tiers",
+    "password: open sesame", // WordPress, Hexo
+    "post_password: open sesame",
     "removed: true",
     "date: 2999-01-01",
     "date: 2024-05-02\npublishDate: 2999-01-01",
@@ -141,6 +146,8 @@ export const PUBLIC: ReadingCase[] = [
     "visibility: public",
     "pubstatus: usable",
     "removed: false",
+    'password: ""',
+    "password:",
     "date: 2024-05-02\nexpiryDate: 2999-01-01",
     "date: 2024-05-02\nupdated: 2999-01-01",
     "draft: [false]",
