@@ -138,3 +138,64 @@ describe("HTML within Markdown becomes Markdown:", () => {
     expect(text(expected)).toBe(expected);
   });
 });
+
+describe("what is taken out of a script's name, tag or address leaves no script:", () => {
+  it.each([
+    ["an element", "Text <scr<b>ipt>alert(15)</scr</b>ipt>", "Text"],
+    ["a comment", "Text <scr<!-- x -->ipt>alert(1)</scr<!-- x -->ipt>", "Text"],
+    ["a template", "Text <scr{{ x }}ipt>alert(1)", "Text alert(1)"],
+    ["another script", "Text <scr<script></script>ipt>alert(1)</script>", "Text alert(1)"],
+    ["the mark of a teaser", "Text <scr<!--more-->ipt>alert(1)</script>", "Text alert(1)"],
+    ["an element in a picture", "Text <i<b>mg src=x onerror=alert(1)> b </b>", "Text ![](x) b"],
+    ["an element in an address", "[x](java<b></b>script:alert(1))", "x"],
+    ["a shortcode in an address", "[x](java{{< y >}}script:alert(1))", "x"],
+  ])("%s", (_kind, source, expected) => {
+    const read = text(source);
+    expect(read).toBe(expected);
+    expect(text(read ?? "")).toBe(read);
+  });
+
+  it.each([
+    "javascript\\:alert(1)",
+    "&#106;avascript:alert(1)",
+    "&#x6A;avascript&colon;alert(1)",
+    "java&Tab;script:alert(1)",
+    "java&NewLine;script:alert(1)",
+    "%6aavascript:alert(1)",
+    "java%0Ascript:alert(1)",
+    "&amp;#106;avascript:alert(1)",
+    "JaVaScRiPt:alert(1)",
+    "vbscript:x",
+    "data:text/html;base64,AA==",
+    `${"&Tab;".repeat(300)}javascript:alert(1)`,
+  ])("as an address, however it is written: %j", (address) => {
+    for (const written of [address, `<${address}>`, `${address} "title"`]) {
+      for (const source of [`a [x](${written}) b`, `a ![x](${written}) b`, `a [x] b\n\n[x]: ${written}`]) {
+        expect(text(source)).not.toMatch(/script|data/i);
+        expect(text(source)).toMatch(/^a /);
+      }
+    }
+  });
+
+  it.each([
+    ["a formula", "$<script>x</script>$"],
+    ["a wiki link", "[[<script>x</script>]]"],
+    ["a cell, whose code ends at its edge", "| a | b |\n|---|---|\n| `a | <script>x</script> ` |"],
+    ["a table, where code would go on over a cell", "| a | b |\n|---|---|\n| `a | b` <style> ` |"],
+    ["a block of formulas with half a listing", "$$\n```\n$$\n\n```\n<script>x</script>\n```"],
+    ["a block of HTML that would hold code", "<T>\n`<script>x</script>`"],
+    ["a comment that nothing closes", "<!-- a\n\n`<script>x</script>`"],
+  ])("where a renderer sees no code: in %s", (_kind, source) => {
+    expect(text(source)?.replace(/^```[^]*?^```|(?<=\n)`[^`\n]*`$/gm, "")).not.toMatch(/<(?:script|style|!--|T>)/);
+  });
+
+  it.each([
+    "Write `<script>`.",
+    "```html\n<script>x</script>\n```",
+    "    <style>\n    </style>",
+    "a<b and c>d",
+    "Vec<T>",
+  ])("but code and what is none of it stays: %j", (source) => {
+    expect(text(source)).toBe(source);
+  });
+});
