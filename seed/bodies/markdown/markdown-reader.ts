@@ -179,7 +179,7 @@ class BlockReader {
   private tag(at: number, tag: Tag | undefined): number {
     if (tag === undefined) return this.noTag(at);
     if (this.isWritten(tag, at)) return tag.end;
-    const unseenEnd = tag.closing ? undefined : this.unseenEnd(tag, at);
+    const unseenEnd = tag.closing ? undefined : this.unseen.endOf(tag);
     if (unseenEnd !== undefined) return this.takeOut(at, unseenEnd);
     if (!isElement(tag.name)) this.state.unknownElements.add(tag.name);
     if (!isElement(tag.name) || DROPPED_ELEMENTS.has(tag.name)) return this.takeOut(at, tag.end);
@@ -191,12 +191,6 @@ class BlockReader {
     readHtml(this.source.slice(tag.end, end), this.sink);
     this.from = end;
     return end;
-  }
-
-  /** Where something ends that no reader sees; a script that opens a block and is not closed goes on to its end. */
-  private unseenEnd(tag: Tag, at: number): number | undefined {
-    const isOpenScript = (tag.name === "script" || tag.name === "style") && this.source.slice(0, at).trim() === "";
-    return this.unseen.endOf(tag) ?? (isOpenScript ? this.source.length : undefined);
   }
 
   private noTag(at: number): number {

@@ -106,7 +106,6 @@ export class Openings {
       const close = this.closingLine(name, at);
       if (close !== undefined)
         return { kind: "html", isWhole: close === at, goesOn: (_, line) => (line < close ? "yes" : "last") };
-      if (name === "script" || name === "style") return { kind: "html", goesOn: () => "yes" };
     }
     if (BLOCK_ELEMENTS.has(name)) return { kind: "html", goesOn: (line) => (endsHtml(line) ? "no" : "yes") };
     if (slash === "" && isElement(name) && /^[^>]*$/.test(text))

@@ -90,7 +90,8 @@ describe("HTML within Markdown becomes Markdown:", () => {
     ["comments", "a <!-- b --> c\n\n<!-- d\n\n# e\n-->\n\nf<!-- g\nh -->", "a c\n\nf"],
     ["a comment that nothing closes", "a <!-- b", "a <!-- b"],
     ["a script", "a\n\n<script src='x'>\n\nvar a = '<b>';\n\n</script>\n\nb <script>x()</script> c", "a\n\nb c"],
-    ["a script that nothing closes", "a\n\n<script>\nvar x;\n\ny", "a"],
+    ["a script that nothing closes, as text", "a\n\n<script>\nvar x;\n\ny", "a\n\nvar x;\n\ny"],
+    ["a style that nothing closes, as text", "<style>\np *a*\n\n<style>\n\n- b", "p *a*\n\n- b"],
     ["a style", "<style>\np { a: b }\n\nq {}\n</style>\n\n# T", "# T"],
     [
       "what plays",
