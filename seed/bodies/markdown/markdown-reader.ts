@@ -2,10 +2,11 @@ import { codeRuns, formulaEnd } from "../../markdown/markdown-inline.js";
 import { attributeListEnd } from "./attribute-list.js";
 import type { BodyState } from "./body-state.js";
 import { codeSpan } from "../code-text.js";
+import { componentEnd } from "./component.js";
 import { entityAt } from "../decode-entities.js";
 import { BLOCK_ELEMENTS, DROPPED_ELEMENTS, isElement, VOID_ELEMENTS } from "../html/html-elements.js";
 import { readHtml } from "../html/html-reader.js";
-import { tagAt, type Tag } from "../html/html-tag.js";
+import { startsLine, tagAt, type Tag } from "../html/html-tag.js";
 import { isInAddress, linkTarget } from "./link-address.js";
 import { listingAt } from "../templates/listing.js";
 import type { MarkupSink } from "../html/markup-sink.js";
@@ -171,7 +172,11 @@ class BlockReader {
     }
     AUTOLINK.lastIndex = at;
     const address = AUTOLINK.exec(source);
-    if (address === null) return this.tag(at, tagAt(source, at));
+    if (address === null)
+      return this.tag(
+        at,
+        tagAt(source, at, (name) => this.state.isClosed(name)),
+      );
     if (!SCRIPT_SCHEME.test(address[1] ?? "")) return AUTOLINK.lastIndex;
     return this.settle(at, at + address[0].length, address[0].slice(1, -1));
   }
@@ -197,6 +202,8 @@ class BlockReader {
     UNKNOWN_CLOSE.lastIndex = ACTIVE_TAG.lastIndex = at;
     const name = UNKNOWN_CLOSE.exec(this.source)?.[1]?.toLowerCase();
     if (name !== undefined && this.state.unknownElements.has(name)) return this.takeOut(at, UNKNOWN_CLOSE.lastIndex);
+    const component = componentEnd(this.source, at, this.state);
+    if (component !== undefined) return this.takeOut(at, component);
     return ACTIVE_TAG.test(this.source) ? this.settle(at, at + 1, "&lt;") : at + 1;
   }
 
@@ -205,8 +212,7 @@ class BlockReader {
     const isSelfClosing = this.source.charAt(end - 2) === "/";
     if (closing || isSelfClosing || attributes.size > 0 || ALWAYS_MEANT.has(name)) return false;
     if (VOID_ELEMENTS.has(name)) return true;
-    const startsLine = /(?:^|\n)[ \t]*$/.test(this.source.slice(Math.max(0, at - 100), at));
-    return !this.state.isClosed(name) && !(startsLine && BLOCK_ELEMENTS.has(name));
+    return !this.state.isClosed(name) && !(startsLine(this.source, at) && BLOCK_ELEMENTS.has(name));
   }
 
   /** Position of `mark` from `from` on; where there is none, that is remembered. */

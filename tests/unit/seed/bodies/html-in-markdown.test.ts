@@ -129,6 +129,13 @@ describe("HTML within Markdown becomes Markdown:", () => {
     ["a tag over several lines", 'a\n\n<img\n  src="a.png"\n  alt="x"\n>\n\nb', "a\n\n![x](a.png)\n\nb"],
     ["instructions and types of documents", "a <?php echo 1 ?> b\n\n<!DOCTYPE html>\n\nc", "a b\n\nc"],
     ["half a tag of a script", "a <script src=x", "a &lt;script src=x"],
+    ["components on lines of their own", "a\n\n<SubNav />\n\n<Tweet wide>\n\nb\n\n</Tweet>\n\n<T>", "a\n\nb\n\n&lt;T>"],
+    ["blocks with bare attributes", "<div flex mt-4>Name</div>\n\n<p and q> r", "Name\n\n&lt;p and q> r"],
+    [
+      "a tag that lost its value to a template",
+      "<div style={{ x }}>\n\na <ins style= className='x' />b\n\n</div>",
+      "a b",
+    ],
     ["rubies", "<ruby>漢<rt>かん</rt></ruby>字", "漢(かん)字"],
     ["quotes within a line", "He said <q>so</q>.", "He said “so”."],
     ["a code span in HTML", "<p>Use `<div>` and x<y and y>z.</p>", "Use `<div>` and x<y and y>z."],
