@@ -1,10 +1,11 @@
 import { kindOfId } from "../src/store/ids.js";
 import { articleSortKeys } from "../src/store/article-sort-keys.js";
-import type { ArticleDocument, RelatedDocument } from "../src/store/articles.js";
+import type { ArticleDocument } from "../src/store/articles.js";
 import type { ArticleSource } from "../src/store/document-reads.js";
 import type { ArticleFactsRecord, ArticleRecord } from "../src/store/documents.js";
 import { articleSearch } from "../src/store/search-document.js";
 import { foldText } from "../src/store/text-key.js";
+import { boundEntities, boundMentions, boundRelated, boundTopics } from "./article-bounds.js";
 import { documentOrigins } from "./document-origins.js";
 import type { LinkedText } from "./link/article-text.js";
 import { findMentions } from "./link/mentions.js";
@@ -32,34 +33,46 @@ export interface ArticleLinks {
 
 const NO_LINKS: ArticleLinks = { ends: [], from: [] };
 
-/** An article from its own documents, the fullest first, or, where there are none, from the related lists that name it. */
+/**
+ * An article from its own documents, the fullest first, or, where there are none, from the related lists that name it.
+ * @param onCut told, in a phrase, what of it is too much to be kept
+ */
 export function articleNode(
   id: string,
   facts: ArticleFactsRecord | ArticleRecord,
   documents: readonly ArticleSource[],
   linker: Linker,
-  links = NO_LINKS,
+  { links = NO_LINKS, onCut = () => undefined }: { links?: ArticleLinks; onCut?: (what: string) => void } = {},
 ): Omit<ArticleDocument, "ingestedAt"> {
   const own = "related" in facts ? facts : undefined;
   const { title, excerpt, url, publishedAt, kind, category, quality, heat, images, providerKey } = facts;
   const providerId = providerKey === undefined ? undefined : linker.providerIdOf(providerKey);
-  const topicIds = unique(
-    (own?.topics ?? []).map((name) => linker.entityIdOf(name)).filter((one) => one !== undefined),
-  );
-  const mentions = findMentions(linker.dictionary, {
+  const take = <T>({ kept, cut }: { kept: T[]; cut?: string }): T[] => {
+    if (cut !== undefined) onCut(cut);
+    return kept;
+  };
+  const topics = unique((own?.topics ?? []).flatMap((name) => linker.entityIdOf(name) ?? []));
+  const topicIds = take(boundTopics(topics));
+  const found = findMentions(linker.dictionary, {
     title,
     ...(excerpt !== undefined && { excerpt }),
     ...(own?.body !== undefined && { body: own.body }),
     topicIds,
     ...(own && { links: linkedTexts(own, links.ends) }),
   });
+  const mentions = take(boundMentions(found, own?.body?.length ?? 0));
   const named = [
     ...(own?.related ?? []).map((item) => item.articleId),
     ...links.ends.filter((end) => kindOfId(end) === "article"),
   ];
-  const related: RelatedDocument[] = unique(named.map((one) => linker.articleIdOf(one)))
-    .filter((articleId) => articleId !== id)
-    .map((articleId) => ({ articleId, reason: "EDITORIAL", score: 1 }));
+  const relatedIds = unique(named.map((one) => linker.articleIdOf(one))).filter((articleId) => articleId !== id);
+  const related = take(boundRelated(relatedIds.map((articleId) => ({ articleId, reason: "EDITORIAL", score: 1 }))));
+  const entityIds = unique([
+    ...topicIds,
+    ...mentions.map((mention) => mention.entityId),
+    ...links.ends.filter((end) => kindOfId(end) === "entity"),
+    ...links.from,
+  ]);
   const content = {
     _id: id,
     title,
@@ -78,12 +91,7 @@ export function articleNode(
     ...documentOrigins(documents),
     ...(providerId !== undefined && { providerId }),
     topicIds,
-    entityIds: unique([
-      ...topicIds,
-      ...mentions.map((mention) => mention.entityId),
-      ...links.ends.filter((end) => kindOfId(end) === "entity"),
-      ...links.from,
-    ]),
+    entityIds: take(boundEntities(entityIds)),
     related,
     mentions,
     fold: { title: foldText(title), ...(category !== undefined && { category: foldText(category) }) },

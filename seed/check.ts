@@ -62,7 +62,7 @@ async function* checkRoot(
       yield { file: `${root.label}/${entry.skipped.path}`, outcome: "passed-over", reason: entry.skipped.reason };
       continue;
     }
-    const path = `${root.label}/${entry.path}`.normalize("NFC");
+    const path = folders.locate(entry.path);
     const bytes = await entry.read();
     if (!(bytes instanceof Uint8Array)) yield broken({ ...bytes, file: path });
     else yield* reportDocuments(path, (await folders.read(path, bytes)).reading);

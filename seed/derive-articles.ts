@@ -2,7 +2,7 @@ import type { ArticleDocument } from "../src/store/articles.js";
 import type { Store } from "../src/store/connection.js";
 import { announceMoves, forgetMerges } from "../src/store/document-merges.js";
 import type { DirtyDocument } from "../src/store/document-reads.js";
-import { settleDocuments, writeDuplicates, type Duplicate } from "../src/store/document-writes.js";
+import { nodeFitsStore, settleDocuments, writeDuplicates, type Duplicate } from "../src/store/document-writes.js";
 import {
   deleteArticlesByIds,
   findArticlesBefore,
@@ -22,6 +22,7 @@ import { similarityRow } from "./relate/similarity-row.js";
 import { storyIdOf } from "./relate/story-document.js";
 import type { ReportBuilder } from "./report.js";
 import { unique } from "./unique.js";
+import { tooLarge } from "./walked-file.js";
 import { writeArticleSuggestions } from "./write-suggestions.js";
 
 /** Nodes whose counts have to be taken again. */
@@ -57,6 +58,8 @@ async function deriveBatch(
   const linker: Linker = { ...options.linker, articleIdOf: identities.idOf };
   const duplicates = new Map<string, Duplicate>();
   const nodes = new Map<string, Omit<ArticleDocument, "ingestedAt">>();
+  /** What is too large now keeps its last good version. */
+  const refused = new Set<string>();
   for (const id of ids) {
     const sources = rankSources(own.get(id) ?? []);
     const [kept, ...dropped] = sources;
@@ -74,7 +77,15 @@ async function deriveBatch(
       ends: sources.find(({ article }) => article === text)?.linkEnds ?? [],
       from: unique(sources.flatMap(({ linkedFrom = [] }) => linkedFrom)),
     };
-    nodes.set(id, articleNode(id, { ...merged, ...(url !== undefined && { url }) }, sources, linker, links));
+    const onCut = (what: string): void =>
+      report.warning("article-cut", `${kept.path}: ${what}`, "Split the document, if all of it is wanted.");
+    const facts = { ...merged, ...(url !== undefined && { url }) };
+    const node = articleNode(id, facts, sources, linker, { links, onCut });
+    if (nodeFitsStore(node)) nodes.set(id, node);
+    else {
+      refused.add(id);
+      report.rejected([tooLarge(kept.path)]);
+    }
     for (const one of dropped) {
       duplicates.set(one._id, { of: kept._id, reason: duplicateReason(kept, one, linker.providerIdOf) });
     }
@@ -83,7 +94,7 @@ async function deriveBatch(
   await writeArticles(
     store,
     nodes,
-    ids.filter((id) => !nodes.has(id)),
+    ids.filter((id) => !nodes.has(id) && !refused.has(id)),
     report,
     options,
   );

@@ -50,7 +50,7 @@ export async function ingest(
   report: ReportBuilder,
   options: IngestOptions,
 ): Promise<Seen> {
-  const seen: Seen = { documents: 0, known: 0, members: new Set() };
+  const seen: Seen = { documents: 0, known: 0, elsewhere: new Set() };
   for await (const batch of readAhead(readBatches(store, root, report, options))) {
     if (options.signal.aborted) break;
     await upsertDocuments(store, batch.changed, batch.known);
@@ -58,7 +58,7 @@ export async function ingest(
     report.batch(batch.outcome);
     seen.documents += batch.files - batch.outcome.attachments;
     seen.known += batch.known.length;
-    for (const path of batch.members) seen.members.add(path);
+    for (const path of batch.elsewhere) seen.elsewhere.add(path);
     options.onFile(batch.files);
   }
   return seen;
@@ -70,13 +70,15 @@ export interface Seen {
   documents: number;
   /** Documents of these files that the store knew before. */
   known: number;
-  /** Paths of the files of archives, which are not to be found in the folder itself. */
-  members: Set<string>;
+  /** Paths of files that the folder itself has not under this name: of those of archives, and of names that are not composed Unicode. */
+  elsewhere: Set<string>;
 }
+
+type FoundFile = WalkedFile & { isElsewhere?: true };
 
 interface Batch {
   files: number;
-  members: string[];
+  elsewhere: string[];
   outcome: BatchOutcome;
   known: KnownDocument[];
   changed: DocumentRecord[];
@@ -91,15 +93,17 @@ async function* readBatches(
   options: IngestOptions,
 ): AsyncGenerator<Batch> {
   const folders = new FolderReader(root, options.settings ?? {});
-  for await (const files of batches(root, report, options)) yield readBatch(store, root, folders, files, options);
+  for await (const files of batches(root, folders, report, options))
+    yield readBatch(store, root, folders, files, options);
 }
 
 async function* batches(
   root: SourceRoot,
+  folders: FolderReader,
   report: ReportBuilder,
   { only, followLinks = false }: Pick<IngestOptions, "only" | "followLinks">,
-): AsyncGenerator<WalkedFile[]> {
-  let batch: WalkedFile[] = [];
+): AsyncGenerator<FoundFile[]> {
+  let batch: FoundFile[] = [];
   let bytes = 0;
   for await (const entry of only ? walkPaths(root.folder, only) : walkFiles(root.root, { followLinks })) {
     if ("problem" in entry) {
@@ -111,7 +115,9 @@ async function* batches(
       report.skipped(`${root.label}/${path}`, reason);
       continue;
     }
-    batch.push({ ...entry, path: `${root.label}/${entry.path}`.normalize("NFC") });
+    const path = folders.locate(entry.path);
+    const isElsewhere = entry.isMember ?? path !== `${root.label}/${entry.path}`;
+    batch.push({ ...entry, path, ...(isElsewhere && { isElsewhere }) });
     bytes += entry.size;
     if (batch.length >= BATCH_FILES || bytes >= BATCH_BYTES) {
       yield batch;
@@ -126,7 +132,7 @@ async function readBatch(
   store: Store,
   root: SourceRoot,
   folders: FolderReader,
-  files: WalkedFile[],
+  files: FoundFile[],
   options: IngestOptions,
 ): Promise<Batch> {
   const { source } = root;
@@ -137,7 +143,7 @@ async function readBatch(
   );
   const batch: Batch = {
     files: files.length,
-    members: files.flatMap(({ path, isMember }) => (isMember ? [path] : [])),
+    elsewhere: files.flatMap(({ path, isElsewhere }) => (isElsewhere ? [path] : [])),
     outcome: emptyOutcome(),
     known: [...known.values()].flat(),
     changed: [],

@@ -2,6 +2,7 @@ import { access, constants, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Config } from "../src/config.js";
 import { failure, NewsgraphError } from "../src/errors.js";
+import { printable } from "../src/printable.js";
 import { openStore, type Store } from "../src/store/connection.js";
 import { withScratchCopy } from "../src/store/scratch.js";
 import type { ProviderClaim } from "./fields/provider-claim.js";
@@ -187,7 +188,7 @@ async function finish(
 }
 
 function sayOn({ stderr }: CommandStreams, { quiet }: Pick<SeedCommandOptions, "quiet">): (message: string) => void {
-  return (message) => void (quiet || stderr.write(`${message}\n`));
+  return (message) => void (quiet || stderr.write(`${printable(message)}\n`));
 }
 
 /** Before the work, not after it: a run may take minutes. */

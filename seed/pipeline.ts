@@ -158,7 +158,7 @@ async function prune(
   options: SeedOptions,
 ): Promise<void> {
   if (options.prune === "never") return;
-  const vanished = await findVanished(store, root, seen.members, options.signal);
+  const vanished = await findVanished(store, root, seen.elsewhere, options.signal);
   if (vanished.length > 0 && seen.known === 0 && !root.isFile && options.prune === "safe") {
     report.warning(
       "source-replaced",
@@ -194,7 +194,7 @@ async function runOnce(
     const onLost = (): void => void markChanging(store).catch(() => undefined);
     lost.addEventListener("abort", onLost, { once: true });
     const signal = AbortSignal.any([options.signal, lost]);
-    const isSettled = await derive(store, report, { ...options, signal, holder });
+    const isSettled = await derive(store, report, { ...options, sources, signal, holder });
     if (isSettled || options.signal.aborted) return;
     await markChanging(store);
     throw failure("SEED_RUNNING", "Another run has taken over while this one was stopped or cut off from the store.");
@@ -224,12 +224,12 @@ async function keepRuns(store: Store, sources: string[], report: SeedReport, isI
 async function derive(
   store: Store,
   report: ReportBuilder,
-  options: Pick<SeedOptions, "signal" | "onProgress" | "say"> & { holder: string },
+  options: Pick<SeedOptions, "signal" | "onProgress" | "say"> & { sources: string[]; holder: string },
 ): Promise<boolean> {
   const state = await findSeedState(store);
   if (state.version !== undefined && state.version !== DERIVATION_VERSION) await markAllDocumentsDirty(store);
   const providers = await deriveProviders(store, report);
-  const entities = await deriveEntities(store, report);
+  const entities = await deriveEntities(store, options.sources, report);
   // Marked before any node is written: a run killed in between finds the same work again.
   await markDocumentsDirtyByProviderKeys(store, providers.movedClaims);
   await markDocumentsDirtyByNames(store, entities.movedNames);

@@ -2,26 +2,26 @@ import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Store } from "../src/store/connection.js";
 import { streamDocumentPaths } from "../src/store/document-reads.js";
-import type { SourceRoot } from "./sources.js";
+import { labelledPath, type SourceRoot } from "./sources.js";
 
 const BATCH = 200;
 
 /**
  * Ids of the documents of this source below `root` whose files are gone.
- * @param members paths of the files of archives that were met
+ * @param elsewhere paths of files that were met, but that the folder has not under this name
  */
 export async function findVanished(
   store: Store,
   root: SourceRoot,
-  members: ReadonlySet<string>,
+  elsewhere: ReadonlySet<string>,
   signal: AbortSignal,
 ): Promise<string[]> {
-  const prefix = root.isFile ? `${root.label}/${root.root.slice(root.folder.length + 1)}` : `${root.label}/`;
+  const prefix = root.isFile ? labelledPath(root, root.root) : `${root.label}/`;
   const vanished: string[] = [];
   let batch: { _id: string; path: string }[] = [];
   const check = async (): Promise<void> => {
     const there = await Promise.all(
-      batch.map(({ path }) => members.has(path) || isThere(join(root.folder, path.slice(root.label.length + 1)))),
+      batch.map(({ path }) => elsewhere.has(path) || isThere(join(root.folder, path.slice(root.label.length + 1)))),
     );
     vanished.push(...batch.filter((_, index) => there[index] === false).map(({ _id }) => _id));
     batch = [];

@@ -1,4 +1,5 @@
 import picocolors from "picocolors";
+import { printable } from "../src/printable.js";
 import type { Problem } from "./formats/format.js";
 
 /** Lines of one kind shown before "and N more"; the JSON report has them all. */
@@ -55,9 +56,4 @@ export function causes(problems: readonly Partial<Problem>[]): string[] {
     counts.set(cause, (counts.get(cause) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([cause, count]) => `${count} ${cause}`);
-}
-
-/** File names may hold anything, and must not steer a terminal. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }

@@ -1,6 +1,6 @@
 import type { ArticleBefore } from "../src/store/node-writes.js";
 import type { Problem } from "./formats/format.js";
-import type { EntityResolution } from "./link/entity-resolution.js";
+import type { OpenLinks } from "./link/open-links.js";
 import type { NodeChange } from "./node-changes.js";
 import { UnreadFields, type DocumentReport } from "./reading/reading-report.js";
 
@@ -87,7 +87,7 @@ export class ReportBuilder {
   readonly #warnings: Partial<Problem>[] = [];
   readonly #unread = new UnreadFields();
   readonly #readings: DocumentReport[] = [];
-  #links: Pick<EntityResolution, "unresolved" | "ambiguous"> = { unresolved: [], ambiguous: [] };
+  #links: OpenLinks = { unresolved: [], ambiguous: [] };
 
   /** What one batch of files came to, once it is written. */
   batch({ loaded, unchanged, attachments, leftOut, rejected, warnings, unread, readings }: BatchOutcome): void {
@@ -118,8 +118,8 @@ export class ReportBuilder {
     this.#warnings.push({ file, rule: "skipped", found: reason });
   }
 
-  links(resolution: Pick<EntityResolution, "unresolved" | "ambiguous">): void {
-    this.#links = resolution;
+  links(links: OpenLinks): void {
+    this.#links = links;
   }
 
   nodes(kind: "providers" | "entities", counts: { inserted: number; updated: number; removed: number }): void {

@@ -1,3 +1,4 @@
+import { withoutCode } from "./html/without-code.js";
 import { BLOCK_ELEMENTS, isElement, VOID_ELEMENTS } from "./html/html-elements.js";
 import { isExport, isImport } from "./mdx/statement.js";
 
@@ -7,8 +8,6 @@ const BEFORE =
 const FIRST_TAG = /<([a-z][a-z\d]*)(?=[\s/>])/iy;
 const BLOCK_CLOSE =
   /<\/(?:p|div|ul|ol|h[1-6]|blockquote|table|section|article|figure|body|li|td)\s*>|<(?:p|br|hr)\s*\/?>/i;
-/** Code, whose lines may look like Markdown, and what is no text. */
-const CODE_OPEN = /<(pre|script|style|textarea|code|svg)(?=[\s>])|<!--/gi;
 /** What a site generator or WordPress replaces. */
 const TEMPLATE = /\{%[^\n]{0,300}?%\}|\{\{[^\n]{0,300}?\}\}|\[\/?[a-z][\w-]{0,40}(?: [^\]\n]{0,300})?\](?!\()/g;
 /** A heading or fenced code: no HTML has them. */
@@ -24,12 +23,25 @@ const INLINE_STRUCTURE = /\[[^\]\n]+\]\([^)\n]+\)|\*\*\S|(?:^|\s)__\S/;
 export function guessSyntax(body: string): "markdown" | "html" {
   const name = firstElement(body);
   if (name === undefined || !isElement(name)) return "markdown";
-  if (name === "html" || name === "body") return "html";
+  if ((name === "html" || name === "body") && isWholePage(body, name)) return "html";
   if (!BLOCK_ELEMENTS.has(name) && !BLOCK_CLOSE.test(body)) return "markdown";
   const text = withoutCode(body)
     .replace(TEMPLATE, "")
     .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\n/g, " "));
   return STRUCTURE.test(text) || hasTextOfItsOwn(text) ? "markdown" : "html";
+}
+
+/** Whether nothing follows the page; R Markdown puts its styles into a page of their own above the text. */
+function isWholePage(body: string, name: string): boolean {
+  const close = body.toLowerCase().lastIndexOf(`</${name}`);
+  const end = close === -1 ? -1 : body.indexOf(">", close);
+  return (
+    end === -1 ||
+    body
+      .slice(end + 1)
+      .replace(/<!--[^]*?-->|<[^<>]*>/g, "")
+      .trim() === ""
+  );
 }
 
 /** Whether statements of JavaScript open the body, as in MDX. */
@@ -71,23 +83,4 @@ function depthAfter(line: string, before: number): number {
     if (BLOCK_ELEMENTS.has(name) && !VOID_ELEMENTS.has(name)) depth += slash === "/" ? -1 : 1;
   }
   return Math.max(0, depth);
-}
-
-function withoutCode(body: string): string {
-  const missing = new Set<string>();
-  let out = "";
-  let from = 0;
-  CODE_OPEN.lastIndex = 0;
-  for (let match = CODE_OPEN.exec(body); match !== null; match = CODE_OPEN.exec(body)) {
-    const mark = match[1] === undefined ? "-->" : `</${match[1].toLowerCase()}`;
-    const close = missing.has(mark) ? -1 : body.indexOf(mark, CODE_OPEN.lastIndex);
-    if (close === -1) {
-      missing.add(mark);
-      continue;
-    }
-    out += body.slice(from, match.index);
-    from = mark === "-->" ? close + 3 : body.indexOf(">", close) + 1 || body.length;
-    CODE_OPEN.lastIndex = from;
-  }
-  return out + body.slice(from);
 }

@@ -10,6 +10,7 @@ import {
   withContexts,
   type MentionDictionary,
 } from "../link/mention-dictionary.js";
+import { openLinks } from "../link/open-links.js";
 import type { ReportBuilder } from "../report.js";
 import { collectNames, type Names } from "./collect-names.js";
 import { findContexts } from "./entity-contexts.js";
@@ -29,13 +30,20 @@ export interface DerivedEntities {
   writer: EntityWriter;
 }
 
-/** Works out which pages, topics and link targets are one entity, and where links lead; writes no entity until told. */
-export async function deriveEntities(store: Store, report: ReportBuilder): Promise<DerivedEntities> {
+/**
+ * Works out which pages, topics and link targets are one entity, and where links lead; writes no entity until told.
+ * @param sources whose open links the report tells
+ */
+export async function deriveEntities(
+  store: Store,
+  sources: readonly string[],
+  report: ReportBuilder,
+): Promise<DerivedEntities> {
   const names = await collectNames(store);
   await writeDuplicates(store, names.pageIds, names.duplicates);
   const { links } = names.vocabulary;
   const resolution = resolveEntities(names.vocabulary);
-  report.links(resolution);
+  report.links(openLinks(resolution, links, new Set(sources)));
   const lowerCaseIds = idsOfLowerCase(names, resolution);
   const withCase = resolution.entities.map((entity) => ({
     ...entity,

@@ -7,6 +7,8 @@ import { standsForFolder } from "../shapes/file-title.js";
 
 /** A page that links to more articles than that lists them, and is not what each of them is about. */
 const MOST_ARTICLES = 20;
+/** More pages than these say nothing more of what an article is about. */
+const MOST_LINKING = 1000;
 
 /**
  * What articles' links lead to now, and which pages lead to articles, of those documents where that is not what it was when their nodes
@@ -29,7 +31,7 @@ export function changedLinkStates(
   }
   const now = linkingEntities(linksByKey, ends, idByPageKey);
   for (const id of new Set([...linkedFrom.keys(), ...now.keys()])) {
-    const ids = [...(now.get(id) ?? [])].sort(byText);
+    const ids = [...(now.get(id) ?? [])].sort(byText).slice(0, MOST_LINKING);
     if (!isSame(linkedFrom.get(id) ?? [], ids)) states.set(id, { _id: id, ...states.get(id), linkedFrom: ids });
   }
   return [...states.values()];

@@ -1,10 +1,12 @@
 import type { Store } from "../../src/store/connection.js";
 import { streamWholePages, type PageDocument } from "../../src/store/document-reads.js";
 import type { EntityDocument } from "../../src/store/entities.js";
+import { nodeFitsStore } from "../../src/store/document-writes.js";
 import { releaseEntitySlugs, upsertEntities, type EntityBefore } from "../../src/store/node-writes.js";
 import { documentKey } from "../link/files/place.js";
 import { changedLinkEnds } from "../relate/changed-links.js";
 import type { ReportBuilder } from "../report.js";
+import { tooLarge } from "../walked-file.js";
 import type { Names } from "./collect-names.js";
 import { entityNode, type NamedEntity, type ResolvedLinks } from "./entity-node.js";
 
@@ -82,6 +84,7 @@ export class EntityWriter {
     const documents = document ? [document, ...(names.twins.get(document._id) ?? [])] : [];
     const node = entityNode(entity, old?.articleCount ?? 0, documents, document, links);
     if (old?.revision === node.revision) return;
+    if (document && !nodeFitsStore(node)) return this.report.rejected([tooLarge(document.path)]);
     if (!entity.isStub) this.#counts[old && !old.isStub ? "updated" : "inserted"]++;
     this.#noteLinks(entity.id, old, node.links);
     this.#batch.push(node);

@@ -20,6 +20,8 @@ const WRAPPED =
 /** Temporal's notes behind a date: `[u-ca=gregory]`. */
 const CALENDAR = /\[!?u-ca=[a-z0-9-]{1,30}\]$/i;
 const IANA_ZONE = /(?:\s+|\s*[[(])([a-z][\w+-]*(?:\/[a-z][\w+-]*){1,2})[\])]?$/i;
+/** The zone behind a day without a time, which moves it nowhere: `2024-05-02 +0800`. */
+const DAY_ZONE = /^([^:]*\p{Nd}) +[+-]\p{Nd}{2}:?\p{Nd}{2}$/u;
 const BETWEEN_DATES = / ?\/ ?| ?~ ?| -{1,2} | (?:to|bis) /g;
 
 /**
@@ -41,7 +43,8 @@ export function readDate(text: string, context: DateContext = {}): Date | undefi
     readFolded(folded, language) ??
     (zone === undefined
       ? readSpan(folded, language)
-      : readIn(zone, foldDateText(whole.slice(0, -named.length)), language))
+      : readIn(zone, foldDateText(whole.slice(0, -named.length)), language)) ??
+    readDayInZone(folded, language)
   );
 }
 
@@ -97,6 +100,12 @@ function readIn(zone: string, folded: string, language: string | undefined): Dat
   const isOwnZone = /[t:]\d\d.*(?:z|[+-]\d\d(?::?\d\d)?)$/.test(folded);
   const isDayOnly = !/[t:\s_]/.test(folded);
   return isOwnZone || isDayOnly ? digits : new Date(digits.getTime() - offset * 60_000);
+}
+
+function readDayInZone(folded: string, language: string | undefined): Date | undefined {
+  const [, day] = DAY_ZONE.exec(folded) ?? [];
+  const date = day === undefined ? undefined : readFolded(day, language);
+  return date && date.getTime() % 86_400_000 === 0 ? date : undefined;
 }
 
 function readFolded(folded: string, language: string | undefined): Date | undefined {

@@ -10,13 +10,22 @@ const AND =
   /\s+(?:and|&|und|et|en|och|og|и|та|і|ve|oraz|ja|și|és|και)\s+|\s*(?:と|及び|および|및)\s*|\s+و\s*(?=\p{Script=Arabic}{3})(?!ليد|ائل|سام|جدي|جيه|هبة|فاء|داد|رد|لاء)/giu;
 /** One letter alone also stands within names (Ortega y Gasset): whole names must stand on both sides. */
 const SHORT_AND = /^(\S+(?:\s+\S+)+)\s+(?:y|e|i)\s+(\S+(?:\s+\S+)+)$/u;
+/** Before one word alone, as in Di Cook and von Neumann, some of them are part of the name. */
 const BY =
-  /^(?:(?:written |words |text |story |posted |article )?by|von|par|por|di|da|av|af|door|przez|автор|текст|от|بقلم|كتب|作者|文|撰文|記者|记者|글)\s*[:：]?\s+|^(?:作者|文|撰文|記者|记者|By|بقلم)\s*[:：／/]\s*/iu;
+  /^(?:(?:written |words |text |story |posted |article )?by|(?:von|di|da|af|av)(?=\s+[^\s,;]+\s+\p{L})|par|por|door|przez|автор|текст|от|بقلم|كتب|作者|文|撰文|記者|记者|글)\s*[:：]?\s+|^(?:作者|文|撰文|記者|记者|By|بقلم)\s*[:：／/]\s*/iu;
 /** What Korean and Chinese newsrooms write behind a name: reporter. */
 const ROLE_BEHIND = /(?<=\p{L}{2})\s+(?:기자|특파원|記者|记者)$/u;
 const ADDRESS = /\s*[<([]?\s*(?:mailto:)?[^\s<>()[\]]+@[^\s<>()[\]]+\.[^\s<>()[\]]+\s*[>)\]]?/gu;
+/**
+ * What stands in brackets behind a name: a house, a name on a platform, what the person did. In the middle it is part of the name:
+ * Ana (Anni) Silva.
+ */
+const BEHIND =
+  /(?<=[\p{L}\p{M}.]) *(?:\([^()\n]{1,100}\)|（[^（）\n]{1,100}）)(?= *(?:$|[,;/&、；，،|\n]|(?:and|und|et|en|och|og|и|та|і|ve|oraz|ja|și|és|και|y|e|i|と) ))/gu;
 const WIKI_LINK = /\[\[(?:[^[\]|]*[|/])?([^[\]|/]+)\]\]/gu;
 const MARKDOWN_LINK = /\[([^[\]]+)\]\([^()\s]*\)/gu;
+/** Linked names with nothing but a blank and a house between them: `[Ana](…) (Post) [Ben](…)`. */
+const BETWEEN_LINKS = /(?<=\]\([^()\s]{0,300}\)) *(?:\([^()\n]{1,100}\))?\s*(?=\[)/gu;
 /** Keys of a map that hold a person's name. */
 const NAME_KEYS = ["name", "displayname", "fullname", "title", "label"];
 
@@ -34,11 +43,14 @@ export function splitPeople(text: string): string[] {
     text
       .slice(0, MAX_LENGTH)
       .replace(WIKI_LINK, "$1")
+      .replace(BETWEEN_LINKS, "; ")
       .replace(MARKDOWN_LINK, "$1")
+      .replace(/^\s*"([^"]*)"\s*$/, "$1")
       .replace(/^\s*\S+@\S+\.\S+\s+\(([^()]+)\)\s*$/, "$1")
       .replace(ADDRESS, ""),
   );
   return plain
+    .replace(BEHIND, "")
     .replace(BY, "")
     .split(SEPARATOR)
     .flatMap((part) => part.split(AND))
@@ -75,5 +87,5 @@ function wholeName(text: string): string {
 /** `- [[Ana Silva]]` without quotes, which YAML takes for a list in a list. */
 function wikiNames(node: FieldNode): string[] {
   if (node.kind === "list") return node.items.flatMap(wikiNames);
-  return node.kind === "scalar" ? [toPlainText(node.raw.replace(/^[^|]*\|/, ""))] : [];
+  return node.kind === "scalar" ? [toPlainText(node.raw.replace(/^[^|]*\|/, ""))] : peopleOfMap(node);
 }

@@ -123,7 +123,8 @@ export function readImages(
     const node =
       item.kind === "scalar" ? item : IMAGE_ADDRESS.map(named).find((one) => one !== undefined && !isNothing(one));
     const raw = node?.kind === "scalar" ? node.raw.trim() : undefined;
-    // `image: true` and a picture's caption alone are no pictures.
+    // `image: true` and a picture's caption or photographer alone are no pictures.
+    if (!isList && item.kind === "map" && node === undefined) return [];
     if (raw !== undefined && /^(?:true|false)$/i.test(raw)) return [];
     const url = raw === undefined ? undefined : parseImageAddress(raw);
     if (url === undefined) {

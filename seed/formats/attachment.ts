@@ -63,6 +63,7 @@ const SIGNATURES: readonly Signature[] = ROWS.flatMap(([kind, ...patterns]) =>
   })),
 );
 
+export const SVG = "an SVG picture";
 const HEAD_BYTES = 512;
 
 /**
@@ -77,7 +78,7 @@ export function attachmentKind(bytes: Uint8Array): string | undefined {
   );
   if (found) return found.kind;
   if (isTar(bytes)) return "a tar archive";
-  return isSvg(bytes) ? "an SVG picture" : undefined;
+  return isSvg(bytes) ? SVG : undefined;
 }
 
 export function isAttachment(bytes: Uint8Array): boolean {

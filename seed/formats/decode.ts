@@ -31,6 +31,8 @@ export interface DecodeOptions {
 }
 
 const BINARY_SHARE = 0.01;
+/** One NUL in so many bytes is what an editor or an import left in a text; binary data has more. */
+const BYTES_PER_NULL = 1000;
 const SAVE_AS_UTF8 = "Save the file as UTF-8 text.";
 const CONTROLS = /(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}/gu;
 
@@ -45,7 +47,8 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Deco
   const text = decodeUtf8(bytes);
   if (bytes.includes(0)) {
     const wide = wideEncoding(options.encoding) ?? unmarkedEncoding(bytes);
-    return wide ? readWide(wide, bytes) : binary();
+    if (wide) return readWide(wide, bytes);
+    if (text === undefined || !isStrayNull(bytes)) return binary();
   }
   if (text?.includes("\x1b$")) {
     const japanese = decodeCleanly("iso-2022-jp", bytes);
@@ -112,6 +115,12 @@ function countControls(bytes: Uint8Array): number {
   let count = 0;
   for (const byte of bytes) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) count++;
   return count;
+}
+
+function isStrayNull(bytes: Uint8Array): boolean {
+  let count = 0;
+  for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1)) count++;
+  return count * BYTES_PER_NULL <= bytes.length;
 }
 
 function binary(): TextFlaw {

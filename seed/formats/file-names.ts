@@ -16,3 +16,8 @@ export function isTextName(path: string): boolean {
   const ending = endingOf(path);
   return ending === "" || TEXT.has(ending);
 }
+
+/** Whether a file's name says that its text is Markdown. */
+export function isMarkdownName(path: string): boolean {
+  return /^(?:md|markdown|mdown|mkdn|mkd|mdwn|mdtxt|mmd|mdx|rmd|qmd)$/.test(endingOf(path));
+}

@@ -1,9 +1,8 @@
-import { endingOf } from "./file-names.js";
+import { isMarkdownName } from "./file-names.js";
 import type { Foreign } from "./foreign-names.js";
 
 const SAMPLE_LINES = 200;
 const LONGEST = 400;
-const MARKDOWN_NAME = /^(?:md|markdown|mdown|mkdn|mkd|mdwn|mdtxt|mmd|mdx|rmd|qmd)$/;
 /** What programmers end lines with, or begin them with; a Markdown link ends with a parenthesis too, and prose may begin with "let". */
 const CODE =
   /(?:[;{]|(?<![%}])\})\s*$|=>\s*$|\*\/\s*$|\)\s*:\s*$|^\s*[\w.$]+\([^()]*\);?\s*$|^\s*(?:import\s+(?:[\w{*"'.]|$)|from\s+[\w.]+\s+import\b|export\s+(?:\w+\s+)?[\w{*]|def\s+\w+\s*\(|class\s+\w+\s*[:({<]|function\b\s*\w*\s*\(|(?:const|let|var|val)\s+[\w{[]+.*=|(?:fn|func)\s+\w+|(?:public|private|static|void|int)\s+\w+.*[(={;]|return\b(?:\s+[\w.'"([{]+)?$|return\s.*[([{.]|el(?:se|if)\b.*:?\s*$|try\s*[:{]|except\b.*:$|package\s+[\w.]+;?$|using\s+[\w.]+;|namespace\s+\w+|#include\b|#define\b|if\s*[([]|for\s*\(|while\s*[([]|\/\/|\/\*|@\w+(?:\(|$)|echo\b|fi$|done$|end$|then$|esac$)/;
@@ -41,7 +40,7 @@ export function byLines(path: string, text: string): Foreign | undefined {
 /** By links, or under a name of Markdown by anything that Markdown alone has; `#` and `-` alone mean other things elsewhere. */
 function isMarkdown(path: string, text: string, lines: readonly string[]): boolean {
   if (lines.filter((line) => LINK.test(line)).length >= lines.length * 0.2) return true;
-  if (!MARKDOWN_NAME.test(endingOf(path))) return false;
+  if (!isMarkdownName(path)) return false;
   return (
     /^ {0,3}#{1,6}\s+\S|^ {0,3}(?:```|~~~)|^ {0,3}(?:[-*+]|\d{1,3}[.)])\s+\S|\*\*\S|^ {0,3}>\s/m.test(text) ||
     lines.some((line) => LINK.test(line) || WIKI_LINK.test(line))

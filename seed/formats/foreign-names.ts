@@ -41,10 +41,17 @@ const SETTINGS = new Set(
 /** Names that have many forms; those of licences are told from notes about them by their capitals. */
 const PATTERNS: readonly [rule: string, found: string, name: RegExp][] = [
   ["settings", "settings", /^(?:requirements(?:[-_.]\w{1,12})?\.txt|tsconfig\.\w+\.json)$/i],
-  ["source-code", "source code", /^(?:gem|rake|make|docker|vagrant|jenkins|guard|cap|just|thor|fast)file(?:\.\w+)?$/i],
+  [
+    "source-code",
+    "source code",
+    /^(?:gem|rake|make|docker|vagrant|jenkins|guard|cap|just|thor|fast)file(?:\.(?!(?:md|mdx|markdown)$)\w+)?$/i,
+  ],
   ["license-text", "a licence", /^(?:(?:UN)?LICEN[CS]E|COPYING)(?:[-.](?:[A-Z]{2,8}|[\d.]+))*(?:\.(?:md|txt|html))?$/],
   ["license-text", "a licence", /^(?:(?:un)?licen[cs]e|(?:notice|patents|ofl|copyright|authors)(?:\.txt)?)$/i],
 ];
+
+/** Where Jekyll and Eleventy keep what their templates list: names, menus, talks. */
+const DATA_FOLDER = /(?:^|\/)_data\/(?:.*\.)?(?:json|ndjson|jsonl|xml|txt)$/i;
 
 /** A kind of text that is none of the formats, by its telling name. */
 export interface Foreign {
@@ -56,6 +63,8 @@ export interface Foreign {
 export function foreignName(path: string): Foreign | undefined {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (SETTINGS.has(name.toLowerCase())) return { rule: "settings", found: "settings" };
+  if (/(?:^|\/)requirements\/[\w.-]+\.txt$/i.test(path)) return { rule: "settings", found: "settings" };
+  if (DATA_FOLDER.test(path)) return { rule: "settings", found: "data of a site" };
   const found = PATTERNS.find(([, , pattern]) => pattern.test(name));
   return found ? { rule: found[0], found: found[1] } : BY_ENDING.get(endingOf(path));
 }

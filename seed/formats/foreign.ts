@@ -1,6 +1,6 @@
 import { byLines } from "./foreign-lines.js";
 import { foreignName, type Foreign } from "./foreign-names.js";
-import { isTemplateText } from "./template-text.js";
+import { buildsPage, isTemplateText } from "./template-text.js";
 
 const HEAD = 3000;
 /** Front matter with a title: somebody's document, whatever its file is called. */
@@ -16,7 +16,7 @@ export function recognizeForeign(file: { path: string; text: string }): Foreign 
   const { path, text } = file;
   const isTitled = TITLED.test(text.slice(0, HEAD));
   const byName = foreignName(path);
-  if (byName && !isTitled) return byName;
+  if (byName && (!isTitled || (byName.rule === "template" && buildsPage(text)))) return byName;
   if (isTemplateText(path, text)) return { rule: "template", found: "a template" };
   if (isTitled || /^\s*---[ \t]*\n/.test(text)) return undefined;
   return byStart(text) ?? byLines(path, text);
@@ -34,6 +34,8 @@ function byStart(text: string): Foreign | undefined {
     return { rule: "source-code", found: "source code" };
   if (/^user-agent:\s*\S+\s*\n(?:\s*(?:dis)?allow:|\s*sitemap:|\s*crawl-delay:)/i.test(start))
     return { rule: "settings", found: "settings of a program" };
+  if (/^(?:google|bing|yandex)-site-verification:\s*\S+\s*$/.test(start))
+    return { rule: "settings", found: "proof of a site's owner" };
   if (LICENCES.test(text.slice(0, HEAD))) return { rule: "license-text", found: "a licence" };
   return undefined;
 }

@@ -5,7 +5,8 @@ import { htmlPage } from "./html/html-page.js";
 import { frontMatter } from "./front-matter/fields-format.js";
 import { markdown } from "./markdown.js";
 import { mediawiki } from "./mediawiki/mediawiki.js";
+import { rst } from "./rst/rst.js";
 import { wire } from "./wire/wire.js";
 
 /** Asked in this order; the first that knows the text reads it. */
-export const FORMATS: readonly Format[] = [json, frontMatter, feed, htmlPage, mediawiki, markdown, wire];
+export const FORMATS: readonly Format[] = [json, rst, frontMatter, feed, htmlPage, mediawiki, markdown, wire];

@@ -14,7 +14,7 @@ export const markdown: Format = {
     const { text } = file;
     const evidence = markdownEvidence(text);
     if (evidence === "none" || recognizeForeign(file) !== undefined) return false;
-    if (evidence === "wiki") return true;
+    if (evidence === "wiki" || evidence === "note") return true;
     const wire = looksLikeWire(text);
     return evidence === "markdown" ? wire !== "marked" : wire === "no";
   },

@@ -1,4 +1,4 @@
-import { attachmentKind } from "./attachment.js";
+import { attachmentKind, SVG } from "./attachment.js";
 import type { TextFlaw } from "./decode.js";
 import { endingOf, isTextName } from "./file-names.js";
 
@@ -9,7 +9,8 @@ const PROSE = /^(?:md|markdown|mdown|mkdn|mkd|mdx|txt|text|html?|org|rst|adoc|as
 export function misnamedFile(path: string, bytes: Uint8Array): TextFlaw | undefined {
   const ending = endingOf(path);
   const kind = isTextName(path) && PROSE.test(ending) ? attachmentKind(bytes) : undefined;
-  if (kind === undefined) return undefined;
+  // A drawing is markup that pages are put together of, too.
+  if (kind === undefined || (kind === SVG && /^x?html?$/.test(ending))) return undefined;
   return {
     rule: "binary",
     found: `${kind}, though its name ends in .${ending}`,

@@ -9,15 +9,16 @@ export function idOfName(name: string, keys: FullKeys): string {
 }
 
 /**
- * Ids of pages, by page: from the fully folded title; where several pages fold to one, from the title as it is; where that is the same
- * too, from title and place for all but the one with the shortest path.
+ * Ids of pages, by page: from the fully folded title; where pages of several titles fold to one, from the title as it is; where that is
+ * the same too, from title and place for all but the one with the shortest path.
  */
 export function idsOfPages(pages: readonly PageName[], keys: FullKeys): Map<PageName, string> {
   const ids = new Map<PageName, string>();
   for (const [key, rivals] of groupBy(pages, (page) => keys.of(page.title))) {
-    for (const [title, namesakes] of groupBy(rivals, (page) => exactKey(page.title))) {
+    const byTitle = groupBy(rivals, (page) => exactKey(page.title));
+    for (const [title, namesakes] of byTitle) {
       for (const [index, page] of [...namesakes].sort(byPath).entries()) {
-        const naturalKey = index > 0 ? `page:${title}\0${page.key}` : rivals.length > 1 ? `title:${title}` : key;
+        const naturalKey = index > 0 ? `page:${title}\0${page.key}` : byTitle.size > 1 ? `title:${title}` : key;
         ids.set(page, idOf("entity", naturalKey));
       }
     }

@@ -2,11 +2,10 @@ import { caseKey, exactKey, FullKeys } from "./name-keys.js";
 import { targetName } from "../markdown/target-name.js";
 import { idOfName, idsOfPages } from "./entity-ids.js";
 import { slugsOf } from "./entity-slugs.js";
-import { folderOf, follow } from "./files/place.js";
 import { LinkResolver } from "./link-resolver.js";
 import { byPath, isArticle, type ArticleName, type Linkable, type LinkUse, type PageName } from "./linkable.js";
 import { NameIndex } from "./name-index.js";
-import { addCount, byText, mostFrequent } from "./order.js";
+import { addCount, byCountAndTarget, byText, mostFrequent } from "./order.js";
 
 /** A topic of articles, as written. */
 export interface TopicUse {
@@ -37,8 +36,6 @@ export interface EntityResolution {
   ends: ReadonlyMap<LinkUse, LinkEnd>;
   /** Names that fit several pages: links to them are left out, topics go to the page with the shortest path. The most frequent first. */
   ambiguous: { target: string; candidates: string[]; count: number }[];
-  /** Link targets without a page or article, the most frequent first; a path to a file from the source's top, where it says from where. */
-  unresolved: { target: string; count: number }[];
 }
 
 /** All that names and links are resolved among. */
@@ -54,7 +51,6 @@ interface Stub {
   id: string;
   /** Names and topics by how often they are written that way. */
   variants: Map<string, number>;
-  linkCount: number;
 }
 
 /** Works out which pages, topics and link targets are one entity, and where links lead, whatever their order. */
@@ -68,7 +64,6 @@ export function resolveEntities({ pages, articles = [], topics = [], links = [] 
   const claims = new Map<string, Set<string>>();
   const ends = new Map<LinkUse, LinkEnd>();
   const ambiguous = new Map<string, { lists: Set<readonly Linkable[]>; count: number }>();
-  const missing = new Map<string, number>();
 
   const claim = (id: string, name: string): void => {
     const known = claims.get(id);
@@ -81,7 +76,7 @@ export function resolveEntities({ pages, articles = [], topics = [], links = [] 
   };
   const stubOf = (name: string, count: number): Stub => {
     const key = keys.of(name);
-    const stub = stubs.get(key) ?? { id: idOfName(name, keys), variants: new Map<string, number>(), linkCount: 0 };
+    const stub = stubs.get(key) ?? { id: idOfName(name, keys), variants: new Map<string, number>() };
     stubs.set(key, stub);
     addCount(stub.variants, name, count);
     return stub;
@@ -106,14 +101,13 @@ export function resolveEntities({ pages, articles = [], topics = [], links = [] 
       );
     } else if (stubName !== undefined && stubName !== "") {
       const stub = stubOf(exactKey(stubName), use.count);
-      stub.linkCount += use.count;
       claim(stub.id, stubName);
       ends.set(use, { entityId: stub.id });
-    } else addCount(missing, pathFromTop(use), use.count);
+    }
   }
 
   const named = inOrder([
-    ...pages.map((page) => ({
+    ...[...pages].sort(byPath).map((page) => ({
       id: pageIds.get(page) ?? "",
       name: exactKey(page.title),
       aliases: ownAliases(page),
@@ -142,22 +136,19 @@ export function resolveEntities({ pages, articles = [], topics = [], links = [] 
     ambiguous: [...ambiguous]
       .map(([target, { lists, count }]) => ({ target, candidates: withPaths(new Set([...lists].flat())), count }))
       .sort(byCountAndTarget),
-    unresolved: [
-      ...[...stubs.values()]
-        .filter((stub) => stub.linkCount > 0)
-        .map(({ variants, linkCount }) => ({ target: mostFrequent(variants) ?? "", count: linkCount })),
-      ...[...missing].map(([target, count]) => ({ target, count })),
-    ].sort(byCountAndTarget),
   };
 }
 
-/** Pages before stubs, each by name: the order in which they may choose a slug. */
+/** Pages before stubs, each by name, pages of one name as they come: the order in which they may choose a slug. */
 function inOrder<Entity extends { id: string; name: string; isStub: boolean }>(entities: Entity[]): Entity[] {
   return entities
     .map((entity) => ({ entity, key: caseKey(entity.name) }))
     .sort(
       ({ entity: a, key: keyOfA }, { entity: b, key: keyOfB }) =>
-        Number(a.isStub) - Number(b.isStub) || byText(keyOfA, keyOfB) || byText(a.name, b.name) || byText(a.id, b.id),
+        Number(a.isStub) - Number(b.isStub) ||
+        byText(keyOfA, keyOfB) ||
+        byText(a.name, b.name) ||
+        (a.isStub ? byText(a.id, b.id) : 0),
     )
     .map(({ entity }) => entity);
 }
@@ -184,16 +175,6 @@ function ownAliases({ title, aliases }: PageName): string[] {
   return [...byKey.values()];
 }
 
-/** Where the file would lie that a link leads to; what leads out of the source, or is a mere name, stays as written. */
-function pathFromTop({ kind, target, from }: LinkUse): string {
-  if (target.startsWith("/") || (kind === "name" && !target.startsWith("."))) return target;
-  return follow(folderOf(from.path).split("/"), target)?.join("/") ?? target;
-}
-
 function withPaths(found: Iterable<Linkable>): string[] {
   return [...found].sort(byPath).map(({ title, path }) => `${title} (${path})`);
-}
-
-function byCountAndTarget(a: { target: string; count: number }, b: { target: string; count: number }): number {
-  return b.count - a.count || byText(a.target, b.target);
 }

@@ -1,3 +1,4 @@
+import { readDate } from "../fields/date-reader.js";
 import { isPath, targetName } from "../markdown/target-name.js";
 import { FileIndex, type LinkFile } from "./files/file-index.js";
 import { filesOf, isArticle, type ArticleName, type Linkable, type LinkUse, type PageName } from "./linkable.js";
@@ -14,11 +15,15 @@ export interface Resolution {
   stub?: string;
 }
 
+const JOURNAL = /(?:^|\/)journals\/\d{4}_\d\d_\d\d\.[a-z]+$/;
+
 /** Resolves links as the tools do that people write them with. */
 export class LinkResolver {
   readonly #files: ReadonlyMap<string, FileIndex<Linkable>>;
   /** Dotted names of notes, and all beginnings of them, by source: `people` of `people.ana`. */
   readonly #hierarchies = new Set<string>();
+  /** Sources whose pages have slashes in their names. */
+  readonly #namespaced = new Set<string>();
 
   constructor(
     private readonly names: NameIndex,
@@ -38,6 +43,7 @@ export class LinkResolver {
     }
     this.#files = new Map([...bySource].map(([source, files]) => [source, new FileIndex(files)]));
     for (const { source, path } of pages) {
+      if (/___|%2F/i.test(path)) this.#namespaced.add(source);
       const parts = path
         .slice(path.lastIndexOf("/") + 1)
         .split(".")
@@ -56,7 +62,12 @@ export class LinkResolver {
     if (found.length > 0) return { found };
     const isParent = turned !== undefined && this.#hierarchies.has(`${from.source}\0${turned}`);
     if (isParent && this.names.hasStem(turned, from)) return this.#turned(use, turned);
-    return { found, stub: targetName(target) };
+    return { found, stub: this.#isNamespaced(use) ? target : targetName(target) };
+  }
+
+  /** Whether the slash belongs to the page's name, as in Logseq. */
+  #isNamespaced({ target, from }: LinkUse): boolean {
+    return this.#namespaced.has(from.source) && !/^\.{0,2}\//.test(target);
   }
 
   #turned({ from }: LinkUse, turned: string): Resolution {
@@ -74,7 +85,7 @@ export class LinkResolver {
     const lying = this.#byPath(use);
     if (lying.length > 0) return lying;
     const named = this.#named(target, use);
-    if (named.length > 0 || !isPath(target)) return named;
+    if (named.length > 0 || !isPath(target) || this.#isNamespaced(use)) return named;
     const folder = target.split("/").at(-2) ?? "";
     const isKnown = /^\.{0,2}$/.test(folder) || this.#files.get(from.source)?.hasFolder(folder);
     return isKnown ? undefined : this.#named(targetName(target), use);
@@ -83,7 +94,16 @@ export class LinkResolver {
   #byName(name: string, use: LinkUse): readonly Linkable[] {
     const found = this.#named(name, use);
     const bare = targetName(name);
-    return found.length > 0 || bare === name || bare === "" ? found : this.#named(bare, use);
+    if (found.length > 0) return found;
+    const byBare = bare === name || bare === "" ? [] : this.#named(bare, use);
+    return byBare.length > 0 ? byBare : this.#journalOf(name, use);
+  }
+
+  /** Logseq shows a journal by its day, in a form that each user chooses: `[[May 2nd, 2024]]` for `journals/2024_05_02.md`. */
+  #journalOf(name: string, { from }: LinkUse): readonly Linkable[] {
+    const day = /\d/.test(name) ? readDate(name) : undefined;
+    if (day === undefined) return [];
+    return this.names.forLink(day.toISOString().slice(0, 10), from).filter(({ path }) => JOURNAL.test(path));
   }
 
   #named(name: string, { from }: LinkUse): readonly Linkable[] {

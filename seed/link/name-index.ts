@@ -95,7 +95,10 @@ export class NameIndex {
         const agreeing = group.filter(({ text }) => agree(level, text, name));
         for (const role of agreeing.length > 0 ? ROLES : []) {
           const found = agreeing.filter((one) => one.role === role);
-          if (found.length > 0) return found;
+          if (found.length === 0) continue;
+          // Tools that know files by name do so whatever the case, and before any alias.
+          const files = role === "alias" && level === "exact" ? group.filter(isFileOf(name)) : [];
+          return files.length > 0 ? files : found;
         }
       }
     }
@@ -114,6 +117,10 @@ export class NameIndex {
     if (list) list.push(candidate);
     else this.#candidates.set(key, [candidate]);
   }
+}
+
+function isFileOf(name: string): (candidate: Candidate) => boolean {
+  return ({ role, text }) => role === "stem" && agree("case", text, name);
 }
 
 /** Of several files the nearest is meant, of several titles those in the same folder. */

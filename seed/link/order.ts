@@ -20,3 +20,8 @@ export function mostFrequent(counts: ReadonlyMap<string, number>): string | unde
 export function addCount<Key>(counts: Map<Key, number>, key: Key, count: number): void {
   counts.set(key, (counts.get(key) ?? 0) + count);
 }
+
+/** The most frequent first. */
+export function byCountAndTarget(a: { target: string; count: number }, b: { target: string; count: number }): number {
+  return b.count - a.count || byText(a.target, b.target);
+}

@@ -19,14 +19,16 @@ const NAMESPACE =
   /^:?(?:category|kategorie|catégorie|categoría|categoria|категория|分类|分類|file|image|datei|fichier|archivo|файл|文件)\s*:\s*\S/i;
 /** A place that a template fills in (Templater's `<% … %>`, `{{date}}`), and GitLab's table of contents. */
 const PLACEHOLDER = /<%|%>|\{\{|\}\}|^_?TOC_?$/;
-/** A test in a shell script, as prose about scripts has it. */
-const SHELL = /^(?:! )?-[a-z]{1,2} |\$[\w{"(]|"\$| [=!]?= /;
+/** A test in a shell script, as prose about scripts has it; a shell wants a blank behind the brackets. */
+const SHELL = /^\s+(?:(?:! )?-[a-z]{1,2} |.*(?:\$[\w{"(]|"\$| [=!]?= ))/;
 /** A number in a list of issues: Feature #20971. */
 const ISSUE = /^[\p{L} ]{1,30} #\d+$/u;
+/** An address of the web, as DokuWiki links to it. */
+const WEB = /^[a-z][a-z\d+.-]*:\/\//i;
 const DENDRON_VAULT = /^dendron:\/\/[^/\s]+\//;
 /** A note's dotted name in Dendron. */
 const DENDRON_NAME = /^(?!www\.)[a-z\d_-]+(?:\.[\w-]+){2,}(?:#\S*)?$/;
-const NOTE_NAME = /^[a-z\d_-]+(?:\.[a-z\d_-]+)*(?=#|$)/;
+const NOTE_NAME = /^(?:[a-z\d_-]+|[\p{L}\d_-]+(?:\.[\p{L}\d_-]+)+)(?=#|$)/u;
 
 /**
  * Reads what stands between `[[` and `]]`. Undefined where it names no other page: empty, a heading of the same page, a picture or
@@ -39,7 +41,7 @@ export function parseWikiLink(content: string): WikiTarget | undefined {
   const isTurned = right.text.startsWith("dendron://") || (DENDRON_NAME.test(right.text) && !isDendronName(left.text));
   const [written, shown] = isTurned ? [right, left] : [left, right];
   const target = targetOf(written.text);
-  if (target === undefined || (bar === null && (SHELL.test(left.text) || ISSUE.test(left.text)))) return undefined;
+  if (target === undefined || (bar === null && (SHELL.test(content) || ISSUE.test(left.text)))) return undefined;
   const turned = isTurned ? undefined : NOTE_NAME.exec(right.text)?.[0];
   const label = shown.text === "" ? nameIn(content, written) : shown;
   return {
@@ -71,7 +73,7 @@ function isDendronName(text: string): boolean {
 function targetOf(written: string): string | undefined {
   const page = tidy(withoutAnchor(written.replace(DENDRON_VAULT, "")));
   if (ATTACHMENT.test(page) || PLACEHOLDER.test(page) || NAMESPACE.test(page)) return undefined;
-  if (/[[\]]/.test(page) || !/[\p{L}\p{N}\p{S}]/u.test(page)) return undefined;
+  if (/[[\]]/.test(page) || WEB.test(page) || !/[\p{L}\p{N}\p{S}]/u.test(page)) return undefined;
   const target = page.replace(/(?<=[^/])\.mdx?$/i, "").replace(/(?<=.)\/+$/, "");
   return /^(?:\.{0,2}\/)*\.{0,2}$/.test(target) ? undefined : target;
 }

@@ -32,6 +32,8 @@ export class FolderReader {
   readonly now = new Date();
   readonly #leans = new Map<string, Promise<DocumentLean>>();
   readonly #folders = new Map<string, Folder>();
+  /** What files and folders are called on the disk, where that is not composed Unicode, by what they are called here. */
+  readonly #namesOnDisk = new Map<string, string>();
   /** What is wrong with settings files, since they were asked for last. */
   #problems: Problem[] = [];
 
@@ -40,6 +42,21 @@ export class FolderReader {
     private readonly root: SourceRoot,
     private readonly given: FolderSettings,
   ) {}
+
+  /**
+   * The path by which a file is known, in composed Unicode, of its path on the disk, which some systems decompose.
+   * @param path relative to the root
+   */
+  locate(path: string): string {
+    const onDisk = `${this.root.label}/${path}`;
+    const known = onDisk.normalize("NFC");
+    if (known !== onDisk) {
+      const [names, namesOnDisk] = [known.split("/"), onDisk.split("/")];
+      for (const at of names.keys())
+        this.#namesOnDisk.set(names.slice(0, at + 1).join("/"), namesOnDisk.slice(0, at + 1).join("/"));
+    }
+    return known;
+  }
 
   async read(path: string, bytes: Uint8Array): Promise<FolderReading> {
     if (path.endsWith(`/${SETTINGS_FILE}`))
@@ -126,7 +143,9 @@ export class FolderReader {
   }
 
   #absolute(path: string): string {
-    return join(this.root.folder, path.slice(this.root.label.length));
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    const onDisk = this.#namesOnDisk.get(path) ?? (this.#namesOnDisk.get(folder) ?? folder) + path.slice(folder.length);
+    return join(this.root.folder, onDisk.slice(this.root.label.length));
   }
 }
 

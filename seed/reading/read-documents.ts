@@ -4,14 +4,17 @@ import { DocumentFields } from "../fields/document-fields.js";
 import { findSecretInFields, findStraySecret } from "../fields/stray-secret.js";
 import { attachmentKind } from "../formats/attachment.js";
 import { decodeText, type TextFlaw } from "../formats/decode.js";
-import { isTextName } from "../formats/file-names.js";
-import { isForeignName } from "../formats/foreign-names.js";
+import { endingOf, isMarkdownName, isTextName } from "../formats/file-names.js";
+import { foreignName, isForeignName } from "../formats/foreign-names.js";
 import { recognizeForeign } from "../formats/foreign.js";
 import { misnamedFile } from "../formats/misnamed.js";
 import type { Entry, Format, Problem, SourceFile } from "../formats/format.js";
 import { FORMATS } from "../formats/formats.js";
+import { markdown } from "../formats/markdown.js";
 import { problem } from "../formats/problem.js";
 import { isTemplateText } from "../formats/template-text.js";
+import { wire } from "../formats/wire/wire.js";
+import { looksLikeWire } from "../formats/wire/wire-evidence.js";
 import { decideShape, type Surroundings } from "../shapes/decide-shape.js";
 import type { ParsedDocument } from "../shapes/documents.js";
 import { expiryFields, isFuture, isInDrafts, keptBack } from "../shapes/left-out.js";
@@ -60,6 +63,9 @@ const MAX_BYTES = 15 * 1024 * 1024;
 const FORMATS_HINT =
   "Make it an article (front matter with title, date, …), a page (Markdown with # Title or [[links]]), a wire story (headline, blank line, prose) or an organization page (taxonomy: organization).";
 
+/** Blanks, and the bullet that an outliner leaves of an empty page. */
+const NOTHING = /^(?:[\s\p{Cf}]|[-*+](?!\S))*$/u;
+
 /**
  * Reads one file, by its content; `path` gives what the content does not (a title, a day) and is named in problems. Never throws for what a
  * file holds.
@@ -77,14 +83,31 @@ export function readDocuments(path: string, bytes: Uint8Array, options: ReadOpti
   if (bytes.length > MAX_BYTES)
     return refuse("file-too-large", `${bytes.length} bytes`, `Split the document: at most ${MAX_BYTES} bytes fit.`);
   const decoded = decodeText(bytes, options.encoding === undefined ? {} : { encoding: options.encoding });
-  if (!("text" in decoded)) return refuse(decoded.rule, decoded.found, decoded.hint, decoded.line);
-  const isEmpty = !/[^\s\p{Cf}]/u.test(decoded.text);
-  // An empty style sheet or picture lacks nothing that a reader would miss.
-  if (isEmpty && (isForeignName(name) || !isTextName(name))) return { kind: "passed-over", found: "an empty file" };
+  const called = calledOther(name);
+  if (!("text" in decoded)) {
+    if (called !== undefined) return { kind: "passed-over", found: called === "" ? decoded.found : called };
+    return refuse(decoded.rule, decoded.found, decoded.hint, decoded.line);
+  }
+  const isEmpty = NOTHING.test(decoded.text);
+  // An empty style sheet, template or picture lacks nothing that a reader would miss.
+  if (isEmpty && (called !== undefined || isTemplateText(name, "")))
+    return { kind: "passed-over", found: "an empty file" };
   if (isEmpty) return refuse("empty", "an empty file", "Write something into the file, or remove it.");
   const reading = readText({ path: name, text: decoded.text }, options);
   if (reading.kind !== "documents" || decoded.encoding === "utf-8") return reading;
   return withEncoding(name, reading, decoded);
+}
+
+/** Whether some words of the text follow each other as in a sentence. */
+function hasSentence(text: string): boolean {
+  return /(?:[\p{L}\p{M}'’-]+[,;:]? ){3}\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{8}/u.test(
+    text.slice(0, 20_000),
+  );
+}
+
+/** What the name alone says that the file is, where nobody would write an article into such a file; empty where it says no more than that. */
+function calledOther(path: string): string | undefined {
+  return foreignName(path)?.found ?? (isTextName(path) ? undefined : "");
 }
 
 /** Says what a text was read by, and, on the first document, what of it was not written so. */
@@ -105,21 +128,33 @@ function readText(file: SourceFile, options: ReadOptions): FileReading {
   // Of what is called as code and settings are, only the text may tell otherwise.
   const called = isForeignName(file.path) || isTemplateText(file.path, file.text) ? recognizeForeign(file) : undefined;
   if (called) return { kind: "passed-over", found: called.found };
-  const format = (options.formats ?? FORMATS).find((candidate) => candidate.matches(file));
+  const format = formatOf(file, options);
   if (format?.usesBraces !== true && isTemplate(file.text))
     return { kind: "documents", format: format?.name ?? "template", parts: [TEMPLATE] };
   if (format === undefined) {
     const foreign = recognizeForeign(file);
     if (foreign) return { kind: "passed-over", found: foreign.found };
     const found = "text of no known format";
+    if (!isTextName(file.path) || (endingOf(file.path) === "" && !hasSentence(file.text)))
+      return { kind: "passed-over", found };
     return { kind: "rejected", problems: [problem(file.path, "format-unknown", found, FORMATS_HINT, { line: 1 })] };
   }
   const { entries, problems = [] } = format.read(file);
+  const other = entries.length === 0 ? foreignName(file.path) : undefined;
+  if (other) return { kind: "passed-over", found: other.found };
   if (entries.length === 0) return { kind: "rejected", problems };
   const isOnly = entries.length === 1 && problems.length === 0;
   const parts = entries.map((entry, part) => readPart(file, entry, part, isOnly, options));
   const broken = problems.map((one, at) => brokenPart(one, entries.length + at));
   return { kind: "documents", format: format.name, parts: [...parts, ...broken] };
+}
+
+/** Plain prose shows no format; of a note that is one sentence, or stands in a vault and bears no mark of the trade, its name tells. */
+function formatOf(file: SourceFile, { formats = FORMATS, around }: ReadOptions): Format | undefined {
+  const shown = formats.find((candidate) => candidate.matches(file));
+  if (!isMarkdownName(file.path)) return shown;
+  if (shown === undefined) return recognizeForeign(file) === undefined ? markdown : undefined;
+  return shown === wire && around?.isVault === true && looksLikeWire(file.text) === "plain" ? markdown : shown;
 }
 
 const TEMPLATE: PartReading = {

@@ -1,7 +1,11 @@
+import { byText } from "../link/order.js";
 import type { EntityArticle } from "../../src/store/entity-article-reads.js";
 
 /** How much an article is taken to be about a topic that its text hardly names, or not at all. */
 const TOPIC_SALIENCE = 0.3;
+
+/** So many of an article's entities are joined with each other, those that it is most about: pairs grow with the square. */
+export const MOST_JOINED = 300;
 
 /** Articles and their entities as plain numbers: some 20 bytes for each entity of an article, so that a million fit. */
 export class ArticleTable {
@@ -17,14 +21,20 @@ export class ArticleTable {
   readonly #entityNumbers = new Map<string, number>();
   readonly #providerNumbers = new Map<string, number>();
 
+  /** Those that it is most about come first, where they are more than are joined. */
   add({ providerId, entityIds, topicCount, mentionIds, saliences }: EntityArticle): void {
     this.starts.push(this.members.length);
     this.providers.push(providerId === undefined ? -1 : intern(providerId, this.#providerNumbers, this.providerIds));
-    entityIds.forEach((id, place) => {
-      const salience = saliences[mentionIds.indexOf(id)] ?? 0;
-      this.members.push(intern(id, this.#entityNumbers, this.entityIds));
-      this.roots.push(Math.sqrt(place < topicCount ? Math.max(salience, TOPIC_SALIENCE) : salience));
+    const salienceOf = new Map(mentionIds.map((id, at) => [id, saliences[at] ?? 0]));
+    const members = entityIds.map((id, place) => {
+      const salience = salienceOf.get(id) ?? 0;
+      return { id, salience: place < topicCount ? Math.max(salience, TOPIC_SALIENCE) : salience };
     });
+    if (members.length > MOST_JOINED) members.sort((a, b) => b.salience - a.salience || byText(a.id, b.id));
+    for (const { id, salience } of members) {
+      this.members.push(intern(id, this.#entityNumbers, this.entityIds));
+      this.roots.push(Math.sqrt(salience));
+    }
   }
 
   /** The number of an entity, -1 where no article has it. */

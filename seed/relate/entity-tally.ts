@@ -1,4 +1,4 @@
-import type { ArticleTable } from "./article-table.js";
+import { MOST_JOINED, type ArticleTable } from "./article-table.js";
 
 /** Weights are whole millionths, so that their sum is the same in whatever order the articles come. */
 export const WEIGHT_UNIT = 1_000_000;
@@ -55,9 +55,12 @@ class Sums {
     const { members, roots, starts } = this.#table;
     const start = starts[article] ?? 0;
     const end = this.#table.endOf(article);
-    const own = roots[members.indexOf(entity, start)] ?? 0;
+    const joined = Math.min(end, start + MOST_JOINED);
+    const at = members.indexOf(entity, start);
+    if (at >= joined) return;
+    const own = roots[at] ?? 0;
     const share = WEIGHT_UNIT / Math.log(1 + end - start);
-    for (let place = start; place < end; place++) {
+    for (let place = start; place < joined; place++) {
       const other = members[place] ?? 0;
       if (other === entity) continue;
       const count = this.#counts[other] ?? 0;

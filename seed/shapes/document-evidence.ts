@@ -12,6 +12,8 @@ const ARTICLE_LAYOUT =
   /(?:^|[-_/ ])(?:posts?|articles?|news|story|blog|blogpost|release|column|opinion|video|course|newsletter|podcast|interview|recipe|review|event)(?:$|[-_/. ])|newsarticle|blogposting/i;
 const PAGE_LAYOUT =
   /^(?:pages?|default|home|index|landing|about|archives?|list|section|taxonomy|tags?|categor(?:y|ies)|authors?|person|people|team|member|place|city|country|concept|notes?|moc|map|book|term|definition|glossary|docs?|documentation|reference|wiki|topic|contact|search|redirect|company|organi[sz]ation|profile|project|daily|journal)$/i;
+/** `blog-list`, `news_index`: what lists articles is none. */
+const LISTING_LAYOUT = /[-_/ ](?:lists?|listing|index|archives?|home|overview)$/i;
 /** Fields by which generators of documentation order pages. */
 const NAVIGATION = ["sidebarposition", "sidebarlabel", "navorder", "sidebar", "eleventynavigation"].map(fieldKey);
 const EXCERPT = /^(?:excerpt|standfirst|deck|dek|lede|lead|teaser)$/i;
@@ -51,7 +53,8 @@ export function fieldEvidence(fields: DocumentFields): Evidence[] {
   if (fields.has("images")) add(0.5, "a picture");
   for (const name of ["layout", "type", "@type", "og:type", "kind", "contentType"]) {
     const value = text(name);
-    if (ARTICLE_LAYOUT.test(value)) add(3, `${name}: ${value}`);
+    if (LISTING_LAYOUT.test(value)) add(-3, `${name}: ${value}`);
+    else if (ARTICLE_LAYOUT.test(value)) add(3, `${name}: ${value}`);
     else if (PAGE_LAYOUT.test(value)) add(-3, `${name}: ${value}`);
   }
   if (!fields.has("title")) add(-1, "no title of its own");

@@ -10,6 +10,17 @@ export function fileStem(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1).replace(EXTENSION, "");
 }
 
+/** How Logseq means a file's name: `___` or `%2F` for the slash of a namespace, `%3F` for what a file's name may not hold. */
+export function pageNameOf(stem: string): string {
+  const name = stem.replaceAll("___", "/");
+  if (!name.includes("%")) return name;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name.replace(/%2F/gi, "/");
+  }
+}
+
 /** Whether the file stands for its folder: `index`, `_index`, `README`. */
 export function standsForFolder(path: string): boolean {
   return PLACE.test(fileStem(path));
@@ -20,8 +31,7 @@ export function standsForFolder(path: string): boolean {
  * @param isArticle a date in front of the name is left out, and a slug becomes words
  */
 export function fileTitle(path: string, isArticle = false): string {
-  // Logseq writes a namespace's slash so.
-  const stem = fileStem(path).replace(/___|%2F/gi, "/");
+  const stem = pageNameOf(fileStem(path));
   const folder = path.split("/").at(-2);
   const name = standsForFolder(path) && folder !== undefined ? folder : stem;
   if (!isArticle) return toPlainText(name);

@@ -63,20 +63,33 @@ function pageBody({ body, syntax }: Entry, file: string): string {
   return isSite ? (readBody(body, syntax, { isMdx })?.text ?? "") : body;
 }
 
-/** A list, or names divided by commas. What Hugo calls so are old addresses of the page, no names. */
+/**
+ * A list, or names divided by commas, each a link of its own in Logseq; `[[Span]]` without quotes is a list in a list to YAML. What Hugo calls
+ * so are old addresses of the page, no names.
+ */
 function readAliases(reader: RoleReader): string[] {
   return reader.fields.of("aliases").flatMap((field) => {
     const isList = field.node.kind === "list";
     return itemsOf(field.node).flatMap((item, at): string[] => {
+      const inner = item.kind === "list" ? item.items : [];
+      if (inner.length > 0 && inner.every(({ kind }) => kind === "scalar")) {
+        reader.fields.markRead(field.name, "aliases");
+        return inner.flatMap((one) => (one.kind === "scalar" ? [toPlainText(one.raw)] : []));
+      }
       if (item.kind !== "scalar") {
         const name = isList ? `${field.name}.${at}` : field.name;
         reader.warn({ name, node: item }, "name-invalid", kindOf(item), "Write a name.");
         return [];
       }
       reader.fields.markRead(field.name, "aliases");
-      return (isList ? [item.raw] : item.raw.split(",")).filter((name) => !isAddress(name)).map(toPlainText);
+      const names = isList ? [item.raw] : item.raw.split(/,(?![^[]*\]\])/);
+      return names.filter((name) => !isAddress(name)).map((name) => toPlainText(unlinked(name)));
     });
   });
+}
+
+function unlinked(name: string): string {
+  return /^\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]$/.exec(name.trim())?.[1] ?? name;
 }
 
 /** An old address of the page: a path, which begins in small letters or figures as "TCP/IP" does not. */

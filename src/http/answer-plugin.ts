@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { innermost, isOurFault, type StoreFailure } from "./public-error.js";
+import { isGraphqlType } from "./answer-type.js";
 import type { ScopedRequest } from "./request-scope.js";
 
 const MOST_LOGGED_ERRORS = 5;
@@ -26,7 +27,8 @@ export function answerPlugin(logger: Logger, storeFailure: StoreFailure): Apollo
           if (body.kind !== "single" || !body.singleResult.errors) return;
           body.singleResult.errors = withRequestId(body.singleResult.errors, request.scope.requestId);
           const isWellFormed = source !== undefined;
-          if (head.status === 400 && isWellFormed && !wantsGraphqlStatus(request)) head.status = 200;
+          // GraphQL over HTTP: an `application/json` answer to a well-formed request is 200 even where the document is refused.
+          if (head.status === 400 && isWellFormed && !isGraphqlType(request.headers.get("accept"))) head.status = 200;
         },
       };
     },
@@ -50,9 +52,4 @@ function logError(logger: Logger, error: GraphQLError, request: ScopedRequest, o
     },
     "a request failed",
   );
-}
-
-/** GraphQL over HTTP: an `application/json` answer to a well-formed request is 200 even where the document is refused. */
-function wantsGraphqlStatus({ headers }: ScopedRequest): boolean {
-  return headers.get("accept")?.includes("application/graphql-response+json") ?? false;
 }

@@ -24,7 +24,9 @@ export interface PageWindow {
  * Reads the page arguments of a list.
  * @throws NewsgraphError BAD_USER_INPUT naming the argument: a size outside 1 to MAX_PAGE, or both directions at once.
  */
-export function readPage({ first, after, last, before }: PageArguments): PageWindow {
+export function readPage({ first, last, ...cursors }: PageArguments): PageWindow {
+  // Clients write an empty cursor for none.
+  const [after, before] = [cursors.after || null, cursors.before || null];
   checkSize("first", first);
   checkSize("last", last);
   const forward = given("first", first) ?? given("after", after);

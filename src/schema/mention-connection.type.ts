@@ -12,7 +12,8 @@ export class MentionEdge extends edgeType(() => Entity, "entity that is named") 
   salience!: number;
 
   @Field(() => [TextRange], {
-    description: "Every place that names it: title first, then excerpt, then body, each from start to end.",
+    description:
+      "The places that name it: title first, then excerpt, then body, each from start to end. Of very many the first; count has them all.",
   })
   ranges!: TextRange[];
 }

@@ -185,13 +185,13 @@ export async function findArticleIdentities(
   return rows.filter((row): row is ArticleIdentity => row.article !== undefined);
 }
 
-/** The documents of these sources that another one stands for. Both are named by path, and by source where the path does not say it. */
+/** The documents that another one stands for, where either is of these sources. Both are named by path, and by source where the path does not say it. */
 export async function* streamDuplicates(
   store: Store,
   sources: string[],
 ): AsyncGenerator<{ kept: string; dropped: string; reason: string }> {
   const rows = store.documents.aggregate<Named & { reason: string; kept?: Named }>([
-    { $match: { duplicate: { $exists: true }, source: { $in: sources } } },
+    { $match: { duplicate: { $exists: true } } },
     { $sort: { source: 1, path: 1, part: 1 } },
     {
       $lookup: {
@@ -202,6 +202,7 @@ export async function* streamDuplicates(
         pipeline: [{ $project: { source: 1, path: 1, part: 1 } }],
       },
     },
+    { $match: { $or: [{ source: { $in: sources } }, { "kept.source": { $in: sources } }] } },
     { $project: { source: 1, path: 1, part: 1, reason: "$duplicate.reason", kept: { $first: "$kept" } } },
   ]);
   for await (const { reason, kept, ...dropped } of rows) {

@@ -4,9 +4,17 @@ import type { DocumentRecord } from "./documents.js";
 
 /** MongoDB takes 16 MiB a document; what the seed adds later must fit too. */
 const LARGEST_RECORD = 15 * 1024 * 1024;
+const LARGEST_NODE = 16 * 1024 * 1024 - 1024;
+/** Nothing with a shorter text comes near what the store takes, so nobody has to measure it. */
+const SURELY_FITS = 3_000_000;
 
 export function fitsStore(record: object): boolean {
   return BSON.calculateObjectSize(record) <= LARGEST_RECORD;
+}
+
+/** Whether a node made of such records can be stored. */
+export function nodeFitsStore(node: { body?: string | undefined }): boolean {
+  return (node.body?.length ?? 0) < SURELY_FITS || BSON.calculateObjectSize(node) <= LARGEST_NODE;
 }
 
 export type KnownDocument = Pick<

@@ -59,6 +59,16 @@ async function nodesById(store: Store, kind: DifferentKind, ids: string[]): Prom
   return new Map(rows.map((row) => [row._id, row]));
 }
 
+/** What nodes of these ids are called, as far as this store has them; ids of other things are passed over. */
+export async function findNodeNames(store: Store, ids: readonly string[]): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for (const kind of Object.keys(KINDS) as DifferentKind[]) {
+    const rows = nodesOf(store, kind).find({ _id: { $in: [...ids] } }, { projection: { title: 1, name: 1 } });
+    for await (const { _id, title, name } of rows) names.set(_id, String(title ?? name ?? ""));
+  }
+  return names;
+}
+
 function nodesOf(store: Store, kind: DifferentKind): Collection<Document & { _id: string }> {
   return store[KINDS[kind]] as unknown as Collection<Document & { _id: string }>;
 }

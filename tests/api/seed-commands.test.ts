@@ -63,7 +63,11 @@ describe("newsgraph seed --dry-run", () => {
     const lock = changes?.find(({ called }) => called === "Lock opens");
     expect(lock?.change).toBe("update");
     expect(lock?.fields).toContainEqual({ field: "excerpt", before: null, after: "At last." });
-    expect(lock?.fields.map(({ field }) => field)).toContain("topics");
+    expect(lock?.fields).toContainEqual({
+      field: "topics",
+      added: [expect.stringMatching(/^Boats \(ent_.{22}\)$/)],
+      removed: [],
+    });
 
     const did = await seedJson("--prune");
     for (const part of ["documents", "articles", "entities", "providers"] as const)

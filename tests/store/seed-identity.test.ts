@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runForget } from "../../seed/pipeline.js";
 import type { Store } from "../../src/store/connection.js";
 import { contentFolder, type ContentFolder } from "../support/content-folder.js";
-import { articleFile, type ArticleSource } from "../support/documents.js";
+import { articleFile, pageFile, type ArticleSource } from "../support/documents.js";
 import { SYNDICATED, withHarbour } from "../support/harbour.js";
 import { watchWrites } from "../support/interrupted-writes.js";
 import { seed, snapshot } from "../support/seed.js";
 
+const quiet = { signal: new AbortController().signal, onProgress: () => undefined };
+const PAGE = "https://harbourpost.example/weather";
 const SHORT = "Fog until ten, then a light breeze.";
 const post = { provider: "Harbour Post", domain: "harbourpost.example" };
 const gazette = { provider: "Market Gazette" };
@@ -95,8 +98,42 @@ describe("whether two documents are one article", () => {
   });
 });
 
+describe("what becomes of what another source tells of", () => {
+  const harbour = withHarbour();
+
+  it("is told by the run that brings the other one, whichever of the two stands", async () => {
+    const store = await harbour.freshStore();
+    const first = contentFolder("first", { "a.md": articleFile({ title: "Fog", url: PAGE, body: SHORT }) });
+    const second = contentFolder("second", {
+      "a.md": articleFile({ title: "Fog again", url: PAGE, body: SYNDICATED }),
+    });
+    await seed(store, [first.path]);
+    const { report } = await seed(store, [second.path]);
+    for (const folder of [first, second]) folder.remove();
+    expect(report.duplicates).toEqual([{ kept: "second/a.md", dropped: "first/a.md", reason: "same URL" }]);
+  });
+
+  it("leaves a page its id and slug where another page of that title comes, and goes", async () => {
+    const store = await harbour.freshStore();
+    const first = contentFolder("first", { "Port Aurel.md": pageFile("Port Aurel", "is a port.") });
+    const second = contentFolder("second", { "places/Port Aurel.md": pageFile("Port Aurel", "is a ship.") });
+    const stored = async () =>
+      (await store.entities.find({}, { sort: { articleCount: -1, _id: 1 } }).toArray()).map(({ _id, slug }) => [
+        _id,
+        slug,
+      ]);
+    await seed(store, [first.path]);
+    const [alone] = await stored();
+    await seed(store, [second.path]);
+    expect(await stored()).toHaveLength(2);
+    expect(await stored()).toContainEqual(alone);
+    await runForget(store, ["second"], quiet);
+    expect(await stored()).toEqual([alone]);
+    for (const folder of [first, second]) folder.remove();
+  });
+});
+
 /** Ways to tell of one text: several of them are one article or not, by what else there is. */
-const PAGE = "https://harbourpost.example/weather";
 const WAYS: Record<string, string> = {
   full: weather({ body: SYNDICATED, day: "2024-05-02", ...post, topics: ["Weather"] }),
   address: weather({ body: SYNDICATED, ...post, url: PAGE }),

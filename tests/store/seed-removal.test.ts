@@ -30,6 +30,30 @@ describe("what leaves, breaks or is cut off", () => {
     expect(await store.providers.countDocuments({ domain: "ledger.example" })).toBe(0);
   });
 
+  it("keeps files and folders whose names are decomposed, as some systems write them, and prunes them when they go", async () => {
+    const { store } = harbour;
+    const [file, within] = ["Zürich.md", "Café/Été/ä.md"].map((name) => name.normalize("NFD")) as [string, string];
+    const settings = "Café/newsgraph.yml".normalize("NFD");
+    const odd = contentFolder("Über".normalize("NFD"), {
+      [file]: articleFile({ title: "One", body: "It is told." }),
+      [within]: articleFile({ title: "Two", body: "It is told, too." }),
+      [settings]: "as: page\n",
+      "plain.md": articleFile({ title: "Three", body: "It is told as well." }),
+    });
+    const first = await seed(store, [odd.path], { prune: "safe" });
+    expect(first.report).toMatchObject({ documents: { loaded: 3 }, warnings: [], articles: { inserted: 2 } });
+    const before = await snapshot(store);
+    for (let time = 0; time < 2; time++) {
+      const { report } = await seed(store, [odd.path], { prune: "safe" });
+      expect(report.documents).toMatchObject({ loaded: 0, unchanged: 3 });
+      expect(await snapshot(store)).toEqual(before);
+    }
+    odd.delete(within);
+    expect((await seed(store, [odd.path])).report.entities.removed).toBe(1);
+    expect((await store.articles.distinct("title")).sort()).toEqual(["One", "Three"]);
+    odd.remove();
+  });
+
   it("keeps what left the source when told not to prune, and an empty folder never empties the store", async () => {
     const { store, folder } = harbour;
     await seed(store, [folder.path]);

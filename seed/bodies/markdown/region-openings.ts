@@ -20,6 +20,8 @@ export interface Opening {
   ignoresMargins?: boolean;
 }
 
+/** HTML up to an empty line. */
+export const HTML_LINES: Opening = { kind: "html", goesOn: (line) => (endsHtml(line) ? "no" : "yes") };
 /** Elements that are read whole, over empty lines, where they are closed. */
 const WHOLE: ReadonlySet<string> = new Set([
   ...DROPPED_ELEMENTS,
@@ -107,7 +109,7 @@ export class Openings {
       if (close !== undefined)
         return { kind: "html", isWhole: close === at, goesOn: (_, line) => (line < close ? "yes" : "last") };
     }
-    if (BLOCK_ELEMENTS.has(name)) return { kind: "html", goesOn: (line) => (endsHtml(line) ? "no" : "yes") };
+    if (BLOCK_ELEMENTS.has(name)) return HTML_LINES;
     if (slash === "" && isElement(name) && /^[^>]*$/.test(text))
       return this.upTo(
         at,

@@ -6,7 +6,8 @@ import {
   skipContainers,
   type Container,
 } from "../../markdown/markdown-lines.js";
-import { fencedCode, Openings, type Opening, type RegionKind } from "./region-openings.js";
+import { HtmlNesting } from "./html-nesting.js";
+import { fencedCode, HTML_LINES, Openings, type Opening, type RegionKind } from "./region-openings.js";
 
 /** Lines of a body that belong together. Lines are 0-based, `endLine` exclusive. */
 export interface Region {
@@ -49,6 +50,7 @@ export function readPlainRegions(body: string, hasFootnotes: boolean): BodyLines
 class RegionScanner {
   private readonly margins: number[] = [];
   private readonly regions: Region[] = [];
+  private readonly nesting = new HtmlNesting();
   private containers: Container[] = [];
   private paragraph: Region | undefined;
   private open: { region: Region; opening: Opening } | undefined;
@@ -95,6 +97,11 @@ class RegionScanner {
       const isLazy = matched < this.containers.length;
       if (indent >= 4) {
         if (this.paragraph) break;
+        if (this.nesting.goesOn(rest)) {
+          this.containers.length = matched;
+          this.start(this.openings.at(rest.slice(indent), at) ?? HTML_LINES, at, position);
+          return;
+        }
         this.containers.length = matched;
         this.start(indentedCode, at, position);
         return;
@@ -166,6 +173,7 @@ class RegionScanner {
     if (answer !== "yes") this.open = undefined;
     if (answer === "no") return false;
     region.endLine = at + 1;
+    if (region.kind === "html") this.nesting.see(text);
     return true;
   }
 
@@ -178,6 +186,8 @@ class RegionScanner {
 
   private add(kind: RegionKind, at: number, position: number): Region {
     const region: Region = { kind, line: at, endLine: at + 1 };
+    if (kind === "html") this.nesting.see(expandIndent(this.lines[at] ?? "").slice(position));
+    else if (kind !== "blank") this.nesting.leave();
     this.regions.push(region);
     this.margins[at] = position;
     return region;

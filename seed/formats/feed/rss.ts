@@ -43,7 +43,8 @@ function rssEntry(item: XmlElement, channel: XmlElement): Entry {
         .filter((url) => url !== undefined),
       provider: providerOf(source, channel),
       language: textOf(item, "dc:language") ?? textOf(channel, "language", "dc:language"),
-      status: textOf(item, "wp:status"),
+      // What a password protects is not public, whatever its status is.
+      status: textOf(item, "wp:post_password") === undefined ? textOf(item, "wp:status") : "private",
     }),
     body,
     bodyLine: 0,

@@ -3,6 +3,7 @@ import type { Problem, SourceFile } from "../format.js";
 import { problem } from "../problem.js";
 import { asFields, MAX_LENGTH } from "./block.js";
 import type { Block, FrontMatterForm } from "./block.js";
+import { readDottedHeaders } from "./dotted-headers.js";
 import { findFences } from "./fences.js";
 import type { Fenced } from "./fences.js";
 import { FieldsError, finding } from "./finding.js";
@@ -33,7 +34,7 @@ const known = new WeakMap<SourceFile, FrontMatterResult>();
 
 /**
  * The fields at the top of the file, each with its line in the file: YAML between two `---` lines, TOML between `+++`, JSON, `Key: value`
- * lines or `key:: value` lines. Read once per file.
+ * lines, `key:: value` lines or `.. key: value` lines. Read once per file.
  */
 export function readFrontMatter(file: SourceFile): FrontMatterResult {
   let result = known.get(file);
@@ -50,7 +51,7 @@ function read(file: SourceFile): FrontMatterResult {
     const fenced = findFences(text);
     const block = fenced
       ? readFenced(fenced)
-      : (readJsonHead(text, path) ?? readProperties(text) ?? readHeaders(text, path));
+      : (readJsonHead(text, path) ?? readDottedHeaders(text) ?? readProperties(text) ?? readHeaders(text, path));
     if (block === undefined) return { kind: "none", body: text };
     const { form, fields, warnings, bodyStart } = block;
     const body = text.slice(bodyStart);

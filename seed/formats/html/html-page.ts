@@ -1,3 +1,4 @@
+import { withoutCode } from "../../bodies/html/without-code.js";
 import { buildFields } from "../../fields/build-fields.js";
 import type { Format } from "../format.js";
 import { problem } from "../problem.js";
@@ -11,13 +12,16 @@ const FRAGMENT = /^\s*<(?:article|section|main|div|p|h[1-6])[\s>]/i;
 /** What a generator fills in: a layout, no page. */
 const TEMPLATE = /\{\{[^{}]*\}\}|\{%[^%]*%\}|<%[^%]*%>|<\?php|\{\{>/;
 
+/** Its day is filled in: what looks like a template in it is what the page is about. */
+const DATED = /\b(?:article:published_time|datePublished)["'][^{}<>]{0,40}?["'](?:19|20)\d{2}-\d{2}-\d{2}/;
+
 /** A web page: its metadata (JSON-LD, Open Graph, `<meta>`, `<time>`) and its main text, without menus and advertisements. */
 export const htmlPage: Format = {
   name: "html",
 
   matches({ path, text }) {
     const isPage = DOCUMENT.test(text) || (/\.x?html?$/i.test(path) && FRAGMENT.test(text));
-    return isPage && !TEMPLATE.test(text);
+    return isPage && (!TEMPLATE.test(text) || DATED.test(text) || !TEMPLATE.test(withoutCode(text)));
   },
 
   read({ path, text }) {

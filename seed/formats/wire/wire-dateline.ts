@@ -9,9 +9,11 @@ import { personName } from "./person-name.js";
 
 const HEAD_LENGTH = 170;
 const DASH = "(?:—|–|-{1,3}|―|−)";
-const DASH_AT_END = new RegExp(`\\s*${DASH}+\\s*$`, "u");
+const DASHES = "[—–―−-]";
+/** From where the dashes begin: a line of a table may have hundreds that end nothing. */
+const DASH_AT_END = new RegExp(`\\s*(?<!${DASHES})${DASHES}+\\s*$`, "u");
 const BRACKETS = /[(（]([^()（）\n]{2,40})[)）](?!,| \[)|\/\s?(\p{L}[^/()\n]{1,40}?)\s?\/|\[([^[\]\n]{2,40})\](?!,)/gu;
-const MARK = new RegExp(`^\\s*((?:\\s?${DASH})+|[.:]\\s?${DASH}*|=)?\\s*`, "u");
+const MARK = new RegExp(`^\\s*((?:\\s?${DASHES})+|[.:]\\s?${DASHES}*|=)?\\s*`, "u");
 /** "МОСКВА, 2 мая - РИА Новости, Иван Петров. ", "Москва. 2 мая. INTERFAX.RU - " */
 const BARE_AGENCY = new RegExp(
   `^(\\p{Lu}[^.,\\d\\n]{1,60})[.,]\\s+(\\d{1,2}\\s\\p{L}{3,10}\\.?|\\p{L}{3,10}\\.?\\s\\d{1,2})(?:\\s\\d{4})?\\s?[.,]?\\s?${DASH}?\\s?(\\p{Lu}[\\p{L}\\p{N}.-]*(?:\\s\\p{Lu}\\p{L}*){0,2}?)(?:,\\s(\\p{Lu}[^.,\\n]{3,40}))?\\s?(?:\\.|${DASH}|:)\\s`,

@@ -1,4 +1,4 @@
-import { fileStem, standsForFolder } from "../../shapes/file-title.js";
+import { fileStem, pageNameOf, standsForFolder } from "../../shapes/file-title.js";
 import { dateOfPath } from "../../fields/date-path.js";
 
 /** One way to write where a file is. */
@@ -12,8 +12,6 @@ export interface FileAddress {
 /** Which of several files stands for their folder. */
 const FOR_FOLDER = ["index", "_index", "readme"];
 const RANKS = { own: 0, folder: 1, folderNote: 2, otherLanguage: 3, slug: 4 } as const;
-/** How Logseq writes a slash in a file's name, since 0.9 and before. */
-const NAMESPACE = /___|%2F/i;
 
 /**
  * All ways by which links lead to a file: its path; for `index` and the like, and for a note that is called as its folder, the folder; for a
@@ -24,7 +22,8 @@ export function addressesOf(path: string): FileAddress[] {
   const stem = fileStem(path);
   const addresses: FileAddress[] = [{ segments: [...folders, stem], rank: RANKS.own }];
   const add = (segments: string[], rank: number): void => void addresses.push({ segments, rank });
-  if (NAMESPACE.test(stem)) add([...folders, ...stem.split(NAMESPACE)], RANKS.own);
+  const pageName = pageNameOf(stem);
+  if (pageName !== stem) add([...folders, ...pageName.split("/")], RANKS.own);
   const isPlace = standsForFolder(path);
   const name = isPlace ? (folders.at(-1) ?? "") : stem;
   if (isPlace) {
@@ -45,7 +44,7 @@ export function addressesOf(path: string): FileAddress[] {
 export function fileNamesOf(path: string): string[] {
   const stem = fileStem(path);
   const name = standsForFolder(path) ? (path.split("/").at(-2) ?? stem) : stem;
-  return [name, ...(NAMESPACE.test(stem) ? [stem.split(NAMESPACE).join("/")] : [])];
+  return [name, ...(pageNameOf(stem) === stem ? [] : [pageNameOf(stem)])];
 }
 
 /** Other names by which notes are linked: a slug without its day, the number before a Zettel's title, a namespaced page, a folder. */
@@ -58,6 +57,6 @@ export function otherNamesOf(path: string): string[] {
     ...(name === stem || name === "" ? [] : [name]),
     ...(slug === undefined ? [] : [slug]),
     ...(number === undefined ? [] : [number]),
-    ...(NAMESPACE.test(stem) ? [stem.split(NAMESPACE).join("/")] : []),
+    ...(pageNameOf(stem) === stem ? [] : [pageNameOf(stem)]),
   ];
 }

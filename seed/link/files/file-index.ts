@@ -37,6 +37,8 @@ export class FileIndex<Target> {
   readonly #site = new Map<string, LinkFile<Target>[]>();
   readonly #endings = new Map<string, NearestFiles<Entry<Target>>>();
   readonly #folders = new Set<string>();
+  /** What may be the first page of a site. */
+  readonly #homes: Entry<Target>[] = [];
 
   constructor(files: Iterable<LinkFile<Target>>) {
     for (const file of files) {
@@ -47,6 +49,7 @@ export class FileIndex<Target> {
         push(this.#exact, entry.key, entry);
         push(this.#ends, keys.slice(-1).join("/"), entry);
         if (keys.length > 1) push(this.#ends, keys.slice(-2).join("/"), entry);
+        if (rank > 0 && standsForFolder(file.path) && isSite(segments)) this.#homes.push(entry);
       }
       for (const path of file.sitePaths ?? []) push(this.#site, siteKey(path.split("/").slice(1)), file);
     }
@@ -68,7 +71,8 @@ export class FileIndex<Target> {
       if (found.length > 0) return found;
     }
     const parts = target.split("/").filter((part) => part !== "" && part !== ".");
-    if (parts.length === 0 || parts.includes("..")) return [];
+    if (parts.length === 0) return target.startsWith("/") && kind === "path" ? this.#home(from) : [];
+    if (parts.includes("..")) return [];
     if (!target.startsWith("/"))
       return kind === "name" || this.#mayLieAnywhere(parts) ? this.#endingIn(parts, from, "nearest") : [];
     return kind === "path" ? this.#onSite(parts, from) : [];
@@ -123,10 +127,9 @@ export class FileIndex<Target> {
     const end = `/${keys.join("/")}`;
     const known = this.#endings.get(way + end);
     if (known) return known;
-    const isSite = way === "highest" && keys.length === 1;
+    const isOnSite = way === "highest" && keys.length === 1;
     const ending = (this.#ends.get(keys.slice(-2).join("/")) ?? []).filter(
-      ({ key, segments }) =>
-        key.endsWith(end) && (!isSite || segments.slice(1, -1).every((folder) => SITE_FOLDER.test(folder))),
+      ({ key, segments }) => key.endsWith(end) && (!isOnSite || isSite(segments.slice(0, -1))),
     );
     if (ending.length === 0) return undefined;
     const near = new NearestFiles(way === "highest" ? ending : least(ending, ({ rank }) => Math.floor(rank)));
@@ -142,11 +145,21 @@ export class FileIndex<Target> {
     return found.length > 0 ? found : this.#dated(parts, from);
   }
 
+  #home(from: string): LinkFile<Target>[] {
+    const homes = this.#endings.get("/") ?? new NearestFiles(least(this.#homes, ({ rank }) => rank));
+    this.#endings.set("/", homes);
+    return best(homes.highest(from), [], "");
+  }
+
   /** Jekyll puts a post's categories before its day. */
   #dated(parts: string[], from: string): LinkFile<Target>[] {
     const at = parts.findIndex((part, index) => /^\d{4}$/.test(part) && index === parts.length - 4);
     return at > 0 ? this.#endingIn(parts.slice(at), from, "highest") : [];
   }
+}
+
+function isSite(segments: readonly string[]): boolean {
+  return segments.slice(1).every((folder) => SITE_FOLDER.test(folder));
 }
 
 /** As written, without the extension, and, where that names no file, the folder that `index.html` stands for. */

@@ -18,6 +18,11 @@ describe("page arguments", () => {
     expect(readPage({ before: "c" })).toEqual({ size: 20, backward: true, cursor: { argument: "before", text: "c" } });
   });
 
+  it("have no cursor where it is empty, as clients write that", () => {
+    expect(readPage({ after: "", before: null })).toEqual({ size: 20, backward: false });
+    expect(readPage({ last: 5, before: "", after: "" })).toEqual({ size: 5, backward: true });
+  });
+
   it("are refused out of 1 to 100, by name", () => {
     for (const size of [0, -1, 101, 2_147_483_647]) {
       expect(() => readPage({ first: size })).toThrow(`first must be from 1 to 100, not ${size}.`);

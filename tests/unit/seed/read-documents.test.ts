@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readDocuments } from "../../../seed/reading/read-documents.js";
 import { parseFile, parseArticle, parseText, parseWiki, parseWire, problemsOf } from "./parse-text.js";
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -39,8 +40,21 @@ describe("the text of a file", () => {
   });
 
   it("is passed over where there is none and nobody would write prose into such a file", () => {
-    for (const name of ["site.css", "_data/menu.yml", "map.png", "CNAME", "table.csv"])
+    for (const name of ["site.css", "_data/menu.yml", "map.png", "CNAME", "table.csv", "_includes/a.html"])
       expect(parseFile(name, bytes())).toEqual({ kind: "passed-over", found: "an empty file" });
+  });
+
+  it("is passed over where it cannot be read and nobody would write prose into such a file", () => {
+    const latin = Buffer.concat([Buffer.from("// fine\n"), bytes(0x42, 0xfc, 0x62), Buffer.from("\n")]);
+    expect(parseFile("js/old.js", latin)).toEqual({ kind: "passed-over", found: "source code" });
+    expect(parseFile("art/wave.xcf", bytes(0x67, 0x69, 0, 1, 2, 0, 0, 0xff))).toEqual({
+      kind: "passed-over",
+      found: "binary data",
+    });
+    expect(parseText("rlang\ndplyr\n", "index_cache/__packages")).toMatchObject({ kind: "passed-over" });
+    expect(parseText("Nobody knows what this is.", "index_cache/note")).toMatchObject({ kind: "rejected" });
+    expect(parseText("run App\n", "config.ru")).toMatchObject({ kind: "passed-over" });
+    expect(parseText("---\ntitle: A site\nlanguage: hi\n", "sites/hi.yml")).toMatchObject({ found: "settings" });
   });
 
   it("is refused where it cannot fit a stored document", () => {
@@ -109,6 +123,10 @@ describe("what is none of the formats", () => {
     expect(problem?.hint).toMatch(/article.*page.*wire story.*organization/);
   });
 
+  it("is a page where its name says that it is Markdown", () => {
+    expect(parseWiki("just a few words", "notes/To do.md")).toMatchObject({ title: "To do", body: "just a few words" });
+  });
+
   it("is not mistaken for it: pages about code, tables and data stay pages", () => {
     expect(
       parseWiki("# Python\n\n```python\nimport os\nx = [[1]]\ndef f():\n    return 1\n```\n\nSee [[Java]].").links.map(
@@ -134,6 +152,43 @@ describe("a format", () => {
     expect(parseWiki("---\naliases: [B]\n---\n", "A.md").aliases).toEqual(["B"]);
     expect(parseWiki("---\ntitle: A\ncategory: people\n---\nSee [[B]].").title).toBe("A");
     expect(parseArticle("---\ntitle: A\ntype: article\n---\nPlain text.").body).toBe("Plain text.");
+  });
+
+  it("of prose without any mark is what the file's name says, so that no short note is lost", () => {
+    const text = "a ship that pulls others";
+    expect(parseWiki(text, "vault/Tug.md")).toMatchObject({ title: "Tug", body: text });
+    expect(parseWiki("$$\nx = y^2\n$$", "vault/Parabola.markdown").title).toBe("Parabola");
+    expect(parseText("import os\nimport sys\n\ndef f(x):\n    return x\n", "a/b.md").kind).toBe("passed-over");
+  });
+
+  it("of an outliner's page that holds nothing but a bullet is none: it is empty", () => {
+    for (const text of ["-", "- \n-\n", "* "]) expect(problemsOf(text)).toMatchObject([{ rule: "empty" }]);
+  });
+
+  it("is Markdown where a text has what no story has, whatever else looks like one", () => {
+    const story =
+      "Bridge opens\n\nBy Ana Silva\n\nThe old bridge over the harbour opened again on Thursday, officials said.";
+    expect(parseText(story)).toMatchObject({ format: "wire" });
+    for (const text of [
+      `# ${story}\n\n\`\`\`\nsource: bridge.py\n\`\`\``,
+      `${story}\n\n> [!tip] Tides\n> Mind them.`,
+      `#bridges #city\n\n${story}`,
+      `${story}\n\n- ## Tides\n\t- Mind them.`,
+    ])
+      expect(parseText(text)).toMatchObject({ format: "markdown", document: { shape: "page" } });
+  });
+
+  it("of a headline with prose is a note in a vault and a story elsewhere, unless it bears a mark of the trade", () => {
+    const prose = "The old bridge over the harbour opened again on Thursday, officials said.";
+    const read = (text: string, path: string, isVault: boolean) => {
+      const reading = readDocuments(path, new TextEncoder().encode(text), { around: { isVault } });
+      return reading.kind === "documents" ? reading.format : reading.kind;
+    };
+    const plain = `Bridge opens\n\n${prose}\n\n${prose}`;
+    expect(read(plain, "vault/bridge.md", true)).toBe("markdown");
+    expect(read(plain, "vault/bridge.md", false)).toBe("wire");
+    expect(read(plain, "vault/bridge.txt", true)).toBe("wire");
+    expect(read(`Bridge opens\n\nBy Ana Silva\n\n${prose}`, "vault/bridge.md", true)).toBe("wire");
   });
 
   it("of a note without heading and links is wiki where it shows any Markdown", () => {

@@ -22,6 +22,10 @@ describe("a body", () => {
   it.each([
     ["nothing", ""],
     ["text", "a\n\nb"],
+    [
+      "text below a page that holds its styles",
+      "<html>\n<style>\nh2 { color: red; }\n</style>\n</html>\n## a\n\nb `c`",
+    ],
     ["text above tags", "a\n\n<p>b</p>"],
     ["text below tags", "<p>a</p>\n\nb x<y"],
     ["a heading below a picture", '<img src="a">\n\n# b'],

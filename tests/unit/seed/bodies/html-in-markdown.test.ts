@@ -140,6 +140,16 @@ describe("HTML within Markdown becomes Markdown:", () => {
     ["quotes within a line", "He said <q>so</q>.", "He said “so”."],
     ["a code span in HTML", "<p>Use `<div>` and x<y and y>z.</p>", "Use `<div>` and x<y and y>z."],
     ["lines of a paragraph", "<p>one\n   two\n   three</p>", "one\ntwo\nthree"],
+    [
+      "elements that go on below an empty line as deep as above",
+      "# T\n\n<div>\n  <blockquote>\n    <p>One.</p>\n    \n    <p>Two.</p>\n\n    <em>Three</em> words.\n  </blockquote>\n</div>\n\nEnd",
+      "# T\n\n> One.\n    \nTwo.\n\nThree words.\n\nEnd",
+    ],
+    [
+      "code that shows a tag, below a wrapper at the margin and below one that is closed",
+      "# T\n\n<div>\n\n    <p>code</p>\n\n</div>\n\nText\n\n    <p>code</p>",
+      "# T\n\n    <p>code</p>\n\nText\n\n    <p>code</p>",
+    ],
     ["a definition list", "a\n\n<dl><dt>Turnout</dt><dd>61 percent</dd></dl>", "a\n\nTurnout\n: 61 percent"],
   ])("%s", (_kind, source, expected) => {
     expect(text(source)).toBe(expected);

@@ -68,5 +68,7 @@ describe("a file's name", () => {
     for (const name of ["photo.jpg", "photo", "photo.json", "photo.bin"])
       expect(misnamedFile(name, JPEG)).toBeUndefined();
     expect(misnamedFile("page.md", text("# A page"))).toBeUndefined();
+    expect(misnamedFile("icons/wave.html", text("<svg></svg>"))).toBeUndefined();
+    expect(misnamedFile("wave.md", text("<svg></svg>"))).toBeDefined();
   });
 });

@@ -120,6 +120,13 @@ describe("text of an encoding that the caller names", () => {
   });
 });
 
+describe("a stray NUL", () => {
+  it("is dropped from a text that is long enough to be sure of", () => {
+    const text = `# One\n\n${"The ferry runs again. ".repeat(60)}`;
+    expect(decodeText(utf8(`${text}\0 It is full.`))).toMatchObject({ text: `${text} It is full.`, encoding: "utf-8" });
+  });
+});
+
 describe("what cannot be text", () => {
   it("is refused as binary", () => {
     expect(decodeText(utf8("# One\n\0"))).toMatchObject({ rule: "binary" });

@@ -13,7 +13,7 @@ describe("a foreign file", () => {
     ],
     [
       "settings",
-      "_config.yml hugo.toml setup.ini package.json package-lock.json yarn.lock robots.txt humans.txt CNAME requirements.txt requirements-dev.txt _redirects tsconfig.build.json site.webmanifest _data/authors.yml",
+      "_config.yml hugo.toml setup.ini package.json package-lock.json yarn.lock robots.txt humans.txt CNAME requirements.txt requirements-dev.txt _redirects tsconfig.build.json site.webmanifest _data/authors.yml _data/talks.json requirements/developer.txt",
     ],
     ["csv", "data/votes.csv data/a.tsv map.geojson"],
     ["license-text", "LICENSE LICENSE.txt LICENSE.md LICENSE-MIT COPYING license"],
@@ -21,6 +21,11 @@ describe("a foreign file", () => {
     ["translation", "locale/de.po messages.xliff"],
   ])("is told by its name, whatever stands in it: %s", (rule, names) => {
     for (const name of names.split(" ")) expect([name, kind(`site/${name}`, "Just words.\n")]).toEqual([name, rule]);
+  });
+
+  it("is none where it is a note about a tool's file", () => {
+    for (const name of ["Makefile.md", "dockerfile.markdown"]) expect(kind(name, "Just words.\n")).toBeUndefined();
+    expect(kind("Dockerfile.dev", "Just words.\n")).toBe("source-code");
   });
 
   it("is a template where it waits for content: in a generator's folders, with its tags, or XML with front matter", () => {
@@ -31,12 +36,17 @@ describe("a foreign file", () => {
     expect(kind("archive.html", "<ul>\n{% for post in site.posts %}<li>{{ post.title }}</li>{% endfor %}</ul>")).toBe(
       "template",
     );
+    expect(
+      kind("posts.njk", "---\ntitle: Posts\n---\n{% for post in collections.posts %}{{ post.url }}{% endfor %}"),
+    ).toBe("template");
+    expect(kind("_includes/bios/ana.md", "Ana writes about the sea.\n")).toBe("template");
     expect(kind("feed.xml", "---\nlayout: null\n---\n<?xml version='1.0'?><feed></feed>")).toBe("template");
   });
 
   it.each([
     ["license-text", lines("The MIT License", "", "Permission is hereby granted, free of charge, to any person.")],
     ["settings", lines("User-agent: *", "Disallow: /private/")],
+    ["settings", "google-site-verification: google0123456789abcdef.html"],
     ["source-code", lines("<?php", "echo 1;")],
     ["source-code", lines("let a = 1;", "if (a > 0) {", "  run(a);", "}")],
     ["json", '{"a": 1, "b": [2]}\n'],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { resolveEntities, type Vocabulary } from "../../../../seed/link/entity-resolution.js";
+import { openLinks } from "../../../../seed/link/open-links.js";
 import { cpuTime } from "../../../support/cpu-time.js";
 import { article, link, page, topic } from "./names.js";
 
@@ -95,7 +96,10 @@ describe("what names and links stand for, in general", () => {
   it("gives every entity an id and a slug of its own, every topic an entity that claims it, and tells of every link", () => {
     fc.assert(
       fc.property(vocabularies, (vocabulary) => {
-        const { entities, topic: idOf, ends, ambiguous, unresolved } = resolveEntities(vocabulary);
+        const resolution = resolveEntities(vocabulary);
+        const { entities, topic: idOf, ends } = resolution;
+        const sources = new Set(vocabulary.links.map(({ from }) => from.source));
+        const { ambiguous, unresolved } = openLinks(resolution, vocabulary.links, sources);
         expect(new Set(entities.map((entity) => entity.id)).size).toBe(entities.length);
         expect(new Set(entities.map((entity) => entity.slug)).size).toBe(entities.length);
         expect(entities.every((entity) => entity.slug !== "")).toBe(true);

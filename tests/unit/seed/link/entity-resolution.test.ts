@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { resolveEntities, type LinkEnd, type Vocabulary } from "../../../../seed/link/entity-resolution.js";
+import {
+  resolveEntities,
+  type EntityResolution,
+  type LinkEnd,
+  type Vocabulary,
+} from "../../../../seed/link/entity-resolution.js";
+import { parseWikiLink } from "../../../../seed/markdown/wiki-target.js";
 import type { LinkUse, PageName } from "../../../../seed/link/linkable.js";
+import { openLinks } from "../../../../seed/link/open-links.js";
 import { article, link, page, topic } from "./names.js";
 
 const resolved = (vocabulary: Vocabulary, use: LinkUse) => {
@@ -10,6 +17,12 @@ const resolved = (vocabulary: Vocabulary, use: LinkUse) => {
   if ("article" in end) return end.article.path;
   const entity = entities.find(({ id }) => id === end.entityId);
   return entity?.pageKey?.replace(/^vault\//, "") ?? `stub: ${entity?.name}`;
+};
+const unresolvedIn = (resolution: EntityResolution, links: LinkUse[]) =>
+  openLinks(resolution, links, new Set(links.map(({ from }) => from.source))).unresolved;
+const readLink = (content: string): LinkUse => {
+  const { target = "", turned } = parseWikiLink(content) ?? {};
+  return { ...link(target), ...(turned !== undefined && { turned }) };
 };
 const linked = (pages: PageName[], target: string, from = "from.md") => resolved({ pages }, link(target, 1, from));
 
@@ -135,6 +148,13 @@ describe("files of one name", () => {
 });
 
 describe("a path to a file that is not there", () => {
+  it("of a source with namespaces is a page's whole name", () => {
+    const namespaced = [page("tools/saw", [], "pages/tools___saw.md"), page("Hammer", [], "pages/Hammer.md")];
+    expect(linked(namespaced, "tools/saw", "journals/x.md")).toBe("vault/pages/tools___saw.md");
+    expect(linked(namespaced, "tools/Hammer", "journals/x.md")).toBe("stub: tools/Hammer");
+    expect(linked(namespaced, "../pages/Hammer", "journals/x.md")).toBe("vault/pages/Hammer.md");
+  });
+
   const pages = [page("Notes Y", [], "y/Notes.md"), page("Kai-Fu Lee", [], "y/kai.md"), page("X", [], "x/x.md")];
 
   it("leads nowhere where the source has the folder, and by its last name where it has not", () => {
@@ -151,9 +171,9 @@ describe("a path to a file that is not there", () => {
       link("/guide/gone/", 3, "x/from.md", "path"),
       link("../../out.md", 4, "x/from.md", "path"),
     ];
-    const { entities, unresolved } = resolveEntities({ pages, links });
-    expect(entities.filter(({ isStub }) => isStub)).toEqual([]);
-    expect(unresolved).toEqual([
+    const resolution = resolveEntities({ pages, links });
+    expect(resolution.entities.filter(({ isStub }) => isStub)).toEqual([]);
+    expect(unresolvedIn(resolution, links)).toEqual([
       { target: "../../out.md", count: 4 },
       { target: "/guide/gone/", count: 3 },
       { target: "vault/missing.md", count: 2 },
@@ -174,6 +194,24 @@ describe("a note that is called by more than its name", () => {
     for (const file of ["pages/harbour___bridge.md", "pages/harbour%2Fbridge.md"])
       expect(linked([page("X", [], file)], "harbour/bridge", "pages/from.md")).toBe(`vault/${file}`);
     expect(linked([page("X", [], "Harbour/index.md")], "Harbour")).toBe("vault/Harbour/index.md");
+    for (const file of ["pages/Is it open%3F.md", "pages/harbour___Is it open%3F.md"])
+      expect(linked([page("X", [], file)], file.includes("___") ? "harbour/Is it open?" : "Is it open?")).toBe(
+        `vault/${file}`,
+      );
+  });
+
+  it("is found by its day where it is a journal, in whatever form that is shown", () => {
+    const journals = [page("2024_05_02", [], "journals/2024_05_02.md"), page("2024-05-03")];
+    for (const day of ["May 2nd, 2024", "2024-05-02 Thu", "Thursday, 2 May 2024", "2024_05_02"])
+      expect(linked(journals, day)).toBe("vault/journals/2024_05_02.md");
+    expect(linked(journals, "May 3rd, 2024")).toBe("stub: May 3rd, 2024");
+    expect(linked(journals, "May 2024")).toBe("stub: May 2024");
+  });
+
+  it("is found by its file's name in another case before another page's alias", () => {
+    const pages = [page("Heap", [], "cs/Heap.md"), page("Queues", ["heap"], "cs/Queues.md")];
+    expect(linked(pages, "heap")).toBe("vault/cs/Heap.md");
+    expect(linked([...pages, page("heap", [], "x/first.md")], "heap")).toBe("vault/x/first.md");
   });
 
   it("is Dendron's where the label comes first", () => {
@@ -188,6 +226,9 @@ describe("a note that is called by more than its name", () => {
     expect(turned("the people", "people")).toBe("vault/people.md");
     expect(turned("Ben", "people.ben")).toBe("stub: Ben");
     expect(turned("Node", "fast")).toBe("vault/Node.md");
+    expect(
+      resolved({ pages: [page("X", [], "Work.Ana-Nuñez.Notes.md")] }, readLink("(Ana, 2024)|Work.Ana-Nuñez.Notes#^a1")),
+    ).toBe("vault/Work.Ana-Nuñez.Notes.md");
   });
 });
 
@@ -247,7 +288,8 @@ describe("names without a page", () => {
   it("are one stub where they fold to one, named as they are written most", () => {
     const topics = [topic("Large-Language Models"), topic("large language models")];
     const links = [link("Large language model"), link("large language models", 3)];
-    const { entities, unresolved, topic: idOf, ends } = resolveEntities({ pages: [], topics, links });
+    const resolution = resolveEntities({ pages: [], topics, links });
+    const { entities, topic: idOf, ends } = resolution;
     expect(entities).toMatchObject([
       {
         name: "large language models",
@@ -255,7 +297,7 @@ describe("names without a page", () => {
         claims: ["Large language model", "Large-Language Models", "large language models"],
       },
     ]);
-    expect(unresolved).toEqual([{ target: "large language models", count: 4 }]);
+    expect(unresolvedIn(resolution, links)).toEqual([{ target: "large language models", count: 4 }]);
     const id = entities[0]?.id;
     expect(topics.map(({ name }) => idOf(name))).toEqual([id, id]);
     expect(links.map((use) => ends.get(use))).toEqual([{ entityId: id }, { entityId: id }]);
@@ -279,12 +321,9 @@ describe("names without a page", () => {
   });
 
   it("are reported with the most linked first; topics alone are not links", () => {
-    const { unresolved } = resolveEntities({
-      pages: [],
-      topics: [topic("Topic", 9)],
-      links: [link("Rare"), link("Often", 2), link("People/Also")],
-    });
-    expect(unresolved).toEqual([
+    const links = [link("Rare"), link("Often", 2), link("People/Also")];
+    const resolution = resolveEntities({ pages: [], topics: [topic("Topic", 9)], links });
+    expect(unresolvedIn(resolution, links)).toEqual([
       { target: "Often", count: 2 },
       { target: "Also", count: 1 },
       { target: "Rare", count: 1 },

@@ -44,6 +44,9 @@ describe("a wiki link", () => {
     ["[[TCP/IP]]", "TCP/IP", "TCP/IP"],
     ["[[AC/DC]]", "AC/DC", "AC/DC"],
     ["[[C#]]", "C#", "C#"],
+    ["[[speed = way / time]]", "speed = way / time", "speed = way / time"],
+    ["[[$HOME in a shell]]", "$HOME in a shell", "$HOME in a shell"],
+    ["[[Costs of $2bn (2024)]]", "Costs of $2bn (2024)", "Costs of $2bn (2024)"],
     ["[[📅 Ünï 零一]]", "📅 Ünï 零一", "📅 Ünï 零一"],
     ["[[01.AI]]", "01.AI", "01.AI"],
     ["![[Note]]", "Note", "Note"],
@@ -63,6 +66,8 @@ describe("a wiki link", () => {
 
   it.each([
     "[[]]",
+    "[[https://post.example/a/b]]",
+    "[[http://post.example/?a#b|the post]]",
     "[[ ]]",
     "[[|x]]",
     "[[#Heading]]",

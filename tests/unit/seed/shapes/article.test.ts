@@ -125,6 +125,12 @@ describe("an article", () => {
     );
   });
 
+  it("has no picture, and no warning, where a picture's photographer alone is given", () => {
+    const text = article("quality: 1\nphoto:\n  url:\n  author: Ann Lee");
+    expect(parseArticle(text).images).toEqual([]);
+    expect(warningsOf(text)).toEqual([]);
+  });
+
   it("loads without the pictures, topics and related items that cannot be read, and says so", () => {
     const text = article(
       [

@@ -18,6 +18,9 @@ describe("a page's title", () => {
   });
 
   it.each([
+    ["pages/harbour___bridge.md", "harbour/bridge"],
+    ["pages/Is it open%3F.md", "Is it open?"],
+    ["pages/100%.md", "100%"],
     ["vault/People/Kai-Fu Lee.md", "Kai-Fu Lee"],
     ["vault/01.AI.md", "01.AI"],
     ["vault/01.AI", "01.AI"],
@@ -37,6 +40,9 @@ describe("a page whose sections are headings of level 1", () => {
     ["# 1. Overview of dykes\n\ntext\n\n# 2. Building them\n"],
     ["# 📝 Zusammenfassung\n\nText."],
     ["# 概述\n\n潮汐公园位于城市北部。"],
+    ["# Pumps\n\nText.\n\n# Gates\n\nMore."],
+    ["Text first.\n\n# Pumps\n\nMore."],
+    ["# [[Filed]]\n\n- [[Tide]]"],
   ])("is called by its file: %j", (text) => {
     expect(parseWiki(text, "vault/Sea defence.md").title).toBe("Sea defence");
   });
@@ -51,6 +57,9 @@ describe("a page whose sections are headings of level 1", () => {
     ["# Dykes\n\nText.\n\n# Notes\n- a", "vault/x.md", "Dykes"],
     ["#coast #water\n\n[[Up]] | [[Down]]\n\n# Dykes\n\nText.\n\n# Sluices\n", "vault/x.md", "Dykes"],
     ["# Notes\n\nText.", "vault/notes.md", "Notes"],
+    ["# Dykes of old\n\nText.\n\n# Gates\n", "vault/On the dyke.md", "Dykes of old"],
+    ["# Dykes\n\nText.\n\n# Gates\n", "vault/sea-defence.md", "Dykes"],
+    ["# Pumps\n\nText.", "vault/Sea defence.md", "Pumps"],
   ])("keeps a heading that names the page: %j", (text, path, title) => {
     expect(parseWiki(text, path).title).toBe(title);
   });
@@ -128,6 +137,16 @@ describe("a page's aliases", () => {
     expect(parseWiki("---\naliases: [One, one, T, 2024]\nalias: 'Two, Three'\n---\n# T\n\n**Two** is").aliases).toEqual(
       ["One", "2024", "Two", "Three"],
     );
+  });
+
+  it("may be written as links, with commas between them, in a list, or without quotes", () => {
+    expect(parseWiki("alias:: [[Span]], [[The old, long one]], [[north/bridge|north]]\n\n- Text.").aliases).toEqual([
+      "Span",
+      "The old, long one",
+      "north/bridge",
+    ]);
+    expect(parseWiki('---\naliases: ["[[Span]]", Crossing]\n---\n# T').aliases).toEqual(["Span", "Crossing"]);
+    expect(parseWiki("---\naliases: [[Span]]\n---\n# T").aliases).toEqual(["Span"]);
   });
 
   it("that cannot be read are left out with a warning", () => {

@@ -101,3 +101,25 @@ describe("header lines", () => {
     expect(kindOf(text, "a.md")).toBe("none");
   });
 });
+
+describe("header lines behind two dots, as Nikola writes them", () => {
+  const HEADERS = ".. title: Bridge: it opens\n.. date: 2024-05-02\n.. tags: a, b\n.. secured: s3cret\n.. link:";
+  const FIELDS = { title: "Bridge: it opens", date: "2024-05-02", tags: "a, b", link: "" };
+
+  it.each([
+    ["by themselves", HEADERS, 6],
+    ["within an HTML comment", `<!--\n${HEADERS}\n-->`, 8],
+  ])("are read where they open a text: %s", (_name, headers, bodyLine) => {
+    expect(fieldsOf(headers + BODY)).toEqual(FIELDS);
+    expect(frontMatterOf(headers + BODY).body.trim()).toBe(BODY.trim());
+    expect(frontMatterOf(headers + BODY).bodyLine).toBe(bodyLine - 1);
+  });
+
+  it.each([
+    ["a single one", `.. title: Bridge${BODY}`],
+    ["what says nothing of a text", `.. image: a.png\n.. width: 3${BODY}`],
+    ["a comment that does not end", `<!--\n${HEADERS}${BODY}`],
+  ])("are not seen in %s", (_name, text) => {
+    expect(kindOf(text)).toBe("none");
+  });
+});

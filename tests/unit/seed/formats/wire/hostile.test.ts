@@ -12,6 +12,7 @@ describe("a hostile story", () => {
     ["agencies in brackets", fill("(AFP) ")],
     ["slashes", fill("/ a ")],
     ["dashes", fill("PARIS - ")],
+    ["rules of a table", `Lisbon | Bridge\n${"-".repeat(200)} | ${"-".repeat(200)} |\n`],
     ["full stops with hyphens", fill("Lima.- ")],
     ["Chinese telegrams", fill("新华社北京5月2日电（记者王小明）")],
     ["Japanese brackets", fill("【東京＝山田太郎】")],

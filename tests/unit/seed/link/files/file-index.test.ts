@@ -73,6 +73,18 @@ describe("a Markdown path", () => {
     expect(find(["archetypes/about.md", "themes/x/about.md"], "/about")).toEqual([]);
   });
 
+  it("of nothing but the root leads to the first page of the site", () => {
+    const home = (files: string[], from: string) => {
+      const index = new FileIndex(files.map((file) => ({ source: "s", path: `s/${file}`, target: file })));
+      return index.find("/", "path", `s/${from}`).map((file) => file.target);
+    };
+    expect(home(["src/content/docs/index.mdx", "src/content/docs/a/b.md"], "src/content/docs/a/b.md")).toEqual([
+      "src/content/docs/index.mdx",
+    ]);
+    expect(home(["content/_index.md", "content/de/_index.md"], "content/de/x.md")).toEqual(["content/_index.md"]);
+    expect(home(["guide/index.md"], "guide/a.md")).toEqual([]);
+  });
+
   it("leads to a post by the day that its generator makes a path of, and by its slug", () => {
     const posts = [
       "_posts/2024-05-02-bridge.md",

@@ -55,6 +55,7 @@ export const PAGES: ReadingCase[] = are("page", [
   ["Daily/2024-05-02.md", "", "Met [[Ana Silva]]."],
   ["journals/2024_05_02.md", "", "- Met [[Ana Silva]]\n- Rain"],
   ["about.md", "layout: page\ntitle: About\npermalink: /about/", "We write."],
+  ["blog/releases/index.md", "layout: blog-list\ntitle: Releases\ncategory: releases", ""],
   ["content/_index.md", "title: Home", "News from the coast."],
   ["content/posts/_index.md", "title: Stories", ""],
   ["content/authors/ana/_index.md", "title: Ana Silva", "Writes."],

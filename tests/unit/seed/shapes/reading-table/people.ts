@@ -27,6 +27,21 @@ export const PEOPLE: ReadingCase[] = [
     ]),
   ),
   ...stories(
+    "people, with what stands before, behind and around them",
+    of([
+      ["author: Ana Silva (Harbour Post)", ANA],
+      ["author: Ana Silva (@anasilva) and Ben Okoro (ben-okoro)", TWO],
+      ["author: '[Ana Silva](https://ana.example/) (Harbour Post, Lisbon), Ben Okoro (Ledger)'", TWO],
+      ["authors: [Ana Silva (text), Ben Okoro (pictures)]", TWO],
+      ["author: Ana Silva（港报）、Ben Okoro（港报）", TWO],
+      ["author: [Di Cook, Da Silva, Ben Okoro]", ["Di Cook", "Da Silva", "Ben Okoro"]],
+      ["author:\n  - - - name: Ana Silva\n  - name: Ben Okoro", TWO],
+      ["author: Ana (Anni) Silva", ["Ana (Anni) Silva"]],
+      ["author: '[Ana Silva](https://ana.example/) (Post) [Ben Okoro](https://ben.example/)(Ledger)'", TWO],
+      ['author: >-\n  "[Ana Silva](https://ana.example/), [Ben Okoro](https://ben.example/) (Ledger)"', TWO],
+    ]),
+  ),
+  ...stories(
     "people, in lists and maps",
     of([
       ["author: [Ana Silva, Ben Okoro]", TWO],
