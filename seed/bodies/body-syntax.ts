@@ -1,5 +1,6 @@
 import { withoutCode } from "./html/without-code.js";
 import { BLOCK_ELEMENTS, isElement, VOID_ELEMENTS } from "./html/html-elements.js";
+import { isExport, isImport } from "./mdx/statement.js";
 
 /** What may stand above the first element of an HTML body. */
 const BEFORE =
@@ -14,8 +15,6 @@ const STRUCTURE = /^ {0,3}(?:#{1,6}[ \t]+\S|`{3}|~{3})/m;
 /** Marks that no paragraph of HTML begins with. */
 const LINE_STRUCTURE = /^ {0,3}(?:[-*+][ \t]+\S|\d{1,3}[.)][ \t]+\S|>|\[[^\]\n]+\]:|\|.*\|[ \t]*$)/;
 const INLINE_STRUCTURE = /\[[^\]\n]+\]\([^)\n]+\)|\*\*\S|(?:^|\s)__\S/;
-const IMPORT = /^\s*import\s+(?:[\w*{][^'"\n]*\sfrom\s+)?["'][^"'\n]+["'];?[ \t]*(?:\n|$)/;
-const EXPORT = /^\s*export\s+(?:const|let|var|function|default\s+function)\s+\w+/;
 
 /**
  * A body is HTML where it begins with an element and all its text stands within elements: no line begins outside of them, no paragraph within
@@ -47,7 +46,8 @@ function isWholePage(body: string, name: string): boolean {
 
 /** Whether statements of JavaScript open the body, as in MDX. */
 export function opensWithCode(body: string): boolean {
-  return IMPORT.test(body) || EXPORT.test(body);
+  const line = /^\s*((?:im|ex)port\b.*)/.exec(body)?.[1] ?? "";
+  return isImport(line) || isExport(line);
 }
 
 function firstElement(body: string): string | undefined {

@@ -1,6 +1,7 @@
 import { unfoldAdmonitions } from "./markdown/admonitions.js";
 import { guessSyntax, opensWithCode } from "./body-syntax.js";
 import { readHtmlBody } from "./html/html-body.js";
+import { disarm, holdsProgram } from "./markdown/disarm.js";
 import { cleanMarkdown } from "./markdown/markdown-body.js";
 import { mdxToMarkdown } from "./mdx/mdx.js";
 import { splitTeaser } from "./more-mark.js";
@@ -20,6 +21,8 @@ export interface BodyOptions {
   isMdx?: boolean;
 }
 
+/** What people nest once or twice; a text that goes on longer was made to. */
+const MAX_ROUNDS = 8;
 /** Control characters. */
 const UNPRINTABLE = /[^\t\n -~\u00a0-\uffff]/g;
 
@@ -30,16 +33,27 @@ const UNPRINTABLE = /[^\t\n -~\u00a0-\uffff]/g;
  */
 export function readBody(source: string, syntax?: BodySyntax, options: BodyOptions = {}): Body | undefined {
   const text = tidy(source);
-  if (syntax === "text") return text === "" ? undefined : { text };
+  if (syntax === "text") return text === "" ? undefined : { text: holdsProgram(text) ? disarm(text) : text };
   const isMdx = options.isMdx === true || opensWithCode(text);
   const isHtml = (syntax ?? (isMdx ? "markdown" : guessSyntax(text))) === "html";
-  const read = isHtml ? readHtmlBody(text) : readMarkdownBody(text, isMdx);
+  const read = isHtml ? readHtmlBody(text) : cleanMarkdown(unfoldAdmonitions(isMdx ? mdxToMarkdown(text) : text));
   const body = splitTeaser(trimLines(read));
-  return body.text.trim() === "" ? undefined : { ...body, text: trimLines(body.text) };
+  const isSettled = isHtml || (read === text && disarm(text) === text);
+  const settle = isSettled ? (part: string) => disarm(part) : settleMarkdown;
+  const settled = trimLines(settle(body.text));
+  if (settled.trim() === "") return undefined;
+  return { text: settled, ...(body.teaser !== undefined && { teaser: settle(body.teaser) }) };
 }
 
-function readMarkdownBody(text: string, isMdx: boolean): string {
-  return cleanMarkdown(unfoldAdmonitions(isMdx ? mdxToMarkdown(text) : text));
+/** What is taken out may leave a tag where it stood: `<scr<b>ipt>`. Such a text is read anew until it stays as it is. */
+function settleMarkdown(markdown: string): string {
+  let text = markdown;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const next = disarm(splitTeaser(trimLines(cleanMarkdown(unfoldAdmonitions(text)))).text);
+    if (next === text) return text;
+    text = next;
+  }
+  return disarm(text, true);
 }
 
 function tidy(source: string): string {

@@ -1,32 +1,41 @@
 import { decodeHTMLStrict } from "entities";
+import { formattingTags } from "./formatting-tags.js";
 
-const BLOCK_TAGS =
-  "p|br|hr|div|ul|ol|li|h[1-6]|blockquote|pre|table|thead|tbody|tr|td|th|section|article|header|footer|figure|figcaption|iframe|img|video|audio|picture|source|script|style|noscript|svg|form|dl|dt|dd";
-const INLINE_TAGS = "a|b|i|u|s|em|strong|span|small|sup|sub|mark|font|code|abbr|cite|q|del|ins|time|wbr";
-const BLOCK_TAG = new RegExp(`</?(?:${BLOCK_TAGS})(?:\\s[^<>]*)?/?>`, "gi");
-const INLINE_TAG = new RegExp(`</?(?:${INLINE_TAGS})(?:\\s[^<>]*)?/?>`, "gi");
-const MAX_DECODINGS = 3;
+const MAX_ROUNDS = 3;
+/** A text that was encoded as a whole: no sentence about a tag begins and ends so. */
+const ENCODED_HTML = /^\s*<(p|div|ul|ol|blockquote|table|h[1-6]|section|article)(?:\s[^<>]*)?>[^]*<\/\1>\s*$/i;
 
 /**
- * One line of plain text out of what feeds give: entities decoded (also doubly encoded ones), HTML tags gone, white space collapsed.
- * A `<word>` that is no HTML tag stays.
+ * One line of plain text out of what feeds give: entities decoded (also doubly encoded ones), the tags that format it gone, white space
+ * collapsed. Encoded tags, and tags that no formatting is made of, are what the text is about and stay.
  */
 export function toPlainText(source: string): string {
-  let text = stripTags(source);
-  for (let round = 0; round < MAX_DECODINGS && text.includes("&"); round++) {
-    const decoded = stripTags(decodeHTMLStrict(text));
+  let text = source;
+  // What is taken out may leave a tag where it stood.
+  for (let round = 0; round < MAX_ROUNDS && text.includes("<"); round++) {
+    const stripped = stripTags(text);
+    if (stripped === text) break;
+    text = stripped;
+  }
+  for (let round = 0; round < MAX_ROUNDS && text.includes("&"); round++) {
+    const decoded = decodeHTMLStrict(text);
     if (decoded === text) break;
-    text = decoded;
+    text = ENCODED_HTML.test(decoded) ? stripTags(decoded) : decoded;
   }
   return tidySpaces(text);
 }
 
-/** Drops HTML tags; a block's tag leaves a space, so that words do not run together. */
-export function stripTags(text: string): string {
+/** Drops the tags of formatting; a block's tag leaves a space, so that words do not run together. */
+function stripTags(text: string): string {
   if (!text.includes("<")) return text;
-  return dropElements(dropElements(dropBetween(text, "<!--", "-->"), "script"), "style")
-    .replace(BLOCK_TAG, " ")
-    .replace(INLINE_TAG, "");
+  const seen = dropElements(dropElements(dropBetween(text, "<!--", "-->"), "script"), "style");
+  let out = "";
+  let from = 0;
+  for (const { at, end, isBlock } of formattingTags(seen)) {
+    out += seen.slice(from, at) + (isBlock ? " " : "");
+    from = end;
+  }
+  return out + seen.slice(from);
 }
 
 /** White space (no-break spaces too) as single spaces; soft hyphens, control characters and lone surrogates gone; NFC. */
@@ -39,7 +48,7 @@ export function tidySpaces(text: string): string {
 }
 
 function dropElements(text: string, tag: string): string {
-  const open = new RegExp(`<${tag}[\\s>]`, "i");
+  const open = new RegExp(`<${tag}(?:\\s[^<>]*>|>(?!</${tag}\\s*>))`, "i");
   return open.test(text) ? dropBetween(text, open, new RegExp(`</${tag}\\s*>`, "gi")) : text;
 }
 

@@ -1,6 +1,7 @@
 const RUNS = /\*+|_+|~~|==/g;
 /** Encloses the number of a text that is settled; control characters do not occur in decoded files. */
 export const SETTLED = "\u0001";
+export const SETTLED_TEXT = new RegExp(`${SETTLED}(\\d+)${SETTLED}`, "g");
 const WORD = new RegExp(`[\\p{L}\\p{N}${SETTLED}]`, "u");
 
 interface Run {

@@ -1,16 +1,18 @@
+import { formattingTags, type FormattingTag } from "../fields/formatting-tags.js";
+
 type Run =
   | { kind: "text" | "literal" | "code"; text: string }
   /** What stands between `[[` and `]]`. */
   | { kind: "wikilink"; text: string; embed: boolean };
 /**
- * A run of a paragraph: `text` may still hold Markdown, the others are settled. What shows nothing (comments, tags) is left out. With the
+ * A run of a paragraph: `text` may still hold Markdown, the others are settled. What shows nothing (comments, tags of formatting) is left out. With the
  * place of the whole run, its marks included, in UTF-16 code units.
  */
 export type Segment = Run & { start: number; end: number };
 
 const SPECIAL = /[\\`<$%[!]/g;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
-const TAG = /<\/?([A-Za-z][A-Za-z\d-]*)(?:\s[^<>]*)?\/?>/y;
+const UNSEEN = /<(script|style)(?:\s[^<>]*)?>/iy;
 const AUTOLINK = /<((?:https?|mailto):[^\s<>]*)>/y;
 
 /** Tells links from code, formulas and comments. One pass: nothing is searched for twice. */
@@ -25,6 +27,7 @@ export function segmentInline(text: string): Segment[] {
     if (at === -1) ends.set(mark, -1);
     return at;
   };
+  const tags = text.includes("<") ? new Map(formattingTags(text).map(({ at, ...tag }) => [at, tag])) : undefined;
   let start = 0;
   const settle = (at: number, next: number, run?: Run) => {
     if (at > start) segments.push({ kind: "text", text: text.slice(start, at), start, end: at });
@@ -52,7 +55,7 @@ export function segmentInline(text: string): Segment[] {
                 .trim(),
             });
     } else if (char === "<") {
-      at = skipMarkup(text, at, find, settle);
+      at = skipMarkup(text, at, tags?.get(at), find, settle);
     } else if (char === "$") {
       const end = formulaEnd(text, at, find);
       at = end === -1 ? at + 1 : settle(at, end, { kind: "code", text: text.slice(at, end) });
@@ -98,10 +101,11 @@ function wikiLinkEnd(text: string, from: number): { at: number; closed: boolean 
   return { at: text.length, closed: false };
 }
 
-/** Comments and tags show nothing; `<code>` is code; an address in angle brackets is text. */
+/** Comments, scripts and tags of formatting show nothing, a block's tag a space; `<code>` is code; an address in angle brackets is text. */
 function skipMarkup(
   text: string,
   at: number,
+  tag: Pick<FormattingTag, "name" | "end" | "isBlock"> | undefined,
   find: (mark: string, from: number) => number,
   settle: (at: number, next: number, run?: Run) => number,
 ): number {
@@ -112,12 +116,17 @@ function skipMarkup(
   AUTOLINK.lastIndex = at;
   const address = AUTOLINK.exec(text);
   if (address) return settle(at, AUTOLINK.lastIndex, { kind: "literal", text: address[1] ?? "" });
-  TAG.lastIndex = at;
-  const tag = TAG.exec(text);
-  if (tag === null) return at + 1;
-  const after = TAG.lastIndex;
-  const end = /^<code[\s>]/i.test(tag[0]) ? find("</code>", after) : -1;
-  return end === -1 ? settle(at, after) : settle(at, end + 7, { kind: "code", text: text.slice(after, end) });
+  UNSEEN.lastIndex = at;
+  const unseen = UNSEEN.exec(text)?.[1]?.toLowerCase();
+  if (unseen !== undefined) {
+    const end = find(`</${unseen}>`, UNSEEN.lastIndex);
+    return end === -1 ? at + 1 : settle(at, end + unseen.length + 3);
+  }
+  if (tag === undefined) return at + 1;
+  const after = tag.end;
+  const end = tag.name === "code" && text[at + 1] !== "/" ? find("</code>", after) : -1;
+  if (end === -1) return settle(at, after, tag.isBlock ? { kind: "literal", text: " " } : undefined);
+  return settle(at, end + 7, { kind: "code", text: text.slice(after, end) });
 }
 
 /** End of a formula that opens at `at`, or -1. A dollar before a figure is money. */

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from "entities";
-import { SETTLED, stripEmphasis } from "./markdown-emphasis.js";
+import { SETTLED, SETTLED_TEXT, stripEmphasis } from "./markdown-emphasis.js";
 import { segmentInline } from "./markdown-inline.js";
 import { tidySpaces } from "../fields/plain-text.js";
 import { parseWikiLink } from "./wiki-target.js";
@@ -8,14 +8,13 @@ import { parseWikiLink } from "./wiki-target.js";
 const MAX_LENGTH = 8_000;
 const DESTINATION =
   /\(\s*(?:<[^<>\n]*>|[^\s()<]*(?:\([^\s()]*\)[^\s()]*)*)?(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
-const SETTLED_TEXT = new RegExp(`${SETTLED}(\\d+)${SETTLED}`, "g");
 
 /** A paragraph, heading or label as a reader sees it: no markup, links by their label, no pictures, no footnote marks. */
 export function markdownToPlain(markdown: string): string {
   const settled: string[] = [];
   let text = "";
   for (const segment of segmentInline(markdown.slice(0, MAX_LENGTH).replaceAll(SETTLED, ""))) {
-    if (segment.kind === "text") {
+    if (segment.kind === "text" || segment.text === " ") {
       text += segment.text.replace(/\s+/g, " ");
       continue;
     }

@@ -4,7 +4,7 @@ import type { RoleReader } from "../fields/role-reader.js";
 import type { Entry, Problem } from "../formats/format.js";
 import { problem } from "../formats/problem.js";
 import { scanBlocks } from "../markdown/markdown-blocks.js";
-import { stripEmphasis } from "../markdown/markdown-emphasis.js";
+import { SETTLED, SETTLED_TEXT, stripEmphasis } from "../markdown/markdown-emphasis.js";
 import { markdownToPlain } from "../markdown/markdown-plain.js";
 import { fileTitle } from "./file-title.js";
 
@@ -39,12 +39,21 @@ export function splitTitle(
   return { title: written, body: repeats ? opening.rest : entry.body };
 }
 
-/** One line of plain text: no tags, no emphasis, no code marks; comparison signs and type parameters stay. */
+/** Code, names with underscores around them as Python writes them, and signs between words: no marks of emphasis. */
+const NO_EMPHASIS =
+  /(`+[^`]+`+|(?<![\w*])__[a-z][a-z\d]*(?:_[a-z\d]+)*__(?!\w)|(?<=[A-Za-z\d])(?:[*=~]{1,3})(?=[A-Za-z\d]))/;
+
+/** One line of plain text: no tags of formatting, no emphasis, no code marks; comparison signs and type parameters stay. */
 export function plainTitle(source: string): string {
-  const parts = toPlainText(source).split(/(`+[^`]+`+)/);
-  return parts
-    .map((part) => (part.startsWith("`") && part.endsWith("`") ? part.replace(/^`+|`+$/g, "") : stripEmphasis(part)))
-    .join("")
+  const settled: string[] = [];
+  const open = toPlainText(source)
+    .replaceAll(SETTLED, "")
+    .replace(new RegExp(NO_EMPHASIS, "g"), (kept) => {
+      settled.push(kept.startsWith("`") ? kept.replace(/^`+|`+$/g, "") : kept);
+      return SETTLED + String(settled.length - 1) + SETTLED;
+    });
+  return stripEmphasis(open)
+    .replace(SETTLED_TEXT, (_mark, at: string) => settled[Number(at)] ?? "")
     .trim();
 }
 

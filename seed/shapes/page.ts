@@ -1,4 +1,5 @@
 import { readBody } from "../bodies/body.js";
+import { holdsProgram } from "../bodies/markdown/disarm.js";
 import { itemsOf, kindOf } from "../fields/document-fields.js";
 import { readFieldLinks } from "../fields/field-links.js";
 import { toPlainText } from "../fields/plain-text.js";
@@ -55,10 +56,10 @@ export const page: ShapeReader = {
   },
 };
 
-/** A note stays as it is written; what a site generator or a browser would have replaced goes. */
+/** A note stays as it is written; what a site generator or a browser would have replaced goes, and so does what would run. */
 function pageBody({ body, syntax }: Entry, file: string): string {
   const isMdx = /\.mdx$/i.test(file);
-  const isSite = syntax === "html" || isMdx || /\{\{[<%]|\{%/.test(body);
+  const isSite = syntax === "html" || isMdx || /\{\{[<%]|\{%/.test(body) || holdsProgram(body);
   return isSite ? (readBody(body, syntax, { isMdx })?.text ?? "") : body;
 }
 

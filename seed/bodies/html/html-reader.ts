@@ -4,8 +4,18 @@ import type { MarkupSink } from "./markup-sink.js";
 import { endsTeaser, MORE } from "../more-mark.js";
 import { UnseenElements } from "./unseen-elements.js";
 
-/** Tells what stands in HTML. One pass over any input: the tokenizer keeps no tree and no stack. */
+/**
+ * Tells what stands in HTML. One pass over any input: the tokenizer keeps no tree and no stack. A script that nothing closes is no script:
+ * what follows is read as text.
+ */
 export function readHtml(html: string, sink: MarkupSink): void {
+  let rest: string | undefined = html;
+  while (rest !== undefined) rest = readUpToOpenScript(rest, sink);
+}
+
+/** Gives what stands below a script or style that nothing closes, without the tags of further ones. */
+function readUpToOpenScript(html: string, sink: MarkupSink): string | undefined {
+  let rest: string | undefined;
   const unseen = new UnseenElements(html);
   let seenFrom = 0;
   let text = "";
@@ -21,9 +31,12 @@ export function readHtml(html: string, sink: MarkupSink): void {
     if (end < seenFrom) return;
     settle();
     const isScript = opened.name === "script" || opened.name === "style";
-    const close = unseen.endOf(opened) ?? (isScript ? html.length : undefined);
-    if (close === undefined) sink.open(opened);
-    else seenFrom = close;
+    const close = unseen.endOf(opened);
+    if (close !== undefined) seenFrom = close;
+    else if (isScript) {
+      rest = html.slice(end).replace(new RegExp(`<${opened.name}(?=[\\s/>])[^>]*>`, "gi"), "");
+      seenFrom = Infinity;
+    } else sink.open(opened);
   };
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
@@ -72,6 +85,7 @@ export function readHtml(html: string, sink: MarkupSink): void {
   );
   tokenizer.write(html);
   tokenizer.end();
+  return rest;
 }
 
 /** A control character shows nothing. */

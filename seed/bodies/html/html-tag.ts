@@ -1,5 +1,5 @@
 import { decodeHTMLAttribute } from "entities";
-import { isBareAttribute, isElement, VOID_ELEMENTS } from "./html-elements.js";
+import { BLOCK_ELEMENTS, isBareAttribute, isElement, VOID_ELEMENTS } from "./html-elements.js";
 import { addressesIn } from "../templates/template-address.js";
 
 export interface Tag {
@@ -13,18 +13,21 @@ export interface Tag {
 }
 
 const START = /<(\/?)([A-Za-z][A-Za-z\d-]*)(?=[\s/>]|\{[{%])/y;
-const ATTRIBUTE = /[\s/]*([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+)))?/y;
+/** A template may have been the value: `style=`, with nothing behind it. */
+const ATTRIBUTE = /[\s/]*([^\s"'<>/=]+)(?:\s*=(?:(?=\s*\/?>|\s+[\w:.-]+=)|\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+))))?/y;
 const END = /[\s/]*>$/y;
 /** What a tag can be read to: its end, a value in quotes, a template. */
 const STOP = /["'<>]|\{[{%]/g;
 const MAX_TEMPLATE = 1_000;
+const MAX_INDENT = 100;
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /**
  * The tag that opens at `at`; undefined where a reader means something else: a comparison (`a<b and c>d`), a type (`Vec<T>`), an address,
  * a placeholder (`<your name>`). An element that HTML does not know is one where it has an attribute with a value.
+ * @param isClosed whether an element is closed anywhere, where that is known: a block that is may have any attribute at the start of a line
  */
-export function tagAt(text: string, at: number): Tag | undefined {
+export function tagAt(text: string, at: number, isClosed?: (name: string) => boolean): Tag | undefined {
   START.lastIndex = at;
   const start = START.exec(text);
   if (start === null) return undefined;
@@ -40,7 +43,14 @@ export function tagAt(text: string, at: number): Tag | undefined {
   if (attributes === undefined) return undefined;
   const isType = /^[A-Z]$/.test(written) && attributes.size === 0 && /[\w>]/.test(text.charAt(at - 1));
   const tag = { name, closing, attributes, end };
-  return !isType && isTag(tag, source.includes("=")) ? tag : undefined;
+  // Frameworks write their classes so: `<div flex mt-4>`.
+  const isBlock = !closing && BLOCK_ELEMENTS.has(name) && isClosed?.(name) === true && startsLine(text, at);
+  return !isType && (isBlock || isTag(tag, source.includes("="))) ? tag : undefined;
+}
+
+/** Whether only white space stands before `at` on its line. */
+export function startsLine(text: string, at: number): boolean {
+  return /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - MAX_INDENT), at));
 }
 
 function isTag({ name, closing, attributes }: Tag, hasValue: boolean): boolean {

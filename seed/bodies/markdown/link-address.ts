@@ -1,13 +1,13 @@
-import { decodeHTML } from "entities";
+import { isProgram } from "../address.js";
 
 /** How far back a link's address may have begun. */
 const MAX_BEFORE = 300;
 const WITHIN = /(?:\]\(\s*<?|(?:^|\n) {0,3}\[[^\]\n]+\]:[ \t]*<?|<)[^\s()<>"']*$/;
-const START = /\](?:\(\s*<?|:[ \t]*<?)/y;
+const START = /\](?:\(\s*<?|:[ \t]*(?:\n[ \t]*)?<?)/y;
 /** Pelican: `{filename}../a.md`, `{static}/b.png`, and its older form with bars. */
 const PELICAN = /[{|](?:filename|static|attach|tag|category|author|index|photo)[}|]/y;
-const HEAD = /[^\s()<>]{1,80}/y;
-const UNSAFE = /^(?:javascript|vbscript|data):/i;
+const HEAD = /[^()<>\n]{1,700}/y;
+const HEAD_OF_WORD = /[^\s()<>]{1,700}/y;
 
 /** Whether the address of a link goes on at `at`; what stands between its parentheses, in a definition or in angle brackets. */
 export function isInAddress(text: string, at: number): boolean {
@@ -22,10 +22,10 @@ export function linkTarget(text: string, at: number): { from: number; to: number
   START.lastIndex = at;
   if (!START.test(text)) return undefined;
   const from = START.lastIndex;
-  PELICAN.lastIndex = HEAD.lastIndex = from;
+  const head = text[from - 1] === "<" ? HEAD : HEAD_OF_WORD;
+  PELICAN.lastIndex = head.lastIndex = from;
   if (PELICAN.test(text)) return { from, to: PELICAN.lastIndex, isUnsafe: false };
-  const head = decodeHTML(HEAD.exec(text)?.[0] ?? "").replace(/[\s\p{Cc}]/gu, "");
-  return UNSAFE.test(head) ? { from, to: endOfAddress(text, from), isUnsafe: true } : undefined;
+  return isProgram(head.exec(text)?.[0] ?? "") ? { from, to: endOfAddress(text, from), isUnsafe: true } : undefined;
 }
 
 function endOfAddress(text: string, from: number): number {

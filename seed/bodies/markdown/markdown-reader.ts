@@ -2,10 +2,11 @@ import { codeRuns, formulaEnd } from "../../markdown/markdown-inline.js";
 import { attributeListEnd } from "./attribute-list.js";
 import type { BodyState } from "./body-state.js";
 import { codeSpan } from "../code-text.js";
+import { componentEnd } from "./component.js";
 import { entityAt } from "../decode-entities.js";
 import { BLOCK_ELEMENTS, DROPPED_ELEMENTS, isElement, VOID_ELEMENTS } from "../html/html-elements.js";
 import { readHtml } from "../html/html-reader.js";
-import { tagAt, type Tag } from "../html/html-tag.js";
+import { startsLine, tagAt, type Tag } from "../html/html-tag.js";
 import { isInAddress, linkTarget } from "./link-address.js";
 import { listingAt } from "../templates/listing.js";
 import type { MarkupSink } from "../html/markup-sink.js";
@@ -171,7 +172,11 @@ class BlockReader {
     }
     AUTOLINK.lastIndex = at;
     const address = AUTOLINK.exec(source);
-    if (address === null) return this.tag(at, tagAt(source, at));
+    if (address === null)
+      return this.tag(
+        at,
+        tagAt(source, at, (name) => this.state.isClosed(name)),
+      );
     if (!SCRIPT_SCHEME.test(address[1] ?? "")) return AUTOLINK.lastIndex;
     return this.settle(at, at + address[0].length, address[0].slice(1, -1));
   }
@@ -179,7 +184,7 @@ class BlockReader {
   private tag(at: number, tag: Tag | undefined): number {
     if (tag === undefined) return this.noTag(at);
     if (this.isWritten(tag, at)) return tag.end;
-    const unseenEnd = tag.closing ? undefined : this.unseenEnd(tag, at);
+    const unseenEnd = tag.closing ? undefined : this.unseen.endOf(tag);
     if (unseenEnd !== undefined) return this.takeOut(at, unseenEnd);
     if (!isElement(tag.name)) this.state.unknownElements.add(tag.name);
     if (!isElement(tag.name) || DROPPED_ELEMENTS.has(tag.name)) return this.takeOut(at, tag.end);
@@ -193,16 +198,12 @@ class BlockReader {
     return end;
   }
 
-  /** Where something ends that no reader sees; a script that opens a block and is not closed goes on to its end. */
-  private unseenEnd(tag: Tag, at: number): number | undefined {
-    const isOpenScript = (tag.name === "script" || tag.name === "style") && this.source.slice(0, at).trim() === "";
-    return this.unseen.endOf(tag) ?? (isOpenScript ? this.source.length : undefined);
-  }
-
   private noTag(at: number): number {
     UNKNOWN_CLOSE.lastIndex = ACTIVE_TAG.lastIndex = at;
     const name = UNKNOWN_CLOSE.exec(this.source)?.[1]?.toLowerCase();
     if (name !== undefined && this.state.unknownElements.has(name)) return this.takeOut(at, UNKNOWN_CLOSE.lastIndex);
+    const component = componentEnd(this.source, at, this.state);
+    if (component !== undefined) return this.takeOut(at, component);
     return ACTIVE_TAG.test(this.source) ? this.settle(at, at + 1, "&lt;") : at + 1;
   }
 
@@ -211,8 +212,7 @@ class BlockReader {
     const isSelfClosing = this.source.charAt(end - 2) === "/";
     if (closing || isSelfClosing || attributes.size > 0 || ALWAYS_MEANT.has(name)) return false;
     if (VOID_ELEMENTS.has(name)) return true;
-    const startsLine = /(?:^|\n)[ \t]*$/.test(this.source.slice(Math.max(0, at - 100), at));
-    return !this.state.isClosed(name) && !(startsLine && BLOCK_ELEMENTS.has(name));
+    return !this.state.isClosed(name) && !(startsLine(this.source, at) && BLOCK_ELEMENTS.has(name));
   }
 
   /** Position of `mark` from `from` on; where there is none, that is remembered. */

@@ -42,8 +42,8 @@ export class Openings {
 
   /** `text`: the line's text without margin and indent. */
   at(text: string, at: number): Opening | undefined {
-    const fence = matchFence(text);
-    if (fence) return fencedCode(fence.mark, fence.length);
+    const fence = fencedCode(text);
+    if (fence) return fence;
     const first = text.charAt(0);
     if (first === "<") return this.element(text, at);
     if (first === "$" && text.startsWith("$$")) return this.formula(text, at);
@@ -108,7 +108,6 @@ export class Openings {
       const close = this.closingLine(name, at);
       if (close !== undefined)
         return { kind: "html", isWhole: close === at, goesOn: (_, line) => (line < close ? "yes" : "last") };
-      if (name === "script" || name === "style") return { kind: "html", goesOn: () => "yes" };
     }
     if (BLOCK_ELEMENTS.has(name)) return HTML_LINES;
     if (slash === "" && isElement(name) && /^[^>]*$/.test(text))
@@ -149,12 +148,14 @@ export class Openings {
   }
 }
 
-function fencedCode(mark: string, length: number): Opening {
+export function fencedCode(line: string): Opening | undefined {
+  const fence = matchFence(line);
+  if (fence === undefined) return undefined;
   return {
     kind: "literal",
     goesOn: (text) => {
       const closing = indentOf(text) < 4 ? matchFence(text.trim()) : undefined;
-      return closing?.mark === mark && closing.length >= length && closing.length === text.trim().length
+      return closing?.mark === fence.mark && closing.length >= fence.length && closing.length === text.trim().length
         ? "last"
         : "yes";
     },

@@ -7,7 +7,7 @@ import {
   type Container,
 } from "../../markdown/markdown-lines.js";
 import { HtmlNesting } from "./html-nesting.js";
-import { HTML_LINES, Openings, type Opening, type RegionKind } from "./region-openings.js";
+import { fencedCode, HTML_LINES, Openings, type Opening, type RegionKind } from "./region-openings.js";
 
 /** Lines of a body that belong together. Lines are 0-based, `endLine` exclusive. */
 export interface Region {
@@ -33,21 +33,33 @@ const FOOTNOTE_INDENT = 4;
  * body has to come out again, and what site generators put between the lines is known.
  */
 export function readRegions(body: string): BodyLines {
-  return new RegionScanner(body.split("\n")).run();
+  const lines = body.split("\n");
+  return new RegionScanner(lines, new Openings(lines), true).run();
+}
+
+/**
+ * The regions as CommonMark alone tells them, HTML as prose; with the footnotes that many renderers know where `hasFootnotes`. What is
+ * `literal` is code or a rule.
+ */
+export function readPlainRegions(body: string, hasFootnotes: boolean): BodyLines {
+  // CommonMark knows no other blanks than spaces and tabs.
+  const lines = body.replace(/[^\S \t\n]/g, "x").split("\n");
+  return new RegionScanner(lines, { at: fencedCode }, hasFootnotes).run();
 }
 
 class RegionScanner {
   private readonly margins: number[] = [];
   private readonly regions: Region[] = [];
-  private readonly openings: Openings;
   private readonly nesting = new HtmlNesting();
   private containers: Container[] = [];
   private paragraph: Region | undefined;
   private open: { region: Region; opening: Opening } | undefined;
 
-  constructor(private readonly lines: readonly string[]) {
-    this.openings = new Openings(lines);
-  }
+  constructor(
+    private readonly lines: readonly string[],
+    private readonly openings: Pick<Openings, "at">,
+    private readonly hasFootnotes: boolean,
+  ) {}
 
   run(): BodyLines {
     for (let at = 0; at < this.lines.length; at++) {
@@ -126,7 +138,7 @@ class RegionScanner {
     if (isThematicBreak(text)) return undefined;
     const width = matchListMarker(text, this.paragraph !== undefined && !isLazy);
     if (width !== undefined) return { width };
-    const footnote = FOOTNOTE.exec(text);
+    const footnote = this.hasFootnotes ? FOOTNOTE.exec(text) : null;
     return footnote ? { width: footnote[0].length, indent: FOOTNOTE_INDENT } : undefined;
   }
 

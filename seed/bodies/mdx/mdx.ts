@@ -3,8 +3,8 @@ import { codeRuns, formulaEnd } from "../../markdown/markdown-inline.js";
 import { endOfBraces } from "./javascript.js";
 import { jsxTagAt } from "./jsx-tag.js";
 import { endsTeaser, MORE } from "../more-mark.js";
+import { isImport, isStatement } from "./statement.js";
 
-const STATEMENT = /^(?:import|export)\b(?=[\s{*"'])/;
 const TEXT_LITERAL = /^\{\s*(["'`])([^"'`$\\]*)\1\s*\}$/;
 const COMMENT = /^\{\s*\/\*([^]*)\*\/\s*\}$/;
 /** Braces that nothing closes, so often, are no MDX. */
@@ -43,7 +43,7 @@ class MdxReader {
           fence = undefined;
         this.out.push(this.atMargin(line));
         at = end + 1;
-      } else if (this.open.length === 0 && STATEMENT.test(line) && this.isBelowEmpty()) {
+      } else if (this.open.length === 0 && isStatement(line) && this.isBelowEmpty()) {
         at = this.statementEnd(at) + 1;
         this.isGap = true;
       } else at = this.line(at) + 1;
@@ -51,9 +51,10 @@ class MdxReader {
     return this.out.join("\n");
   }
 
-  /** Statements go on up to an empty line that stands in no braces. */
+  /** Statements go on up to an empty line that stands in no braces; an import ends with its line. */
   private statementEnd(at: number): number {
     let end = this.lineEnd(at);
+    if (isImport(this.body.slice(at, end))) return end;
     for (let from = at; ;) {
       const brace = this.body.indexOf("{", from);
       if (brace !== -1 && brace < end) {

@@ -11,6 +11,8 @@ export interface TemplateState {
 }
 
 const PICTURE = /^[^\s{}<>]+\.(?:avif|bmp|gif|jpe?g|png|svg|tiff?|webp)$/i;
+/** Another branch begins. */
+const BRANCH = /^(?:else|elsif|elif|elseif|when|empty|plural)\b(?!\s*=)/;
 /** What ends a comment, or opens another one before it ends, which makes it none. */
 const COMMENT_STOP = /\{%-?\s*(end)?comment\s*-?%\}/g;
 const RAW_END = /\{%-?\s*end(?:raw|verbatim)\s*-?%\}$/;
@@ -48,7 +50,14 @@ function shownOf(text: string, at: number, template: Template): string {
   const { kind, name } = template;
   if (kind === "shortcode" && name === "more") return MORE;
   if (kind === "tag" && name === "post_link") return postLink(template);
+  if (BRANCH.test(template.inner) && kind !== "silent") return isWithinWords(text, at, template.end) ? " " : "";
   return kind === "tag" || kind === "shortcode" ? picture(text, at, template) : "";
+}
+
+/** What stands in two branches is no one word. */
+function isWithinWords(text: string, at: number, end: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  return /\S$/.test(before) && !/[%}]\}$/.test(before) && /\S/.test(text.charAt(end));
 }
 
 function endOfComment(text: string, from: number): number {

@@ -40,6 +40,12 @@ describe("a hostile body is read in time:", () => {
       "<div hidden>",
       "<T>",
       "<https://",
+      "<scr<b>ipt>",
+      "<scr",
+      "<a b=c d",
+      "](j",
+      "[a]: &#106;\n",
+      "<!--a>",
     ],
     ...[
       "{{",

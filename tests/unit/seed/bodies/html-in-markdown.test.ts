@@ -90,7 +90,8 @@ describe("HTML within Markdown becomes Markdown:", () => {
     ["comments", "a <!-- b --> c\n\n<!-- d\n\n# e\n-->\n\nf<!-- g\nh -->", "a c\n\nf"],
     ["a comment that nothing closes", "a <!-- b", "a <!-- b"],
     ["a script", "a\n\n<script src='x'>\n\nvar a = '<b>';\n\n</script>\n\nb <script>x()</script> c", "a\n\nb c"],
-    ["a script that nothing closes", "a\n\n<script>\nvar x;\n\ny", "a"],
+    ["a script that nothing closes, as text", "a\n\n<script>\nvar x;\n\ny", "a\n\nvar x;\n\ny"],
+    ["a style that nothing closes, as text", "<style>\np *a*\n\n<style>\n\n- b", "p *a*\n\n- b"],
     ["a style", "<style>\np { a: b }\n\nq {}\n</style>\n\n# T", "# T"],
     [
       "what plays",
@@ -128,6 +129,13 @@ describe("HTML within Markdown becomes Markdown:", () => {
     ["a tag over several lines", 'a\n\n<img\n  src="a.png"\n  alt="x"\n>\n\nb', "a\n\n![x](a.png)\n\nb"],
     ["instructions and types of documents", "a <?php echo 1 ?> b\n\n<!DOCTYPE html>\n\nc", "a b\n\nc"],
     ["half a tag of a script", "a <script src=x", "a &lt;script src=x"],
+    ["components on lines of their own", "a\n\n<SubNav />\n\n<Tweet wide>\n\nb\n\n</Tweet>\n\n<T>", "a\n\nb\n\n&lt;T>"],
+    ["blocks with bare attributes", "<div flex mt-4>Name</div>\n\n<p and q> r", "Name\n\n&lt;p and q> r"],
+    [
+      "a tag that lost its value to a template",
+      "<div style={{ x }}>\n\na <ins style= className='x' />b\n\n</div>",
+      "a b",
+    ],
     ["rubies", "<ruby>漢<rt>かん</rt></ruby>字", "漢(かん)字"],
     ["quotes within a line", "He said <q>so</q>.", "He said “so”."],
     ["a code span in HTML", "<p>Use `<div>` and x<y and y>z.</p>", "Use `<div>` and x<y and y>z."],
@@ -146,5 +154,66 @@ describe("HTML within Markdown becomes Markdown:", () => {
   ])("%s", (_kind, source, expected) => {
     expect(text(source)).toBe(expected);
     expect(text(expected)).toBe(expected);
+  });
+});
+
+describe("what is taken out of a script's name, tag or address leaves no script:", () => {
+  it.each([
+    ["an element", "Text <scr<b>ipt>alert(15)</scr</b>ipt>", "Text"],
+    ["a comment", "Text <scr<!-- x -->ipt>alert(1)</scr<!-- x -->ipt>", "Text"],
+    ["a template", "Text <scr{{ x }}ipt>alert(1)", "Text alert(1)"],
+    ["another script", "Text <scr<script></script>ipt>alert(1)</script>", "Text alert(1)"],
+    ["the mark of a teaser", "Text <scr<!--more-->ipt>alert(1)</script>", "Text alert(1)"],
+    ["an element in a picture", "Text <i<b>mg src=x onerror=alert(1)> b </b>", "Text ![](x) b"],
+    ["an element in an address", "[x](java<b></b>script:alert(1))", "x"],
+    ["a shortcode in an address", "[x](java{{< y >}}script:alert(1))", "x"],
+  ])("%s", (_kind, source, expected) => {
+    const read = text(source);
+    expect(read).toBe(expected);
+    expect(text(read ?? "")).toBe(read);
+  });
+
+  it.each([
+    "javascript\\:alert(1)",
+    "&#106;avascript:alert(1)",
+    "&#x6A;avascript&colon;alert(1)",
+    "java&Tab;script:alert(1)",
+    "java&NewLine;script:alert(1)",
+    "%6aavascript:alert(1)",
+    "java%0Ascript:alert(1)",
+    "&amp;#106;avascript:alert(1)",
+    "JaVaScRiPt:alert(1)",
+    "vbscript:x",
+    "data:text/html;base64,AA==",
+    `${"&Tab;".repeat(300)}javascript:alert(1)`,
+  ])("as an address, however it is written: %j", (address) => {
+    for (const written of [address, `<${address}>`, `${address} "title"`]) {
+      for (const source of [`a [x](${written}) b`, `a ![x](${written}) b`, `a [x] b\n\n[x]: ${written}`]) {
+        expect(text(source)).not.toMatch(/script|data/i);
+        expect(text(source)).toMatch(/^a /);
+      }
+    }
+  });
+
+  it.each([
+    ["a formula", "$<script>x</script>$"],
+    ["a wiki link", "[[<script>x</script>]]"],
+    ["a cell, whose code ends at its edge", "| a | b |\n|---|---|\n| `a | <script>x</script> ` |"],
+    ["a table, where code would go on over a cell", "| a | b |\n|---|---|\n| `a | b` <style> ` |"],
+    ["a block of formulas with half a listing", "$$\n```\n$$\n\n```\n<script>x</script>\n```"],
+    ["a block of HTML that would hold code", "<T>\n`<script>x</script>`"],
+    ["a comment that nothing closes", "<!-- a\n\n`<script>x</script>`"],
+  ])("where a renderer sees no code: in %s", (_kind, source) => {
+    expect(text(source)?.replace(/^```[^]*?^```|(?<=\n)`[^`\n]*`$/gm, "")).not.toMatch(/<(?:script|style|!--|T>)/);
+  });
+
+  it.each([
+    "Write `<script>`.",
+    "```html\n<script>x</script>\n```",
+    "    <style>\n    </style>",
+    "a<b and c>d",
+    "Vec<T>",
+  ])("but code and what is none of it stays: %j", (source) => {
+    expect(text(source)).toBe(source);
   });
 });

@@ -78,4 +78,47 @@ describe("MDX becomes Markdown:", () => {
     expect(readBody("import A from './a.js';\n\nText {x}", undefined, { isMdx: false })?.text).toBe("Text");
     expect(readBody("Imports rose.\n\nimport A from './a.js'\n\n{x}")?.text).toContain("{x}");
   });
+
+  it.each([
+    "import of grain rose in May.",
+    "import duties, {so they say}".replace(/[{}]/g, ""),
+    "import goods from 'China' rose",
+    "import 'as is' is a word",
+    "export of grain rose by 3%.",
+    "export let prices fall",
+    "export default rates rose",
+    "export class action suits",
+    "export function of grain",
+    "export type of things",
+  ])("a paragraph that begins like a statement stays: %j", (sentence) => {
+    expect(text(`One.\n\n${sentence}\n\nTwo.`)).toBe(`One.\n\n${sentence}\n\nTwo.`);
+    expect(readBody(`${sentence}\n\nText {x}`)?.text).toBe(`${sentence}\n\nText {x}`);
+  });
+
+  it.each([
+    "import A from './a'",
+    'import A, { b } from "./a";',
+    "import {a}from'x'",
+    "import * as X from 'x'",
+    "import type { A } from 'a'",
+    "import './a.css'",
+    "import {\n  A,\n  B\n} from 'b'",
+    "import d from './d.json' with { type: 'json' }",
+    "export const a = 1\nexport let b = {\n\n  c: 2\n}",
+    "export const { a, b } = c",
+    "export default Layout",
+    "export default ({ children }) => <div>{children}</div>",
+    "export async function f() {\n\n  return 1\n}",
+    "export class A extends B {}",
+    "export { a, b }",
+    "export * from 'x'",
+    "export type A = {\n  x: 1\n}",
+  ])("a statement goes: %j", (statement) => {
+    expect(text(`${statement}\n\nText`)).toBe("Text");
+    expect(text(`One.\n\n${statement}\n\nTwo.`)).toBe("One.\n\nTwo.");
+  });
+
+  it("keeps what stands right below an import", () => {
+    expect(text("import A from './a'\nimport B from './b'\nText below")).toBe("Text below");
+  });
 });

@@ -182,3 +182,18 @@ describe("what a generator would have replaced is taken out of Markdown, its pro
     expect(text(expected)).toBe(expected);
   });
 });
+
+describe("words of two branches stay two words:", () => {
+  it.each([
+    ["{% if x %}one{% else %}two{% endif %}", "one two"],
+    ["a {% if x %}one{% elsif y %}two{% else %}three{% endif %} b", "a one two three b"],
+    ["{{#if x}}one{{else}}two{{/if}}", "one two"],
+    ["{{ if x }}one{{ else if y }}two{{ end }}", "one two"],
+    ["{% case x %}{% when 1 %}one{% when 2 %}two{% endcase %}", "one two"],
+    ["{% for a in b %}one{% empty %}none{% endfor %}", "one none"],
+    ["comment{% if n %}s{% endif %}", "comments"],
+  ])("%s", (source, expected) => {
+    expect(readBody(source, "markdown")?.text).toBe(expected);
+    expect(readBody(`<p>${source}</p>`, "html")?.text).toBe(expected);
+  });
+});
