@@ -40,7 +40,7 @@ const FORMS: [string, string][] = [
 describe("a line of an embargo", () => {
   it.each(FORMS)("tells until when a story is held back: %s", (line, until) => {
     expect(readEmbargo(line)?.until?.toISOString().slice(0, 16)).toBe(until);
-    expect(outcomeOf(story(line))).toEqual({
+    expect(outcomeOf(story(line))).toMatchObject({
       kind: "left-out",
       reason: `under embargo until ${until.replace("T", " ")} UTC`,
     });
