@@ -11,7 +11,10 @@ import { isSkippedFile, isSkippedFolder } from "./skipped-names.js";
 import { LARGEST_FILE, tooLarge, unreadable, type Walked, type WalkedFile } from "./walked-file.js";
 
 export interface WalkOptions {
-  /** Whether symbolic links to folders are followed; each folder is read once, at its own place where it has one below the root. */
+  /**
+   * Whether symbolic links to folders, and to files elsewhere, are followed; each folder is read once, at its own place where it has one
+   * below the root.
+   */
   followLinks?: boolean;
   /** Whether nothing is unpacked, so that files can be counted; those of archives then have no bytes. */
   onlyNames?: boolean;
@@ -43,13 +46,19 @@ interface Walk {
  * Those of these files below `folder` that are there and would be met by walking it; what is gone is passed by.
  * @param paths absolute
  */
-export async function* walkPaths(folder: string, paths: readonly string[]): AsyncGenerator<Walked> {
+export async function* walkPaths(
+  folder: string,
+  paths: readonly string[],
+  options: WalkOptions = {},
+): AsyncGenerator<Walked> {
+  const walk = { options, roots: [await realpath(folder).catch(() => folder)] };
   for (const absolute of [...paths].sort()) {
     const path = relative(folder, absolute).replaceAll("\\", "/");
     if (path.split("/").some(isSkippedFolder) || isSkippedFile(basename(path))) continue;
     try {
       const { isFile, size } = await look(absolute);
-      if (isFile) yield* walkFile(absolute, path, size, { isAsked: false, onlyNames: false });
+      if (isFile && (await mayFollow(absolute, walk)))
+        yield* walkFile(absolute, path, size, { isAsked: false, onlyNames: false });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ENOENT") yield { problem: unreadable(path, error) };
     }
@@ -72,7 +81,9 @@ async function* walkFolder(folder: string, prefix: string, walk: Walk): AsyncGen
     } else if (!isSkippedFile(entry.name)) {
       try {
         const { isFile, isFolder, size } = await look(absolute);
-        if (isFile)
+        if (isFile && entry.isSymbolicLink() && !(await mayFollow(absolute, walk)))
+          yield { skipped: { path, reason: "a link to a file elsewhere; --follow-links follows it" } };
+        else if (isFile)
           yield* walkFile(absolute, path, size, { isAsked: false, onlyNames: walk.options.onlyNames ?? false });
         else if (isFolder) yield* walkLink(absolute, path, walk);
         else yield { skipped: { path, reason: "neither a file nor a folder" } };
@@ -83,6 +94,17 @@ async function* walkFolder(folder: string, prefix: string, walk: Walk): AsyncGen
   }
 }
 
+/** A folder may be somebody else's, and what its links lead to is not theirs to show. */
+async function mayFollow(link: string, { options, roots }: Walk): Promise<boolean> {
+  if (options.followLinks) return true;
+  const target = await realpath(link);
+  return roots.some((root) => isInside(target, root));
+}
+
+function isInside(path: string, of: string): boolean {
+  return path === of || path.startsWith(of.endsWith(sep) ? of : of + sep);
+}
+
 /** A link's folder is read at its own place where that is below a folder that is read; so no link leads in circles. */
 async function* walkLink(absolute: string, path: string, walk: Walk): AsyncGenerator<Walked> {
   const skip = (reason: string) => ({ skipped: { path, reason } });
@@ -91,7 +113,6 @@ async function* walkLink(absolute: string, path: string, walk: Walk): AsyncGener
     return;
   }
   const target = await realpath(absolute);
-  const isInside = (folder: string, of: string) => folder === of || folder.startsWith(of.endsWith(sep) ? of : of + sep);
   if (walk.roots.some((root) => isInside(target, root))) yield skip("a link to a folder that is read elsewhere");
   else if (walk.roots.some((root) => isInside(root, target))) yield skip("a link to a folder that this one lies in");
   else {

@@ -25,7 +25,7 @@ const BASE_URL = [
 ] as const;
 const ENCODING = ["--encoding <name>", "encoding of files that do not tell theirs, such as windows-1252"] as const;
 const FUTURE = ["--future", "take what has expired and what is of a day to come, too"] as const;
-const FOLLOW_LINKS = ["--follow-links", "follow symbolic links to folders"] as const;
+const FOLLOW_LINKS = ["--follow-links", "follow symbolic links to folders, and to files elsewhere"] as const;
 
 interface AddressOptions {
   port?: string;

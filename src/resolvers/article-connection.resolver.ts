@@ -13,8 +13,9 @@ import type { Info } from "./parameters.js";
 @Resolver(() => ArticleConnection)
 export class ArticleConnectionResolver {
   @FieldResolver(() => [Facet], {
+    nullable: true,
     description:
-      "All articles of the list, filter and search applied, whatever the page, counted by one field after the other. Takes longer the more articles match.",
+      "All articles of the list, filter and search applied, whatever the page, counted by one field after the other. Takes longer the more articles match. Null where it fails: the reason is among the errors, and the rest of the answer stands.",
   })
   facets(
     { list }: ArticleListConnection,
@@ -26,8 +27,9 @@ export class ArticleConnectionResolver {
   }
 
   @FieldResolver(() => [TimelineBucket], {
+    nullable: true,
     description:
-      "All articles of the list that have a `publishedAt`, filter and search applied, whatever the page, counted by time: one bucket for every interval from the first article to the last, those without any included. At most 10,000 buckets; takes longer the more articles match.",
+      "All articles of the list that have a `publishedAt`, filter and search applied, whatever the page, counted by time: one bucket for every interval from the first article to the last, those without any included. At most 10,000 buckets; takes longer the more articles match. Null where it fails: the reason is among the errors, and the rest of the answer stands.",
   })
   timeline(
     { list }: ArticleListConnection,

@@ -12,11 +12,13 @@ import { selectedAt } from "./selected.js";
 @Resolver()
 export class PathResolver {
   @Query(() => [PathStep], {
+    nullable: true,
     description: [
       "How two entities hang together: a shortest path over shared articles and wiki links, whichever of two pages has the link, from `from` to `to`.",
       "Empty where there is none within `maxSteps`, where both ids are the same, or where no entity has one of them.",
       "Of several shortest paths it is always the same one as long as the store is the same.",
       "The paths of one request may look at 1,000,000 neighbours of entities together; what needs more is refused with QUERY_TOO_COSTLY, never answered with too little.",
+      "Null where it fails: the reason is among the errors, and the rest of the answer stands.",
     ].join(" "),
   })
   async path(

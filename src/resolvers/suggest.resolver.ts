@@ -12,6 +12,7 @@ import { selectedAt } from "./selected.js";
 @Resolver()
 export class SuggestResolver {
   @Query(() => [Suggestion], {
+    nullable: true,
     description: [
       "Names and titles that start with, or contain a word that starts with, the prefix; best first.",
       "What is exactly the prefix comes first, then names that start with it, names with such a word, titles that start with it, titles with such a word;",
@@ -20,6 +21,7 @@ export class SuggestResolver {
       "and then those that hold them but for one letter that is wrong, missing, too many or swapped with its neighbour, in a word of three letters or more.",
       "For several words, these two are looked for among the best few hundred that have the rarer ones.",
       "Every node comes once. A prefix without letter or digit gives an empty list.",
+      "Null where it fails: the reason is among the errors, and the rest of the answer stands.",
     ].join(" "),
   })
   async suggest(

@@ -10,6 +10,7 @@ import { selectedAt } from "./selected.js";
 @Resolver()
 export class TrendingResolver {
   @Query(() => [TrendingEntity], {
+    nullable: true,
     description: [
       "What is mentioned far more often than it used to be, at any time of the past: the most surprising first, then by `count`, then by id.",
       "The window is the `windowDays` up to and with `asOf`, the baseline the `baselineDays` before; all by publication time, articles without one left out.",
@@ -17,6 +18,7 @@ export class TrendingResolver {
       "which is the deviance of a Poisson variable; the one article more that is expected keeps small numbers from passing for news. Only entities with c > E are listed.",
       "f is how much more news the window has than the baseline, so that a weekend, or content that begins in the middle of the baseline, makes nothing rise or fall:",
       "f = (C + 100 × `windowDays` / `baselineDays`) / (B + 100), with C and B all articles of window and baseline. Where there is little news, that is about `windowDays` / `baselineDays`.",
+      "Null where it fails: the reason is among the errors, and the rest of the answer stands.",
     ].join(" "),
   })
   async trendingEntities(

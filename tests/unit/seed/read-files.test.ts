@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { walkFiles, type WalkOptions } from "../../../seed/read-files.js";
+import { walkFiles, walkPaths, type WalkOptions } from "../../../seed/read-files.js";
 
 let root = "";
 beforeEach(() => {
@@ -80,6 +80,22 @@ describe("walking a folder", () => {
       problems: [],
       skipped: ["a/loop: a link to a folder; --follow-links follows it"],
     });
+  });
+
+  it("reads no file that lies elsewhere, but by its name, unless it is asked to", async () => {
+    write("home/a.md", "elsewhere/secret.md");
+    symlinkSync(join(root, "elsewhere", "secret.md"), join(root, "home", "link.md"));
+    const home = join(root, "home");
+    expect(await walk(home)).toEqual({
+      files: ["a.md"],
+      problems: [],
+      skipped: ["link.md: a link to a file elsewhere; --follow-links follows it"],
+    });
+    expect((await walk(home, { followLinks: true })).files).toEqual(["a.md", "link.md"]);
+    expect((await walk(join(home, "link.md"))).files).toEqual(["link.md"]);
+    const watched: unknown[] = [];
+    for await (const entry of walkPaths(home, [join(home, "a.md"), join(home, "link.md")])) watched.push(entry);
+    expect(watched).toMatchObject([{ path: "a.md" }]);
   });
 
   it("follows linked folders where it is asked to, each once, and ends all the same", async () => {
