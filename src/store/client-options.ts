@@ -2,7 +2,8 @@ import type { MongoClientOptions } from "mongodb";
 import { optionsNamedIn } from "./store-address.js";
 
 /**
- * - `read`: many short operations for people who wait. A server that falls silent is given up soon, and a secondary answers meanwhile.
+ * - `read`: many short operations for people who wait. A server that falls silent is given up soon, and a secondary answers meanwhile;
+ *   where there is none either, that is told soon, too.
  *   A place in the pool may be as long in coming as an answer: a burst of requests is to be slow, not to fail.
  * - `write`: long runs whose single operations may be large. They read what they wrote, so from the primary alone. A server on a busy machine
  *   may be silent for seconds, and so may we while we compute: to give it up ends what is under way, and nobody waits who would be served by
@@ -19,7 +20,12 @@ const PATIENT: MongoClientOptions = {
 };
 
 const BY_USE: Record<ClientUse, MongoClientOptions> = {
-  read: { socketTimeoutMS: 5_000, waitQueueTimeoutMS: 5_000, readPreference: "primaryPreferred" },
+  read: {
+    serverSelectionTimeoutMS: 1_500,
+    socketTimeoutMS: 5_000,
+    waitQueueTimeoutMS: 5_000,
+    readPreference: "primaryPreferred",
+  },
   write: { ...PATIENT, socketTimeoutMS: 60_000 },
   build: { ...PATIENT, socketTimeoutMS: 0 },
 };

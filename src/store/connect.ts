@@ -1,10 +1,12 @@
-import { MongoClient, MongoServerError, type MongoClientOptions } from "mongodb";
+import { MongoClient, MongoServerError, MongoServerSelectionError, type MongoClientOptions } from "mongodb";
 import { failure, NewsgraphError } from "../errors.js";
 import { clientOptions, type ClientUse } from "./client-options.js";
 import { OLDEST_MAJOR } from "./mongod-version.js";
 import { hostsOf } from "./store-address.js";
 
 const AUTHENTICATION_FAILED = 18;
+/** How long a server may take to be there. */
+const OPENING_MS: Record<ClientUse, number> = { read: 5_000, write: 0, build: 0 };
 
 /**
  * A client that has reached its server.
@@ -13,7 +15,7 @@ const AUTHENTICATION_FAILED = 18;
 export async function connect(uri: string, use: ClientUse, extra: MongoClientOptions = {}): Promise<MongoClient> {
   const client = createClient(uri, { ...clientOptions(uri, use), ...extra });
   try {
-    await client.connect();
+    await reach(client, Date.now() + OPENING_MS[use]);
     const { version } = await client.db("admin").command({ buildInfo: 1 });
     if (Number.parseInt(String(version)) < OLDEST_MAJOR) {
       throw failure(
@@ -26,6 +28,17 @@ export async function connect(uri: string, use: ClientUse, extra: MongoClientOpt
     await client.close().catch(() => {});
     if (error instanceof NewsgraphError) throw error;
     throw failure("STORE_UNREACHABLE", `${hostsOf(uri)} cannot be reached: ${reason(error)}.`, error);
+  }
+}
+
+/** A server that is only just starting is waited for, longer than a read would wait. */
+async function reach(client: MongoClient, deadline: number): Promise<void> {
+  try {
+    await client.connect();
+  } catch (error) {
+    const isEarly = client.options.serverSelectionTimeoutMS < deadline - Date.now();
+    if (!(error instanceof MongoServerSelectionError) || !isEarly) throw error;
+    await reach(client, deadline);
   }
 }
 
