@@ -62,6 +62,7 @@ export class EntityWriter {
     );
     if (first.length > MOST_FIRST) await this.#putPages("but", []);
     else if (first.length > 0) await this.#putPages("in", first);
+    else await this.#flush();
     this.#firstIds = first;
   }
 
@@ -75,6 +76,10 @@ export class EntityWriter {
       const entity = this.#byPageKey.get(documentKey(document));
       if (entity) await this.#put(entity, document);
     }
+    await this.#flush();
+  }
+
+  async #flush(): Promise<void> {
     await upsertEntities(this.store, this.#batch.splice(0));
   }
 
@@ -88,7 +93,7 @@ export class EntityWriter {
     if (!entity.isStub) this.#counts[old && !old.isStub ? "updated" : "inserted"]++;
     this.#noteLinks(entity.id, old, node.links);
     this.#batch.push(node);
-    if (this.#batch.length === WRITE_BATCH) await upsertEntities(this.store, this.#batch.splice(0));
+    if (this.#batch.length === WRITE_BATCH) await this.#flush();
   }
 
   #noteLinks(id: string, old: EntityBefore | undefined, now: EntityDocument["links"]): void {
