@@ -37,6 +37,12 @@ const environment = z.object({
     .refine((port) => port <= 65535, "must be a number from 0 to 65535")
     .default(4000),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
+  /** How many proxies stand before the server, each of which adds who asked it to X-Forwarded-For. */
+  TRUST_PROXY: z
+    .string()
+    .regex(/^\d$/, "must be how many proxies stand before the server, from 0 to 9")
+    .transform(Number)
+    .default(0),
   /** How long one request may take altogether. */
   REQUEST_TIMEOUT: z
     .string()
@@ -105,6 +111,7 @@ export interface Config {
   corsOrigins?: "any" | "local" | string[];
   corsHeaders?: string[];
   queryPlans: boolean;
+  trustedProxies: number;
   /** Milliseconds. */
   requestMs: number;
   answerMegabytes: number;
@@ -137,6 +144,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
     queryPlans: data.QUERY_PLANS === "on",
+    trustedProxies: data.TRUST_PROXY,
     requestMs: data.REQUEST_TIMEOUT,
     answerMegabytes: data.ANSWER_MB,
     ...(data.ROW_CACHE_MB > 0 && { rowCacheMegabytes: data.ROW_CACHE_MB }),

@@ -25,6 +25,11 @@ const ERRORS = {
     remedy:
       "Ask for less at once: fewer filters by relation, smaller pages, fewer lists, facets or timelines, or split the query.",
   },
+  TOO_MANY_REQUESTS: {
+    public: true,
+    message: "Too many costly requests at once.",
+    remedy: "Send costly requests one after the other, and wait as long as Retry-After says before the next.",
+  },
   ANSWER_TOO_LARGE: {
     public: true,
     message: "The answer is larger than one may be.",

@@ -85,6 +85,7 @@ function createApp(store: Store, config: Config, logger: Logger): Promise<Fastif
     plans: config.queryPlans,
     checkReadiness: () => checkReadiness(store, logger),
     playgroundFolder: path.join(packageRoot(), "dist/playground"),
+    trustedProxies: config.trustedProxies,
     bounds: { requestMs: config.requestMs, answerBytes: config.answerMegabytes * 1024 * 1024 },
     allowedHosts: allowedHosts(config.host, config.allowedHosts),
     allowedHeaders: config.corsHeaders,

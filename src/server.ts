@@ -35,6 +35,8 @@ export interface ServerDeps {
   /** Folder of the playground's bundle; it may be missing. */
   playgroundFolder: string;
   bounds: RequestBounds;
+  /** Proxies before the server; none unless said otherwise. */
+  trustedProxies?: number;
   allowedHosts: AllowedHosts;
   allowedOrigins: AllowedOrigins;
   /** Headers that pages of those origins may send; any unless given. */
@@ -46,7 +48,7 @@ export interface ServerDeps {
 
 /** Schema, engine and HTTP put together; opens no port. Closing it lets running requests finish. */
 export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
-  const { logger } = deps;
+  const { logger, trustedProxies = 0 } = deps;
   const app = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -54,6 +56,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     requestIdHeader: false,
     genReqId: ({ headers }) => requestIdFrom(headers["x-request-id"]),
     bodyLimit: LIMITS.bodyBytes,
+    trustProxy: (_address, hop) => hop < trustedProxies,
     // Node's own defaults let slow senders hold a socket for minutes.
     http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
     requestTimeout: 10_000,

@@ -8,6 +8,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
+import { ADMISSION, AdmissionGate } from "./admission/admission-gate.js";
 import { answerPlugin } from "./answer-plugin.js";
 import { createDocumentStore } from "./document-store.js";
 import { costPlugin } from "./limits/cost-plugin.js";
@@ -51,7 +52,7 @@ export function createApollo({ schema, logger, storeFailure, plans = true }: Apo
     stringifyResult: (value) => stringifyAnswer({ ...value }),
     plugins: [
       ...switchedOff(),
-      costPlugin(schema),
+      costPlugin(schema, new AdmissionGate(ADMISSION)),
       ...(plans ? [planPlugin(schema, logger)] : []),
       answerPlugin(logger, storeFailure),
     ],

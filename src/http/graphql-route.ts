@@ -48,7 +48,7 @@ export function graphqlRoute(
       const signal = requestSignal(reply.raw, bounds.requestMs);
       const explaining = explain.begin(request, reply);
       const explained = explaining && (await explaining);
-      const scope = { requestId: request.id, signal, ...(explained && { explained }) };
+      const scope = { requestId: request.id, client: request.ip, signal, ...(explained && { explained }) };
       const httpGraphQLRequest = graphqlRequest(request, accept, scope);
       const context = async (): Promise<BaseContext> => createContext(scope);
       const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });

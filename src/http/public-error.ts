@@ -6,7 +6,13 @@ import { LIMITS } from "./limits/limits.js";
 export type PublicCode =
   | Extract<
       ErrorCode,
-      "BAD_USER_INPUT" | "INVALID_CURSOR" | "QUERY_TOO_COSTLY" | "TIMEOUT" | "ANSWER_TOO_LARGE" | "STORE_UNAVAILABLE"
+      | "BAD_USER_INPUT"
+      | "INVALID_CURSOR"
+      | "QUERY_TOO_COSTLY"
+      | "TIMEOUT"
+      | "TOO_MANY_REQUESTS"
+      | "ANSWER_TOO_LARGE"
+      | "STORE_UNAVAILABLE"
     >
   | "GRAPHQL_PARSE_FAILED"
   | "GRAPHQL_VALIDATION_FAILED"

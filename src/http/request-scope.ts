@@ -5,6 +5,8 @@ import type { ExplainedReads } from "../store/explainer.js";
 export interface RequestScope {
   /** Stands in the answer's header, in its errors and in the log. */
   requestId: string;
+  /** Address of who asks: costly requests are shared out by it. */
+  client: string;
   /** Aborted when the client leaves before its answer is written. */
   signal: AbortSignal;
   /** What to read with where the request is to be explained. */

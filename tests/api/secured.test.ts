@@ -57,6 +57,7 @@ describe("a secured value (with the founding documents where ../shared is there)
       host: "127.0.0.1",
       port: 0,
       logLevel: "trace" as const,
+      trustedProxies: 0,
       requestMs: 5_000,
       answerMegabytes: 10,
       queryPlans: true,

@@ -20,6 +20,7 @@ describe("readConfig", () => {
       port: 4000,
       logLevel: "info",
       queryPlans: true,
+      trustedProxies: 0,
       requestMs: 5_000,
       answerMegabytes: 10,
     });
@@ -44,6 +45,7 @@ describe("readConfig", () => {
       port: 0,
       logLevel: "debug",
       queryPlans: true,
+      trustedProxies: 0,
       requestMs: 5_000,
       answerMegabytes: 10,
     });

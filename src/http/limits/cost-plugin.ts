@@ -1,6 +1,9 @@
-import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
+import { HeaderMap, type ApolloServerPlugin, type BaseContext } from "@apollo/server";
 import { GraphQLError, Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
-import { failure } from "../../errors.js";
+import { failure, NewsgraphError } from "../../errors.js";
+import { RETRY_AFTER, type AdmissionGate } from "../admission/admission-gate.js";
+import { CostlyRequests } from "../admission/costly-requests.js";
+import type { ScopedRequest } from "../request-scope.js";
 import type { Cost } from "./cost.js";
 import { introspectionSizes } from "./introspection-size.js";
 import { LIMITS } from "./limits.js";
@@ -9,8 +12,12 @@ import { operationVariables } from "./operation-variables.js";
 import { outlineDocument } from "./outline.js";
 import { isTooDeep } from "./variable-depth.js";
 
-/** Refuses an operation that may cost too much, after validation and before the first resolver runs. */
-export function costPlugin(schema: GraphQLSchema): ApolloServerPlugin<BaseContext> {
+/**
+ * Refuses an operation that may cost too much, after validation and before the first resolver runs, and has a costly one wait for its
+ * turn, each client's by itself, so that it starves nobody.
+ */
+export function costPlugin(schema: GraphQLSchema, gate: AdmissionGate): ApolloServerPlugin<BaseContext> {
+  const costly = new CostlyRequests();
   const introspection = introspectionSizes(schema);
   // Costs that do not hang on variables are the same whenever the document store gives this document again.
   const fixedCosts = new WeakMap<OperationDefinitionNode, Cost>();
@@ -29,6 +36,8 @@ export function costPlugin(schema: GraphQLSchema): ApolloServerPlugin<BaseContex
 
   return {
     async requestDidStart() {
+      let leave: (() => void) | undefined;
+      let start: number | undefined;
       return {
         async didResolveOperation({ document, operation, request }) {
           if (!operation) return;
@@ -40,10 +49,27 @@ export function costPlugin(schema: GraphQLSchema): ApolloServerPlugin<BaseContex
           refuseAbove("read", cost.pages, LIMITS.pages, "pages of lists");
           refuseAbove("return", cost.nodes, LIMITS.nodes, "objects in lists");
           refuseAbove("return", cost.values, LIMITS.values, "values");
+          if (costly.isCostly(document, operation, given, cost)) {
+            const { client, signal } = (request.http as ScopedRequest).scope;
+            leave = await gate.enter(client, signal).catch((error: unknown) => {
+              throw asRefusal(error);
+            });
+          }
+          start = performance.now();
+        },
+        async willSendResponse({ operation }) {
+          leave?.();
+          if (operation && start !== undefined) costly.learn(operation, performance.now() - start);
         },
       };
     },
   };
+}
+
+function asRefusal(error: unknown): unknown {
+  if (!(error instanceof NewsgraphError) || error.code !== "TOO_MANY_REQUESTS") return error;
+  const headers = new HeaderMap([["retry-after", String(RETRY_AFTER)]]);
+  return new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 429, headers } } });
 }
 
 function refuseAbove(verb: string, cost: number, limit: number, what: string): void {
