@@ -28,6 +28,22 @@ describe("costly requests", () => {
     await server.app.close();
   });
 
+  it("are not taken from pages of other sites that have not asked whether they may send them", async () => {
+    const server = await startGraphServer(store());
+    const get = async (query: string, headers: Record<string, string>) =>
+      (await fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}`, { headers })).status;
+    const foreign = { "sec-fetch-site": "cross-site" };
+    const nested = "{ articles(first: 10) { nodes { related { totalCount } } } }";
+    for (const query of [costly, nested]) {
+      expect(await get(query, foreign)).toBe(403);
+      expect(await get(query, { ...foreign, "graphql-require-preflight": "1" })).toBe(200);
+      expect(await get(query, { "sec-fetch-site": "same-origin" })).toBe(200);
+      expect(await get(query, {})).toBe(200);
+    }
+    expect(await get("{ articles { totalCount } }", foreign)).toBe(200);
+    await server.app.close();
+  });
+
   it("keep no other request of anybody waiting", async () => {
     const server = await startGraphServer(store());
     const slow = Promise.all(Array.from({ length: 4 }, () => post(server.url, { query: costly })));

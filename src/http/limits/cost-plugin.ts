@@ -6,11 +6,16 @@ import { CostlyRequests } from "../admission/costly-requests.js";
 import type { ScopedRequest } from "../request-scope.js";
 import type { Cost } from "./cost.js";
 import { introspectionSizes } from "./introspection-size.js";
+import { isUnaskedCrossSite } from "../cross-site.js";
+import { heaviestList, type HeaviestList } from "./heaviest-list.js";
 import { LIMITS } from "./limits.js";
 import { measureCost } from "./measure-cost.js";
 import { operationVariables } from "./operation-variables.js";
 import { outlineDocument } from "./outline.js";
 import { isTooDeep } from "./variable-depth.js";
+
+/** Pages of lists that a page of another site may ask for without having asked. */
+const CROSS_SITE_PAGES = 5;
 
 /**
  * Refuses an operation that may cost too much, after validation and before the first resolver runs, and has a costly one wait for its
@@ -46,11 +51,16 @@ export function costPlugin(schema: GraphQLSchema, gate: AdmissionGate): ApolloSe
             throw refusal(`The variables are nested more than ${LIMITS.variableDepth} levels deep.`);
           }
           const cost = costOf(document, operation, given);
-          refuseAbove("read", cost.pages, LIMITS.pages, "pages of lists");
-          refuseAbove("return", cost.nodes, LIMITS.nodes, "objects in lists");
-          refuseAbove("return", cost.values, LIMITS.values, "values");
-          if (costly.isCostly(document, operation, given, cost)) {
-            const { client, signal } = (request.http as ScopedRequest).scope;
+          const heaviest = (by: "pages" | "objects") =>
+            heaviestList(schema, document, operation, operationVariables(operation, given), by);
+          refuseAbove("read", cost.pages, LIMITS.pages, "pages of lists", () => heaviest("pages"));
+          refuseAbove("return", cost.nodes, LIMITS.nodes, "objects in lists", () => heaviest("objects"));
+          refuseAbove("return", cost.values, LIMITS.values, "values", () => heaviest("objects"));
+          const isCostly = costly.isCostly(document, operation, given, cost);
+          const http = request.http as ScopedRequest;
+          if ((isCostly || cost.pages > CROSS_SITE_PAGES) && isUnaskedCrossSite(http)) throw crossSite();
+          if (isCostly) {
+            const { client, signal } = http.scope;
             leave = await gate.enter(client, signal).catch((error: unknown) => {
               throw asRefusal(error);
             });
@@ -66,18 +76,38 @@ export function costPlugin(schema: GraphQLSchema, gate: AdmissionGate): ApolloSe
   };
 }
 
+function crossSite(): GraphQLError {
+  const detail =
+    "A page of another site may send such a query only by POST, or with the header graphql-require-preflight: 1.";
+  const originalError = failure("BAD_USER_INPUT", detail);
+  return new GraphQLError(detail, { originalError, extensions: { http: { status: 403 } } });
+}
+
 function asRefusal(error: unknown): unknown {
   if (!(error instanceof NewsgraphError) || error.code !== "TOO_MANY_REQUESTS") return error;
   const headers = new HeaderMap([["retry-after", String(RETRY_AFTER)]]);
   return new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 429, headers } } });
 }
 
-function refuseAbove(verb: string, cost: number, limit: number, what: string): void {
-  if (cost > limit) throw refusal(`The query may ${verb} ${Math.ceil(cost)} ${what}; at most ${limit} are allowed.`);
+function refuseAbove(
+  verb: string,
+  cost: number,
+  limit: number,
+  what: string,
+  heaviest: () => HeaviestList | undefined,
+): void {
+  if (cost <= limit) return;
+  const list = heaviest();
+  const most = list
+    ? ` Most of it is ${list.path.join(".")}: ${Math.ceil(list.objects)} objects${list.pages > 1 ? ` on ${Math.ceil(list.pages)} pages` : ""}.`
+    : "";
+  throw refusal(`The query may ${verb} ${Math.ceil(cost)} ${what}; at most ${limit} are allowed.${most}`, list);
 }
 
-function refusal(detail: string): GraphQLError {
+function refusal(detail: string, { node, path }: Partial<HeaviestList> = {}): GraphQLError {
   return new GraphQLError(detail, {
+    ...(node && { nodes: node }),
+    ...(path && { path }),
     originalError: failure("QUERY_TOO_COSTLY", detail),
     extensions: { http: { status: 400 } },
   });

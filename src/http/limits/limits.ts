@@ -6,18 +6,18 @@ export const LIMITS = {
   depth: 20,
   /** Selections with fragments flattened: what validation and execution would really walk. */
   selections: 1_000,
-  /** Aliases in the whole document, `__typename` not exempt. */
-  aliases: 15,
+  /** Different aliases in the whole document, `__typename` not exempt: gateways alias every field. What they ask for is counted besides. */
+  aliases: 200,
   /** Directives at one place. */
   directives: 5,
   /** Fields at the root of an operation, with fragments flattened. */
-  rootFields: 20,
+  rootFields: 60,
   /** Pages of lists: one for each connection field and parent, as if every page were full; facets and timelines count as pages of their own. */
   pages: 5_000,
   /** Objects that full pages would hold. */
-  nodes: 20_000,
+  nodes: 60_000,
   /** Values, leaves included, that full pages would hold: each is one step of the executor. */
-  values: 200_000,
+  values: 400_000,
   /** Objects and lists nested in the variables. */
   variableDepth: 40,
   /** Validation and coercion errors in one answer. */

@@ -1,12 +1,6 @@
 import {
   getNamedType,
-  isInterfaceType,
-  isObjectType,
   Kind,
-  SchemaMetaFieldDef,
-  TypeMetaFieldDef,
-  type FieldNode,
-  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -14,6 +8,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { FREE, ONE_VALUE, plus, type Cost } from "./cost.js";
+import { fieldOf } from "./field-of.js";
 import { ASSUMED_LIST } from "./limits.js";
 import { isListOfObjects, isPage, listSize, type Variables } from "./list-size.js";
 import { foldOutline, type Known, type Part } from "./outline.js";
@@ -107,16 +102,4 @@ function typeInside(
   }
   const field = fieldOf(schema, parent, selection);
   return field && getNamedType(field.type);
-}
-
-function fieldOf(
-  schema: GraphQLSchema,
-  parent: GraphQLNamedType | undefined,
-  { name }: FieldNode,
-): GraphQLField<unknown, unknown> | undefined {
-  if (parent && parent === schema.getQueryType()) {
-    if (name.value === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
-    if (name.value === TypeMetaFieldDef.name) return TypeMetaFieldDef;
-  }
-  return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name.value] : undefined;
 }
