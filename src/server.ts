@@ -13,6 +13,7 @@ import { graphqlRoute, type RequestBounds } from "./http/graphql-route.js";
 import { healthRoutes, type Readiness } from "./http/health-routes.js";
 import { answerBadAddress, answerHttpFailures } from "./http/http-failures.js";
 import { LIMITS } from "./http/limits/limits.js";
+import { boundPipelining } from "./http/pipelined-requests.js";
 import { playgroundRoutes } from "./http/playground-routes.js";
 import type { StoreFailure } from "./http/public-error.js";
 import { requestIdFrom } from "./http/request-id.js";
@@ -72,6 +73,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   logRequests(app, logger);
   answerHttpFailures(app);
   closePolitely(app);
+  boundPipelining(app);
   allowHosts(app, deps.allowedHosts);
   allowOrigins(app, deps.allowedOrigins, deps.allowedHeaders);
   app.addHook("onRequest", (_request, reply, done) => {

@@ -127,6 +127,25 @@ describe("a client that leaves", () => {
   });
 });
 
+describe("a flood of requests on one connection", () => {
+  it("is ended with 429, those before it are answered, and nobody else waits", async () => {
+    const { port } = new URL(server.url);
+    const socket = connect(Number(port), "127.0.0.1");
+    socket.on("error", () => undefined);
+    const chunks: Buffer[] = [];
+    socket.on("data", (chunk: Buffer) => chunks.push(chunk));
+    const ended = new Promise((resolve) => socket.once("close", resolve));
+    socket.write("GET /graphql?query={hello} HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(2_000));
+    const began = performance.now();
+    expect((await post(server.url, { query: "{ hello }" })).status).toBe(200);
+    expect(performance.now() - began).toBeLessThan(1_000);
+    await ended;
+    const answers = Buffer.concat(chunks).toString();
+    expect(answers.match(/HTTP\/1\.1 200/g)?.length ?? 0).toBeLessThan(100);
+    expect(answers).toMatch(/HTTP\/1\.1 429 [\s\S]*TOO_MANY_REQUESTS/);
+  });
+});
+
 describe("a slow socket", () => {
   it("is closed when its headers do not come within some seconds", async () => {
     const { port } = new URL(server.url);
