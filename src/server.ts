@@ -12,6 +12,7 @@ import { explainAnswers } from "./http/explain-answer.js";
 import { graphqlRoute, type RequestBounds } from "./http/graphql-route.js";
 import { healthRoutes, type Readiness } from "./http/health-routes.js";
 import { answerBadAddress, answerHttpFailures } from "./http/http-failures.js";
+import { limitsRoute } from "./http/limits-route.js";
 import { LIMITS } from "./http/limits/limits.js";
 import { boundPipelining } from "./http/pipelined-requests.js";
 import { playgroundRoutes } from "./http/playground-routes.js";
@@ -89,6 +90,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   graphqlRoute(app, apollo, deps.createContext, explainAnswers(deps.explainer, logger), deps.bounds, deps.onEngine);
   app.addHook("onClose", () => deps.explainer?.close());
   app.get("/schema.graphql", async (_request, reply) => reply.type("text/plain; charset=utf-8").send(deps.sdl));
+  limitsRoute(app, deps.bounds);
   healthRoutes(app, deps.checkReadiness);
   playgroundRoutes(app, deps.playgroundFolder);
   return app;

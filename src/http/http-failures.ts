@@ -10,7 +10,7 @@ const COMPLAINTS = new Map<number, string>([
 ]);
 
 /** Where there is something for GET alone. */
-const PATHS = ["/", "/schema.graphql", "/healthz", "/readyz"];
+const PATHS = ["/", "/schema.graphql", "/limits", "/healthz", "/readyz"];
 
 /** Requests that reach no route, or fail before or beside the GraphQL engine, are answered as JSON in the same shape. */
 export function answerHttpFailures(app: FastifyInstance): void {
@@ -73,7 +73,7 @@ function nothingThere(request: FastifyRequest, reply: FastifyReply): FastifyRepl
     const message = `${path} is there for GET alone.`;
     return refuse(request, reply.header("allow", "GET, HEAD"), 405, "BAD_USER_INPUT", message);
   }
-  const paths = "/, /graphql, /schema.graphql, /healthz and /readyz";
+  const paths = "/, /graphql, /schema.graphql, /limits, /healthz and /readyz";
   const message = `There is nothing at ${request.method} ${path.slice(0, 100)}; there is ${paths}.`;
   return refuse(request, reply, 404, "BAD_USER_INPUT", message);
 }

@@ -67,6 +67,11 @@ describe("the other paths", () => {
   it("serve the SDL and say that the process is alive", async () => {
     expect(await (await get("/schema.graphql")).text()).toBe("type Query { hello: String }\n");
     expect(await (await get("/healthz")).json()).toEqual({ status: "ok" });
+    expect(await (await get("/limits")).json()).toMatchObject({
+      pages: 5_000,
+      requestMs: 5_000,
+      pageSize: { most: 100 },
+    });
     expect(await (await get("/readyz")).json()).toEqual({ status: "ok", store: true, indexes: true });
   });
 
@@ -83,7 +88,7 @@ describe("the other paths", () => {
     expect(response.status).toBe(404);
     const { errors } = (await response.json()) as { errors: { message: string; extensions: unknown }[] };
     expect(errors[0]?.message).toBe(
-      "There is nothing at GET /nothing; there is /, /graphql, /schema.graphql, /healthz and /readyz.",
+      "There is nothing at GET /nothing; there is /, /graphql, /schema.graphql, /limits, /healthz and /readyz.",
     );
     expect(errors[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", requestId: "lost" });
   });
