@@ -105,7 +105,9 @@ async function* batches(
 ): AsyncGenerator<FoundFile[]> {
   let batch: FoundFile[] = [];
   let bytes = 0;
-  for await (const entry of only ? walkPaths(root.folder, only, { followLinks }) : walkFiles(root.root, { followLinks })) {
+  for await (const entry of only
+    ? walkPaths(root.folder, only, { followLinks })
+    : walkFiles(root.root, { followLinks })) {
     if ("problem" in entry) {
       report.rejected([{ ...entry.problem, file: `${root.label}/${entry.problem.file}` }]);
       continue;
