@@ -1,52 +1,28 @@
 import { randomUUID } from "node:crypto";
 import { failure } from "../src/errors.js";
 import type { Store } from "../src/store/connection.js";
-import { markChanging, markSettled } from "../src/store/content-state.js";
-import { writeProviderCounts } from "../src/store/count-writes.js";
-import { writeLinkStates } from "../src/store/document-links.js";
+import { markChanging } from "../src/store/content-state.js";
 import { findSources, streamDuplicates } from "../src/store/document-reads.js";
 import {
   findKnownDocumentsByPaths,
-  hasDirtyDocuments,
-  isMostlyDirty,
-  markAllDocumentsDirty,
-  markDocumentsDirtyByArticleIds,
-  markDocumentsDirtyByNames,
-  markDocumentsDirtyByProviderKeys,
   markDocumentsRemoved,
   markSourcesRemoved,
   upgradeDocuments,
 } from "../src/store/document-writes.js";
-import { dropLargeIndexes } from "../src/store/large-indexes.js";
-import { DERIVATION_VERSION } from "../src/store/meta.js";
 import { findSeedState } from "../src/store/meta-writes.js";
-import {
-  deleteEntitiesByIds,
-  deleteProvidersByIds,
-  findEntitiesBefore,
-  findProvidersBefore,
-  streamArticleTexts,
-} from "../src/store/node-writes.js";
 import { deleteRuns, writeRuns } from "../src/store/run-records.js";
 import { countNodes } from "../src/store/totals.js";
 import { runRecord } from "./run-record.js";
-import { deriveArticles, type Touched } from "./derive-articles.js";
-import { deriveEntities, type DerivedEntities } from "./entities/derive-entities.js";
-import { deriveProviders } from "./derive-providers.js";
+import { derive } from "./derive.js";
 import type { ProviderClaim } from "./fields/provider-claim.js";
 import { ingest, type Seen } from "./ingest.js";
-import { containsAny } from "./link/dictionary-diff.js";
 import type { FolderSettings } from "./reading/folder-settings.js";
 import { findVanished, isThere } from "./prune.js";
-import { relateArticles } from "./relate/relate-articles.js";
-import { relateEntities } from "./relate/relate-entities.js";
-import { relateProviders } from "./relate/relate-providers.js";
 import { ReportBuilder, type SeedReport } from "./report.js";
 import { withSeedLease } from "./seed-lease.js";
 import { isBelow, labelledPath, type SourceRoot } from "./sources.js";
 import { survivingOutages } from "./survive-outages.js";
 import type { Changes } from "./watch.js";
-import { writeNameSuggestions } from "./write-suggestions.js";
 
 export interface SeedOptions {
   /** What to do about documents whose files are gone. `safe` keeps them where not one file of the source is known: it may be another folder. */
@@ -218,89 +194,4 @@ async function keepRuns(store: Store, sources: string[], report: SeedReport, isI
     store,
     sources.filter((source) => !known.has(source)),
   );
-}
-
-/** @returns false where it was aborted, or another run has taken over */
-async function derive(
-  store: Store,
-  report: ReportBuilder,
-  options: Pick<SeedOptions, "signal" | "onProgress" | "say"> & { sources: string[]; holder: string },
-): Promise<boolean> {
-  const state = await findSeedState(store);
-  if (state.version !== undefined && state.version !== DERIVATION_VERSION) await markAllDocumentsDirty(store);
-  const providers = await deriveProviders(store, report);
-  const entities = await deriveEntities(store, options.sources, report);
-  // Marked before any node is written: a run killed in between finds the same work again.
-  await markDocumentsDirtyByProviderKeys(store, providers.movedClaims);
-  await markDocumentsDirtyByNames(store, entities.movedNames);
-  await writeLinkStates(store, entities.linkStates);
-  await markArticlesWithChangedNames(store, entities);
-  if (!state.pending && !(await hasDirtyDocuments(store))) return true;
-
-  // Everything that servers show is written between this and `markSettled`: up to here only `documents` were.
-  await markChanging(store);
-  const isLarge = await isMostlyDirty(store, LARGE_RUN);
-  if (isLarge) await dropLargeIndexes(store);
-  await providers.write();
-  await entities.writer.writeFirst();
-  const isWhole = state.pending || state.version !== DERIVATION_VERSION;
-  const touched: Touched = isWhole ? await everyNode(store) : { providerIds: new Set(), entityIds: new Set() };
-  await deriveArticles(store, report, {
-    linker: {
-      providerIdOf: (key) => providers.idByClaimKey.get(key),
-      providerNameOf: (id) => providers.nameById.get(id),
-      entityIdOf: entities.topic,
-      dictionary: entities.dictionary,
-    },
-    touched,
-    now: report.startedAt,
-    signal: options.signal,
-    onDocuments: (count) => options.onProgress("link", count),
-  });
-  if (options.signal.aborted) return false;
-  await entities.writer.writeRest();
-  for (const id of entities.writer.relinked) touched.entityIds.add(id);
-  await relateArticles(store, {
-    signal: options.signal,
-    onArticles: (count) => options.onProgress("relate", count),
-  });
-  // An interrupted run leaves the rest to whoever opens the store next.
-  if (options.signal.aborted) return false;
-  // Counted before they go: a run that takes over counts only nodes that are still there.
-  await writeProviderCounts(store, [...touched.providerIds]);
-  await relateEntities(store, [...touched.entityIds], entities.vanished);
-  await relateProviders(store);
-  await writeNameSuggestions(store, [...providers.vanished, ...entities.vanished]);
-  await deleteProvidersByIds(store, providers.vanished);
-  await deleteEntitiesByIds(store, entities.vanished);
-  if (isLarge) {
-    options.say?.("Building the indexes of search and suggestions.");
-    await store.ensureSchema();
-  }
-  return markSettled(store, options.holder);
-}
-
-async function everyNode(store: Store): Promise<Touched> {
-  return {
-    providerIds: new Set((await findProvidersBefore(store)).keys()),
-    entityIds: new Set((await findEntitiesBefore(store)).keys()),
-  };
-}
-
-const MARK_BATCH = 1000;
-/** Documents from which on it pays to build the large indexes at the end. */
-const LARGE_RUN = 2000;
-
-/** One pass over the articles for names that are new, gone or another entity's now. */
-async function markArticlesWithChangedNames(store: Store, { changedKeys }: DerivedEntities): Promise<void> {
-  if (changedKeys.size === 0) return;
-  let ids: string[] = [];
-  for await (const article of streamArticleTexts(store)) {
-    if (containsAny(changedKeys, article)) ids.push(article._id);
-    if (ids.length === MARK_BATCH) {
-      await markDocumentsDirtyByArticleIds(store, ids);
-      ids = [];
-    }
-  }
-  await markDocumentsDirtyByArticleIds(store, ids);
 }

@@ -41,7 +41,8 @@ export async function runCli(args: string[], deps: CliDeps): Promise<number> {
   } catch (error) {
     // Commander has printed its own complaint, or the help that was asked for.
     if (error instanceof CommanderError) return error.exitCode === DONE ? DONE : FAILED;
-    deps.streams.stderr.write(printFailure(error));
+    const { storeFailure } = await import("./store/store-failure.js");
+    deps.streams.stderr.write(printFailure(storeFailure(error)));
     return FAILED;
   }
 }

@@ -6,7 +6,8 @@ import type { Problem } from "../formats/format.js";
 import { standsForFolder } from "../shapes/file-title.js";
 import type { SourceRoot } from "../sources.js";
 import { isSettingsFile, readFolderSettings, type FolderSettings } from "./folder-settings.js";
-import { readDocuments, type FileReading, type ReadOptions } from "./read-documents.js";
+import { readDocuments, type FileReading } from "./read-documents.js";
+import type { ReadOptions } from "./read-part.js";
 
 export interface FolderReading {
   reading: FileReading;

@@ -1,7 +1,8 @@
 import type { DocumentShape } from "../../src/store/document-shape.js";
 import type { Problem } from "../formats/format.js";
 import type { ParsedDocument } from "../shapes/documents.js";
-import type { FileReading, PartReading } from "./read-documents.js";
+import type { FileReading } from "./read-documents.js";
+import type { PartReading } from "./read-part.js";
 
 /** What one document of a file would become, and why; a line of `newsgraph check --json`. */
 export interface DocumentReport {

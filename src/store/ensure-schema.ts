@@ -1,4 +1,11 @@
-import { MongoServerError, type Collection, type Db, type Document, type IndexDescription } from "mongodb";
+import {
+  MongoNetworkError,
+  MongoServerError,
+  type Collection,
+  type Db,
+  type Document,
+  type IndexDescription,
+} from "mongodb";
 import { articles } from "./articles.js";
 import type { CollectionDefinition } from "./collection.js";
 import { coverage } from "./coverage.js";
@@ -108,12 +115,17 @@ function isCode(error: unknown, code: number): boolean {
   return error instanceof MongoServerError && error.code === code;
 }
 
+/** A step may be taken again whatever became of it: one that was done changes nothing any more. */
+function isPassing(error: unknown): boolean {
+  return error instanceof MongoNetworkError || (error instanceof MongoServerError && BUSY.has(Number(error.code)));
+}
+
 async function patiently(step: () => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await step();
     } catch (error) {
-      if (attempt === ATTEMPTS || !(error instanceof MongoServerError && BUSY.has(Number(error.code)))) throw error;
+      if (attempt === ATTEMPTS || !isPassing(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   }

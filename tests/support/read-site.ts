@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { ProviderClaim } from "../../seed/fields/provider-claim.js";
-import { readDocuments, type FileReading, type PartReading } from "../../seed/reading/read-documents.js";
+import { readDocuments, type FileReading } from "../../seed/reading/read-documents.js";
+import type { PartReading } from "../../seed/reading/read-part.js";
 import { walkFiles } from "../../seed/read-files.js";
 import { FolderReader } from "../../seed/reading/folder-reader.js";
 import type { ParsedDocument } from "../../seed/shapes/documents.js";

@@ -1,5 +1,6 @@
 import type { Problem } from "../../../seed/formats/format.js";
-import { readDocuments, type PartReading } from "../../../seed/reading/read-documents.js";
+import { readDocuments } from "../../../seed/reading/read-documents.js";
+import type { PartReading } from "../../../seed/reading/read-part.js";
 import type { ParsedArticle, ParsedDocument, ParsedOrganization, ParsedPage } from "../../../seed/shapes/documents.js";
 
 /** What became of a file that holds one document. */

@@ -1,8 +1,8 @@
 import { connect, type AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { failure } from "../../src/errors.js";
-import { post, startStandIn, type StandInServer } from "../support/stand-in-server.js";
+import { failure } from "../../../src/errors.js";
+import { post, startStandIn, type StandInServer } from "../../support/stand-in-server.js";
 
 const FAILURES: Record<string, () => unknown> = {
   cursor: () => failure("INVALID_CURSOR", "The cursor is not one of this list."),

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { startGraphServer } from "../support/graph-server.js";
-import { insertGraph, sampleGraph } from "../support/sample-graph.js";
-import { post } from "../support/stand-in-server.js";
-import { withStore } from "../support/store.js";
+import { startGraphServer } from "../../support/graph-server.js";
+import { insertGraph, sampleGraph } from "../../support/sample-graph.js";
+import { post } from "../../support/stand-in-server.js";
+import { withStore } from "../../support/store.js";
 
 const store = withStore({ readOnly: true });
 beforeAll(() => insertGraph(store(), sampleGraph({ articles: 300, providers: 8, entities: 30 })));

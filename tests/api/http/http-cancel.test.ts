@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { startGraphServer } from "../support/graph-server.js";
-import { countRunningOperations } from "../support/running-operations.js";
-import { standInSchema } from "../support/stand-in-schema.js";
-import { withStore } from "../support/store.js";
+import { startGraphServer } from "../../support/graph-server.js";
+import { countRunningOperations } from "../../support/running-operations.js";
+import { standInSchema } from "../../support/stand-in-schema.js";
+import { withStore } from "../../support/store.js";
 
 const store = withStore({ readOnly: true });
 

@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { post, startStandIn, type StandInServer } from "../support/stand-in-server.js";
+import { post, startStandIn, type StandInServer } from "../../support/stand-in-server.js";
 
 let slowStarted = 0;
 let slowAborted = 0;

@@ -4,7 +4,7 @@ import { request, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { post, startStandIn, type StandInServer } from "../support/stand-in-server.js";
+import { post, startStandIn, type StandInServer } from "../../support/stand-in-server.js";
 
 let server: StandInServer;
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import { request, type IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, it } from "vitest";
-import { allowedHosts } from "../../src/http/allowed-hosts.js";
-import { startStandIn, type StandInServer } from "../support/stand-in-server.js";
+import { allowedHosts } from "../../../src/http/allowed-hosts.js";
+import { startStandIn, type StandInServer } from "../../support/stand-in-server.js";
 
 const servers: StandInServer[] = [];
 afterEach(async () => {

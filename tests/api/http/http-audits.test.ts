@@ -1,6 +1,6 @@
 import { serverAudits } from "graphql-http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startStandIn, type StandInServer } from "../support/stand-in-server.js";
+import { startStandIn, type StandInServer } from "../../support/stand-in-server.js";
 
 let server: StandInServer;
 beforeAll(async () => {

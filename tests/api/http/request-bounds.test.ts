@@ -4,8 +4,8 @@ import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
-import { isAbandoned } from "../../src/http/request-signal.js";
-import { post, startStandIn, type StandInServer } from "../support/stand-in-server.js";
+import { isAbandoned } from "../../../src/http/request-signal.js";
+import { post, startStandIn, type StandInServer } from "../../support/stand-in-server.js";
 
 const servers: StandInServer[] = [];
 afterEach(async () => {

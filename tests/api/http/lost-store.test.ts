@@ -1,12 +1,12 @@
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { checkReadiness } from "../../src/check-readiness.js";
-import { openStore, type Store } from "../../src/store/connection.js";
-import { startBreakingProxy, type BreakingProxy } from "../support/breaking-proxy.js";
-import { startGraphServer } from "../support/graph-server.js";
-import { insertGraph, sampleGraph } from "../support/sample-graph.js";
-import { post, type StandInServer } from "../support/stand-in-server.js";
-import { freshConfig, withStore } from "../support/store.js";
+import { checkReadiness } from "../../../src/check-readiness.js";
+import { openStore, type Store } from "../../../src/store/connection.js";
+import { startBreakingProxy, type BreakingProxy } from "../../support/breaking-proxy.js";
+import { startGraphServer } from "../../support/graph-server.js";
+import { insertGraph, sampleGraph } from "../../support/sample-graph.js";
+import { post, type StandInServer } from "../../support/stand-in-server.js";
+import { freshConfig, withStore } from "../../support/store.js";
 
 const direct = withStore();
 

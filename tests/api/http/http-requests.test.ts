@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startStandIn, type StandInServer } from "../support/stand-in-server.js";
+import { startStandIn, type StandInServer } from "../../support/stand-in-server.js";
 
 let server: StandInServer;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { LIMITS } from "../../src/http/limits/limits.js";
-import { startGraphServer } from "../support/graph-server.js";
-import { post, type StandInServer } from "../support/stand-in-server.js";
-import { withStore } from "../support/store.js";
+import { LIMITS } from "../../../src/http/limits/limits.js";
+import { startGraphServer } from "../../support/graph-server.js";
+import { post, type StandInServer } from "../../support/stand-in-server.js";
+import { withStore } from "../../support/store.js";
 
 const store = withStore({ readOnly: true });
 let server: StandInServer;

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { startGraphServer } from "../support/graph-server.js";
-import { insertGraph, sampleGraph } from "../support/sample-graph.js";
-import { post } from "../support/stand-in-server.js";
-import { withStore } from "../support/store.js";
+import { startGraphServer } from "../../support/graph-server.js";
+import { insertGraph, sampleGraph } from "../../support/sample-graph.js";
+import { post } from "../../support/stand-in-server.js";
+import { withStore } from "../../support/store.js";
 
 const graph = sampleGraph({ articles: 20, providers: 4, entities: 6 });
 const store = withStore({ readOnly: true });
