@@ -47,8 +47,10 @@ export interface DeriveRun {
 export async function derive(store: Store, report: ReportBuilder, options: DeriveRun): Promise<boolean> {
   const state = await findSeedState(store);
   if (state.version !== undefined && state.version !== DERIVATION_VERSION) await markAllDocumentsDirty(store);
-  const providers = await deriveProviders(store, report);
-  const entities = await deriveEntities(store, options.sources, report);
+  const [providers, entities] = await Promise.all([
+    deriveProviders(store, report),
+    deriveEntities(store, options.sources, report),
+  ]);
   // Marked before any node is written: a run killed in between finds the same work again.
   await markDocumentsDirtyByProviderKeys(store, providers.movedClaims);
   await markDocumentsDirtyByNames(store, entities.movedNames);

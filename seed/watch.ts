@@ -4,7 +4,7 @@ import { isSkippedFile, isSkippedFolder } from "./skipped-names.js";
 import type { SourceRoot } from "./sources.js";
 
 /** Quiet time after the last change before a run: editors and sync tools write in bursts. */
-const SETTLE_MS = 120;
+const SETTLE_MS = 50;
 /** A burst that does not end is not waited for longer. */
 const LONGEST_BURST_MS = 5_000;
 /** More changes than these are looked for by reading everything. */

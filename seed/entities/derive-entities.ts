@@ -1,7 +1,7 @@
 import type { Store } from "../../src/store/connection.js";
 import { findLinkedFrom, type LinkState } from "../../src/store/document-links.js";
 import { writeDuplicates } from "../../src/store/document-writes.js";
-import { findEntitiesBefore } from "../../src/store/node-writes.js";
+import { findEntitiesBefore, type EntityBefore } from "../../src/store/node-writes.js";
 import { dictionaryDiff } from "../link/dictionary-diff.js";
 import { resolveEntities, type EntityResolution } from "../link/entity-resolution.js";
 import {
@@ -14,6 +14,7 @@ import { openLinks } from "../link/open-links.js";
 import type { ReportBuilder } from "../report.js";
 import { collectNames, type Names } from "./collect-names.js";
 import { findContexts } from "./entity-contexts.js";
+import type { NamedEntity } from "./entity-node.js";
 import { changedLinkStates } from "./link-states.js";
 import { EntityWriter } from "./write-entities.js";
 
@@ -62,7 +63,6 @@ export async function deriveEntities(
     );
   }
   const before = await findEntitiesBefore(store);
-  const dictionaryBefore = buildDictionary([...before.values()].map(({ _id, ...entity }) => ({ id: _id, ...entity })));
   const nowIds = new Set(named.map((entity) => entity.id));
   const idByPageKey = new Map(
     named.flatMap(({ id, pageKey }) => (pageKey === undefined ? [] : [[pageKey, id] as const])),
@@ -71,7 +71,7 @@ export async function deriveEntities(
   return {
     topic: resolution.topic,
     dictionary,
-    changedKeys: dictionaryDiff(dictionaryBefore, dictionary).changed,
+    changedKeys: changedKeys(before, named, dictionary),
     movedNames: [...before.values()].flatMap(({ _id, claims }) =>
       claims.filter((name) => {
         const now = resolution.topic(name);
@@ -92,6 +92,29 @@ export async function deriveEntities(
       report,
     ),
   };
+}
+
+/** Most runs change no name at all, and a dictionary takes its time. */
+function changedKeys(
+  before: ReadonlyMap<string, EntityBefore>,
+  now: readonly NamedEntity[],
+  dictionary: MentionDictionary,
+): Set<string> {
+  if (before.size === now.length && now.every((entity) => isNamedAlike(before.get(entity.id), entity)))
+    return new Set();
+  const entities = [...before.values()].map(({ _id, ...entity }) => ({ id: _id, ...entity }));
+  return dictionaryDiff(buildDictionary(entities), dictionary).changed;
+}
+
+function isNamedAlike(old: EntityBefore | undefined, now: NamedEntity): boolean {
+  return (
+    old?.name === now.name &&
+    old.isStub === now.isStub &&
+    old.lowerCaseSeen === now.lowerCaseSeen &&
+    old.aliases.length === now.aliases.length &&
+    old.aliases.every((alias, at) => alias === now.aliases[at]) &&
+    JSON.stringify(old.context) === JSON.stringify(now.context)
+  );
 }
 
 /** Entities that a topic or a link writes in lower case. */
