@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach } from "vitest";
+import { afterEach, beforeEach } from "vitest";
 import type { Store } from "../../src/store/connection.js";
 import { contentFolder, type ContentFolder } from "./content-folder.js";
 import { articleFile, pageFile, wireFile } from "./documents.js";
@@ -54,7 +54,7 @@ export const FILES: Record<string, string> = {
 export interface Harbour {
   store: Store;
   folder: ContentFolder;
-  /** Another empty store, dropped with the rest. */
+  /** Another empty store, dropped after the test. */
   freshStore(): Promise<Store>;
 }
 
@@ -72,9 +72,10 @@ export function withHarbour(): Harbour {
     harbour.store = await harbour.freshStore();
     harbour.folder = contentFolder("content", FILES);
   });
-  afterEach(() => harbour.folder.remove());
-  afterAll(async () => {
-    for (const one of drop) await one();
+  // At once: a database is a hundred open files to its server.
+  afterEach(async () => {
+    harbour.folder.remove();
+    for (const one of drop.splice(0)) await one();
   });
   return harbour;
 }
