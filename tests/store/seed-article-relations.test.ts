@@ -8,6 +8,7 @@ import { articleFile } from "../support/documents.js";
 import { withHarbour } from "../support/harbour.js";
 import { copyOf, report, reportFile, retold } from "../support/news-world.js";
 import { seed } from "../support/seed.js";
+import { withStore } from "../support/store.js";
 
 const at = (day: number): string => `publishedDateTime: "2024-05-${String(day).padStart(2, "0")}T08:00:00Z"`;
 const ORIGINAL = report(1, 0);
@@ -31,8 +32,7 @@ async function storiesOf(store: Store): Promise<string[]> {
 }
 
 describe("what the seed finds out about the articles of two subjects", () => {
-  const harbour = withHarbour();
-  let store: Store;
+  const store = withStore();
   const subjectOf = new Map<string, string>();
 
   beforeAll(async () => {
@@ -43,24 +43,23 @@ describe("what the seed finds out about the articles of two subjects", () => {
       subjectOf.set(url, label);
       folder.write({ [`${number}.md`]: articleFile({ title, url, body }) });
     }
-    store = await harbour.freshStore();
-    await seed(store, [folder.path]);
+    await seed(store(), [folder.path]);
     folder.remove();
   });
 
   it("relates most of them to articles of their own subject, best first", async () => {
-    const articles = await store.articles.find().toArray();
+    const articles = await store().articles.find().toArray();
     const subject = new Map(articles.map(({ _id, url }) => [_id, subjectOf.get(url ?? "")]));
     const firsts = articles.flatMap(({ _id, related }) =>
       related.slice(0, 3).map(({ articleId }) => subject.get(articleId) === subject.get(_id)),
     );
     expect(firsts.length).toBeGreaterThan(articles.length * 2);
     expect(firsts.filter(Boolean).length / firsts.length).toBeGreaterThan(0.8);
-    await expectRelationsOfArticles(store);
+    await expectRelationsOfArticles(store());
   });
 
   it("makes no stories of texts of which none tells what another does", async () => {
-    expect(await storiesOf(store)).toEqual([]);
+    expect(await storiesOf(store())).toEqual([]);
   });
 });
 
