@@ -47,6 +47,8 @@ export function judgePublicTime(
   let comes = published;
   let held: string | undefined;
   for (const { name, key, node } of fields.all()) {
+    const isStart = FROM.has(key) || (RELEASE.has(key) && document.shape === "article");
+    if (!isStart && !EMBARGO.has(key) && !UNTIL.has(key)) continue;
     const { day, unread } = dayIn(node);
     if (EMBARGO.has(key)) {
       fields.markRead(name, "until when it is held back");
@@ -55,8 +57,7 @@ export function judgePublicTime(
       fields.markRead(name, "until when it is public");
       if (day === undefined && unread !== undefined) warnings.push(unreadDate(file, name, unread));
       if (day !== undefined) expiresAt = expiresAt === undefined || day < expiresAt ? day : expiresAt;
-    } else if (FROM.has(key) || (RELEASE.has(key) && document.shape === "article")) {
-      if (day === undefined || !isFuture(day, now)) continue;
+    } else if (day !== undefined && isFuture(day, now)) {
       fields.markRead(name, "from when it is public");
       comes = comes === undefined || comes < day ? day : comes;
     }
