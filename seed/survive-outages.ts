@@ -21,7 +21,8 @@ export async function survivingOutages<T>(
       return await work();
     } catch (error) {
       const known = storeFailure(error);
-      if (!(known instanceof NewsgraphError) || known.code !== "STORE_UNAVAILABLE") throw error;
+      // A run sets no time limits: where one is met, it is the server's own, and passes.
+      if (!(known instanceof NewsgraphError) || !["STORE_UNAVAILABLE", "TIMEOUT"].includes(known.code)) throw error;
       // A run that went on for long before had a store that was well.
       if (Date.now() - started > PATIENCE_MS || deadline === 0) deadline = Date.now() + PATIENCE_MS;
       say?.(`The store has gone away. Waiting up to ${PATIENCE_MS / 1000} s for it to come back.`);
