@@ -23,6 +23,11 @@ export function parseDate(text: string, _context: { language?: string | undefine
   return momentOf(day, clockTime(match[4], match[5], match[6], match[7]), offset);
 }
 
+/** `2024-05-02`, in UTC, as all days are kept. */
+export function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
 /** Midnight UTC of that day; undefined where there is no such day. */
 export function utcDay(year: number, month: number, day: number): Date | undefined {
   const date = new Date(0);

@@ -1,5 +1,6 @@
 import type { DocumentRecord } from "../../src/store/documents.js";
 import { articleIdOfContent, articleIdOfDocument, articleIdOfUrl } from "../../src/store/ids.js";
+import { dayOf } from "../fields/date-value.js";
 import type { ProviderClaim } from "../fields/provider-claim.js";
 import { normalizeDomain, providerNameKey } from "../link/provider-name.js";
 import { digestOf, plainWords } from "../text-digest.js";
@@ -36,11 +37,6 @@ export function ownArticleId({ url, contentKey, isShortText, publishedAt, provid
   const house = provider === undefined ? "" : houseKeyOf(provider);
   const isKnownAgain = contentKey !== undefined && (isShortText !== true || (day !== "" && house !== ""));
   return isKnownAgain ? articleIdOfContent({ contentKey, day, house }) : articleIdOfDocument(documentId);
-}
-
-/** `2024-05-02`, in UTC, as all days are kept. */
-export function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }
 
 function houseKeyOf({ name, domain }: ProviderClaim): string {

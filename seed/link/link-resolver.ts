@@ -1,4 +1,5 @@
 import { readDate } from "../fields/date-reader.js";
+import { dayOf } from "../fields/date-value.js";
 import { isPath, targetName } from "../markdown/target-name.js";
 import { FileIndex, type LinkFile } from "./files/file-index.js";
 import { filesOf, isArticle, type ArticleName, type Linkable, type LinkUse, type PageName } from "./linkable.js";
@@ -103,7 +104,7 @@ export class LinkResolver {
   #journalOf(name: string, { from }: LinkUse): readonly Linkable[] {
     const day = /\d/.test(name) ? readDate(name) : undefined;
     if (day === undefined) return [];
-    return this.names.forLink(day.toISOString().slice(0, 10), from).filter(({ path }) => JOURNAL.test(path));
+    return this.names.forLink(dayOf(day), from).filter(({ path }) => JOURNAL.test(path));
   }
 
   #named(name: string, { from }: LinkUse): readonly Linkable[] {

@@ -1,4 +1,5 @@
 import { readDate } from "../fields/date-reader.js";
+import { dayOf } from "../fields/date-value.js";
 import { kindOf, type DocumentFields } from "../fields/document-fields.js";
 import { fieldKey } from "../fields/field-table.js";
 import type { FieldNode } from "../fields/field-tree.js";
@@ -116,10 +117,6 @@ function unreadDate(file: string, field: string, node: Scalar): Problem {
   const { line, column } = node;
   const hint = "Write an ISO 8601 date, such as 2024-01-23T12:00:00Z.";
   return problem(file, "date-invalid", node.raw || kindOf(node), hint, { line, column, field });
-}
-
-function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }
 
 const ZONES_MS = 14 * 3_600_000;

@@ -26,6 +26,26 @@ export interface HeaderLine {
   isDated: boolean;
 }
 
+/** Of a header, what lines add up to. */
+interface Told {
+  authors: string[];
+  provider?: ProviderClaim | undefined;
+  helper?: ProviderClaim | undefined;
+  publishedAt?: Date | undefined;
+  updatedAt?: Date | undefined;
+  location?: string | undefined;
+}
+
+/** Adds what a line tells to what was told above it, which stands. */
+export function addHeaderLine(header: Told, line: HeaderLine): void {
+  header.authors.push(...line.authors);
+  header.provider ??= line.provider;
+  header.helper ??= line.helper;
+  header.publishedAt ??= line.publishedAt;
+  header.updatedAt ??= line.updatedAt;
+  header.location ??= line.location;
+}
+
 const MAX_LINE = 200;
 const MAX_FIELDS = 12;
 const OPENING = /^[\s(（]+/;

@@ -3,7 +3,7 @@ import { isThematicBreak, matchFence } from "../../markdown/markdown-lines.js";
 import { scanBlocks, type Block } from "../../markdown/markdown-blocks.js";
 import { unique } from "../../unique.js";
 import type { Dateline } from "./dateline.js";
-import { readHeaderLine, type HeaderLine } from "./header-line.js";
+import { addHeaderLine, readHeaderLine, type HeaderLine } from "./header-line.js";
 import { readNeighbour } from "./header-names.js";
 import type { StoryFacts, WireStory } from "./story.js";
 import { isSalutation } from "./salutation.js";
@@ -148,15 +148,9 @@ class MarkdownStory {
   }
 
   #add(line: HeaderLine): void {
-    const header = this.#header;
-    header.authors.push(...line.authors);
-    header.provider ??= line.provider;
-    header.helper ??= line.helper;
-    header.publishedAt ??= line.publishedAt;
-    header.updatedAt ??= line.updatedAt;
-    header.location ??= line.location;
-    header.isByline ||= line.isByline;
-    header.isDated ||= line.isDated;
+    addHeaderLine(this.#header, line);
+    this.#header.isByline ||= line.isByline;
+    this.#header.isDated ||= line.isDated;
   }
 
   /** Cuts the dateline off the line that opens the text. */

@@ -2,7 +2,7 @@ import type { ProviderClaim } from "../../fields/provider-claim.js";
 import { isStray } from "./closing-marks.js";
 import { isCapitalPlace } from "./dateline-head.js";
 import { readNeighbour } from "./header-names.js";
-import { readHeaderLine, type HeaderLine } from "./header-line.js";
+import { addHeaderLine, readHeaderLine, type HeaderLine } from "./header-line.js";
 import { isControl, isPageNoise, isRights } from "./page-noise.js";
 import { isPictureLine } from "./picture-line.js";
 import { isSalutation } from "./salutation.js";
@@ -168,14 +168,8 @@ class HeaderReader {
   }
 
   #take(read: HeaderLine): void {
-    const header = this.#header;
-    header.authors.push(...read.authors);
-    header.provider ??= read.provider;
-    header.helper ??= read.helper;
-    header.publishedAt ??= read.publishedAt;
-    header.updatedAt ??= read.updatedAt;
-    header.location ??= read.location;
-    if (read.isByline || read.isDated) header.isMarked = true;
+    addHeaderLine(this.#header, read);
+    if (read.isByline || read.isDated) this.#header.isMarked = true;
   }
 }
 

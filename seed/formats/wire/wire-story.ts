@@ -1,3 +1,4 @@
+import { dayOf } from "../../fields/date-value.js";
 import { unique } from "../../unique.js";
 import type { Dateline } from "./dateline.js";
 import { isClosingLine, isPageNoise, opensStoryList, opensTail } from "./page-noise.js";
@@ -69,7 +70,7 @@ function factsOf(header: WireHeader, dateline: Dateline | undefined, below: stri
 
 /** A dateline tells the day; a line above the story may tell the time of that day. */
 function moreExact(day: Date | undefined, time: Date | undefined): Date | undefined {
-  const isSameDay = day !== undefined && day.toISOString().slice(0, 10) === time?.toISOString().slice(0, 10);
+  const isSameDay = day !== undefined && time !== undefined && dayOf(day) === dayOf(time);
   return isSameDay ? time : (day ?? time);
 }
 

@@ -1,5 +1,6 @@
 import { fileStem, pageNameOf, standsForFolder } from "../../shapes/file-title.js";
 import { dateOfPath } from "../../fields/date-path.js";
+import { dayOf } from "../../fields/date-value.js";
 
 /** One way to write where a file is. */
 export interface FileAddress {
@@ -34,7 +35,7 @@ export function addressesOf(path: string): FileAddress[] {
   const dated = dateOfPath(name);
   if (dated && dated.rest !== "") {
     const below = parents.filter((folder) => folder !== "_posts");
-    add([...below, ...dated.publishedAt.toISOString().slice(0, 10).split("-"), dated.rest], RANKS.slug);
+    add([...below, ...dayOf(dated.publishedAt).split("-"), dated.rest], RANKS.slug);
     add([...below, dated.rest], RANKS.slug);
   }
   return addresses;
