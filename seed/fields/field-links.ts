@@ -29,7 +29,8 @@ function linkingFields(fields: DocumentFields, shape: "article" | "page"): { nam
 }
 
 function linksIn(node: FieldNode): string[] {
-  if (node.kind === "scalar") return [...node.raw.matchAll(LINK)].map((match) => match[1] ?? "");
+  if (node.kind === "scalar")
+    return node.raw.includes("[[") ? [...node.raw.matchAll(LINK)].map((match) => match[1] ?? "") : [];
   if (node.kind === "map") return [...node.entries.values()].flatMap(linksIn);
   const [inner] = node.items;
   const words = inner?.kind === "list" && node.items.length === 1 ? textsOf(inner) : undefined;

@@ -13,6 +13,7 @@ import { standInOfSite } from "../formats/site-stand-in.js";
 import { isTemplateText } from "../formats/template-text.js";
 import { wire } from "../formats/wire/wire.js";
 import { looksLikeWire } from "../formats/wire/wire-evidence.js";
+import { LARGEST_FILE } from "../walked-file.js";
 import { isTemplate } from "../shapes/template.js";
 
 /** What became of one file. */
@@ -22,8 +23,6 @@ export type FileReading =
   | { kind: "passed-over"; found: string }
   | { kind: "rejected"; problems: Problem[] };
 
-/** MongoDB holds documents of up to 16 MB; the margin is for what the seed adds. */
-const MAX_BYTES = 15 * 1024 * 1024;
 const FORMATS_HINT =
   "Make it an article (front matter with title, date, …), a page (Markdown with # Title or [[links]]), a wire story (headline, blank line, prose) or an organization page (taxonomy: organization).";
 
@@ -44,8 +43,8 @@ export function readDocuments(path: string, bytes: Uint8Array, options: ReadOpti
   if (flaw) return refuse(flaw.rule, flaw.found, flaw.hint);
   const attachment = attachmentKind(bytes);
   if (attachment !== undefined) return { kind: "passed-over", found: attachment };
-  if (bytes.length > MAX_BYTES)
-    return refuse("file-too-large", `${bytes.length} bytes`, `Split the document: at most ${MAX_BYTES} bytes fit.`);
+  if (bytes.length > LARGEST_FILE)
+    return refuse("file-too-large", `${bytes.length} bytes`, `Split the document: at most ${LARGEST_FILE} bytes fit.`);
   const decoded = decodeText(bytes, options.encoding === undefined ? {} : { encoding: options.encoding });
   const called = calledOther(name);
   if (!("text" in decoded)) {

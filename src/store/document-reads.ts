@@ -33,6 +33,8 @@ export async function* streamTopics(store: Store): AsyncGenerator<{ name: string
 
 export type PageDocument = DocumentRecord & Required<Pick<DocumentRecord, "page">>;
 
+const PAGE_ORDER = { source: 1, path: 1, part: 1 } as const;
+
 /** Every page, ordered by source and path, with what names and links need, and the summary. */
 export async function* streamPages(store: Store): AsyncGenerator<PageDocument> {
   yield* store.documents.find<PageDocument>(
@@ -55,8 +57,6 @@ export async function* streamWholePages(
     { sort: PAGE_ORDER },
   );
 }
-
-const PAGE_ORDER = { source: 1, path: 1, part: 1 } as const;
 
 /** A page's text, its body up to a length in characters. */
 export type PageText = Pick<DocumentRecord, "_id"> & {
