@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
+import { refuse } from "./http-failures.js";
 import { isLocalName, isLoopback } from "./local-host.js";
-import { errorBody } from "./public-error.js";
 
 /** Names under which a server may be asked, besides those of this machine; of `.example.com` any that ends so. */
 export type AllowedHosts = "any" | readonly string[];
@@ -19,10 +19,7 @@ export function allowHosts(app: FastifyInstance, allowed: AllowedHosts): void {
     const complaint = complaintAbout(request.raw.rawHeaders, allowed);
     if (complaint === undefined) return done();
     const [status, message] = complaint;
-    void reply
-      .code(status)
-      .type("application/json; charset=utf-8")
-      .send(errorBody("BAD_USER_INPUT", message, request.id));
+    void refuse(request, reply, status, "BAD_USER_INPUT", message);
   });
 }
 

@@ -8,6 +8,7 @@ import { compressAnswer } from "./compress-answer.js";
 import type { ExplainAnswers } from "./explain-answer.js";
 import { graphqlRequest } from "./graphql-request.js";
 import { refuse } from "./http-failures.js";
+import { errorBody } from "./public-error.js";
 import type { Engine, RequestScope } from "./request-scope.js";
 import { requestSignal } from "./request-signal.js";
 
@@ -69,8 +70,8 @@ function isLarger(text: string, bytes: number): boolean {
 }
 
 function tooLarge(bytes: number, requestId: string): string {
-  const { code, message, remedy } = failure("ANSWER_TOO_LARGE", `The answer has more than ${bytes} bytes.`);
-  return JSON.stringify({ errors: [{ message, extensions: { code, remedy, requestId } }] });
+  const { message, remedy } = failure("ANSWER_TOO_LARGE", `The answer has more than ${bytes} bytes.`);
+  return errorBody("ANSWER_TOO_LARGE", message, requestId, remedy);
 }
 
 /** A request refused before the engine is answered with one small error, which knows nothing of the request yet. */

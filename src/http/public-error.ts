@@ -62,8 +62,9 @@ export function isOurFault(error: GraphQLError, storeFailure: StoreFailure): boo
 }
 
 /** A request that never reached the GraphQL engine, answered in the same shape. */
-export function errorBody(code: PublicCode, message: string, requestId: string): string {
-  return JSON.stringify({ errors: [{ message: shorten(message), extensions: { code, requestId } }] });
+export function errorBody(code: PublicCode, message: string, requestId: string, remedy?: string): string {
+  const extensions = { code, ...(remedy !== undefined && { remedy }), requestId };
+  return JSON.stringify({ errors: [{ message: shorten(message), extensions }] });
 }
 
 /** The failure behind `error`, where a resolver, a loader or the store threw one. */

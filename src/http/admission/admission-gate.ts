@@ -95,11 +95,10 @@ export class AdmissionGate {
   #next(): void {
     for (const [client, queue] of this.#queues) {
       const begin = queue.shift();
+      // Behind the others: they have waited longer.
       this.#queues.delete(client);
       if (queue.length > 0) this.#queues.set(client, queue);
-      if (begin === undefined) continue;
-      begin();
-      return;
+      return begin?.();
     }
     this.#running--;
   }

@@ -48,7 +48,7 @@ export function costPlugin(schema: GraphQLSchema, gate: AdmissionGate): ApolloSe
           if (!operation) return;
           const given = request.variables ?? {};
           if (isTooDeep(given, LIMITS.variableDepth)) {
-            throw refusal(`The variables are nested more than ${LIMITS.variableDepth} levels deep.`);
+            throw tooCostly(`The variables are nested more than ${LIMITS.variableDepth} levels deep.`);
           }
           const cost = costOf(document, operation, given);
           const heaviest = (by: "pages" | "objects") =>
@@ -62,7 +62,7 @@ export function costPlugin(schema: GraphQLSchema, gate: AdmissionGate): ApolloSe
           if (isCostly) {
             const { client, signal } = http.scope;
             leave = await gate.enter(client, signal).catch((error: unknown) => {
-              throw asRefusal(error);
+              throw tooMany(error);
             });
           }
           start = performance.now();
@@ -76,17 +76,33 @@ export function costPlugin(schema: GraphQLSchema, gate: AdmissionGate): ApolloSe
   };
 }
 
+/** An error of ours with a status of its own. */
+function refusal(
+  error: NewsgraphError,
+  status: number,
+  more: { headers?: HeaderMap; list?: HeaviestList | undefined } = {},
+): GraphQLError {
+  const { headers, list } = more;
+  return new GraphQLError(error.message, {
+    ...(list && { nodes: list.node, path: list.path }),
+    originalError: error,
+    extensions: { http: { status, ...(headers && { headers }) } },
+  });
+}
+
+function tooCostly(detail: string, list?: HeaviestList): GraphQLError {
+  return refusal(failure("QUERY_TOO_COSTLY", detail), 400, { list });
+}
+
 function crossSite(): GraphQLError {
   const detail =
     "A page of another site may send such a query only by POST, or with the header graphql-require-preflight: 1.";
-  const originalError = failure("BAD_USER_INPUT", detail);
-  return new GraphQLError(detail, { originalError, extensions: { http: { status: 403 } } });
+  return refusal(failure("BAD_USER_INPUT", detail), 403);
 }
 
-function asRefusal(error: unknown): unknown {
+function tooMany(error: unknown): unknown {
   if (!(error instanceof NewsgraphError) || error.code !== "TOO_MANY_REQUESTS") return error;
-  const headers = new HeaderMap([["retry-after", String(RETRY_AFTER)]]);
-  return new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 429, headers } } });
+  return refusal(error, 429, { headers: new HeaderMap([["retry-after", String(RETRY_AFTER)]]) });
 }
 
 function refuseAbove(
@@ -101,14 +117,5 @@ function refuseAbove(
   const most = list
     ? ` Most of it is ${list.path.join(".")}: ${Math.ceil(list.objects)} objects${list.pages > 1 ? ` on ${Math.ceil(list.pages)} pages` : ""}.`
     : "";
-  throw refusal(`The query may ${verb} ${Math.ceil(cost)} ${what}; at most ${limit} are allowed.${most}`, list);
-}
-
-function refusal(detail: string, { node, path }: Partial<HeaviestList> = {}): GraphQLError {
-  return new GraphQLError(detail, {
-    ...(node && { nodes: node }),
-    ...(path && { path }),
-    originalError: failure("QUERY_TOO_COSTLY", detail),
-    extensions: { http: { status: 400 } },
-  });
+  throw tooCostly(`The query may ${verb} ${Math.ceil(cost)} ${what}; at most ${limit} are allowed.${most}`, list);
 }

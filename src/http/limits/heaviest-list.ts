@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { fieldOf } from "./field-of.js";
-import { isListOfObjects, isPage, listSize, type Variables } from "./list-size.js";
+import { holdsItems, isListOfObjects, isPage, listSize, type Variables } from "./list-size.js";
 
 /** The list of an operation that costs most by itself. */
 export interface HeaviestList {
@@ -69,7 +69,7 @@ export function heaviestList(
     const field = fieldOf(schema, type, node);
     if (!field) return undefined;
     const path = [...above, node.alias?.value ?? node.name.value];
-    const isItems = type?.name.endsWith("Connection") === true && field.args.length === 0 && isListOfObjects(field);
+    const isItems = holdsItems(type, field);
     const isList = !isItems && (isPage(field) || isListOfObjects(field));
     const size = isList ? listSize(field, node, variables) : 1;
     if (node.selectionSet) {

@@ -8,6 +8,7 @@ import {
   type FieldNode,
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLNamedType,
   type ValueNode,
 } from "graphql";
 import { ASSUMED_LIST, DEFAULT_PAGE, LARGEST_PAGE } from "./limits.js";
@@ -22,7 +23,16 @@ export interface Variables {
 
 /** A page: the field's type is called …Connection and it takes `first` or `last`. */
 export function isPage(field: GraphQLField<unknown, unknown>): boolean {
-  return getNamedType(field.type).name.endsWith("Connection") && pageArguments(field).length > 0;
+  return isConnection(getNamedType(field.type)) && pageArguments(field).length > 0;
+}
+
+/** Whether a field of a page's type holds the page's items: `nodes` or `edges`. */
+export function holdsItems(parent: GraphQLNamedType | undefined, field: GraphQLField<unknown, unknown>): boolean {
+  return isConnection(parent) && field.args.length === 0 && isListOfObjects(field);
+}
+
+export function isConnection(type: GraphQLNamedType | undefined): boolean {
+  return type?.name.endsWith("Connection") ?? false;
 }
 
 export function isListOfObjects(field: GraphQLField<unknown, unknown>): boolean {

@@ -10,7 +10,7 @@ import {
 import { FREE, ONE_VALUE, plus, type Cost } from "./cost.js";
 import { fieldOf } from "./field-of.js";
 import { ASSUMED_LIST } from "./limits.js";
-import { isListOfObjects, isPage, listSize, type Variables } from "./list-size.js";
+import { holdsItems, isConnection, isListOfObjects, isPage, listSize, type Variables } from "./list-size.js";
 import { foldOutline, type Known, type Part } from "./outline.js";
 
 /** Inside a connection, `nodes` and `edges` cost once per item of the page, whose size only the field above knows. */
@@ -62,9 +62,9 @@ export function measureCost(
     }
     const each = plus(plus(ONE_VALUE, inside.once), inside.perItem, ASSUMED_LIST);
     if (!isListOfObjects(field)) return { once: each, perItem: FREE };
-    if (parent?.name.endsWith("Connection") && field.args.length === 0) return { once: FREE, perItem: each };
+    if (holdsItems(parent, field)) return { once: FREE, perItem: each };
     // Facets and timelines look at all of the list: as much work as another page, whatever they give.
-    const pages = parent?.name.endsWith("Connection") ? 1 : 0;
+    const pages = isConnection(parent) ? 1 : 0;
     const size = introspection.get(`${parent?.name}.${field.name}`) ?? listSize(field, selection, variables);
     return { once: plus({ pages, nodes: size, values: 1 }, each, size), perItem: FREE };
   }
