@@ -214,8 +214,8 @@ async function writeReport(path: string, json: string): Promise<void> {
 
 /** @throws NewsgraphError BAD_USAGE for a text that is neither a name, `<domain>` nor `Name <domain>`. */
 export function parseProvider(text: string): ProviderClaim {
-  const match = /^\s*([^<>]*?)\s*(?:<\s*([^<>\s]+)\s*>)?\s*$/.exec(text);
-  const name = match?.[1];
+  const match = /^([^<>]*)(?:<\s*([^<>\s]+)\s*>\s*)?$/.exec(text);
+  const name = match?.[1]?.trim();
   const domain = match?.[2]?.toLowerCase().replace(/^www\./, "");
   if (!match || (!name && !domain) || (domain !== undefined && !/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(domain))) {
     throw failure("BAD_USAGE", `--provider takes "Name <domain>", such as "Harbour Post <harbourpost.example>".`);

@@ -4,7 +4,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { createApollo } from "./http/apollo.js";
-import { answerBrokenRequest } from "./http/broken-requests.js";
+import { answerBrokenRequest, refuseExpectations } from "./http/broken-requests.js";
 import { closePolitely } from "./http/close-politely.js";
 import { allowHosts, type AllowedHosts } from "./http/allowed-hosts.js";
 import { allowOrigins, type AllowedOrigins } from "./http/cors.js";
@@ -60,7 +60,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     bodyLimit: LIMITS.bodyBytes,
     trustProxy: (_address, hop) => hop < trustedProxies,
     // Node's own defaults let slow senders hold a socket for minutes.
-    http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
+    // What lacks a Host header is refused by allowHosts: Node's refusal has no body.
+    http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000, requireHostHeader: false },
     requestTimeout: 10_000,
     // A client that neither reads nor writes, while nothing is worked out for it.
     connectionTimeout: Math.max(15_000, deps.bounds.requestMs + 5_000),
@@ -74,6 +75,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   logRequests(app, logger);
   answerHttpFailures(app);
   closePolitely(app);
+  refuseExpectations(app.server);
   boundPipelining(app);
   allowHosts(app, deps.allowedHosts);
   allowOrigins(app, deps.allowedOrigins, deps.allowedHeaders);

@@ -9,12 +9,12 @@ const FIRST_TAG = /<([a-z][a-z\d]*)(?=[\s/>])/iy;
 const BLOCK_CLOSE =
   /<\/(?:p|div|ul|ol|h[1-6]|blockquote|table|section|article|figure|body|li|td)\s*>|<(?:p|br|hr)\s*\/?>/i;
 /** What a site generator or WordPress replaces. */
-const TEMPLATE = /\{%[^\n]{0,300}?%\}|\{\{[^\n]{0,300}?\}\}|\[\/?[a-z][\w-]{0,40}(?: [^\]\n]{0,300})?\](?!\()/g;
+const TEMPLATE = /\{%[^\n]{0,300}?%\}|(?<!\{)\{\{[^\n]{0,300}?\}\}|\[\/?[a-z][\w-]{0,40}(?: [^\]\n]{0,300})?\](?!\()/g;
 /** A heading or fenced code: no HTML has them. */
 const STRUCTURE = /^ {0,3}(?:#{1,6}[ \t]+\S|`{3}|~{3})/m;
 /** Marks that no paragraph of HTML begins with. */
 const LINE_STRUCTURE = /^ {0,3}(?:[-*+][ \t]+\S|\d{1,3}[.)][ \t]+\S|>|\[[^\]\n]+\]:|\|.*\|[ \t]*$)/;
-const INLINE_STRUCTURE = /\[[^\]\n]+\]\([^)\n]+\)|\*\*\S|(?:^|\s)__\S/;
+const INLINE_STRUCTURE = /\[[^[\]\n]+\]\([^)\n]{1,700}\)|\*\*\S|(?:^|\s)__\S/;
 
 /**
  * A body is HTML where it begins with an element and all its text stands within elements: no line begins outside of them, no paragraph within
@@ -39,7 +39,7 @@ function isWholePage(body: string, name: string): boolean {
     end === -1 ||
     body
       .slice(end + 1)
-      .replace(/<!--[^]*?-->|<[^<>]*>/g, "")
+      .replace(/<!--[^]*?(?:-->|$)|<[^<>]*>/g, "")
       .trim() === ""
   );
 }

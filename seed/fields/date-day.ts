@@ -99,6 +99,6 @@ function tidied(tokens: DateTokens): DateTokens {
   const isBracketed = /^\([^()]*\)$/.test(left.shape);
   const from = /^[ ,-]*/.exec(isBracketed ? left.shape.slice(1) : left.shape)?.[0].length ?? 0;
   const start = from + (isBracketed ? 1 : 0);
-  const end = left.shape.replace(isBracketed ? /[ ,/-]*\)$/ : /[ ,/-]*$/, "").length;
+  const end = left.shape.replace(isBracketed ? /(?:(?<![ ,/-])[ ,/-]+)?\)$/ : /(?<![ ,/-])[ ,/-]*$/, "").length;
   return sliceTokens(left, start, end);
 }

@@ -91,5 +91,5 @@ function withoutExtension(file: string): string {
 }
 
 function tidy(text: string): string {
-  return text.replace(/^[\s._,;–—-]+/u, "").replace(/[\s._,;–—-]+$/u, "");
+  return text.replace(/^[\s._,;–—-]+/u, "").replace(/(?<![\s._,;–—-])[\s._,;–—-]+$/u, "");
 }

@@ -19,7 +19,7 @@ const WRAPPED =
   /^(?:\[\[([^[\]|]+)(?:\|[^[\]|]+)?\]\]|<([^<>]+)>|"([^"]+)"|'([^']+)'|\/Date\((\d+)(?:[+-]\d{4})?\)\/)$/;
 /** Temporal's notes behind a date: `[u-ca=gregory]`. */
 const CALENDAR = /\[!?u-ca=[a-z0-9-]{1,30}\]$/i;
-const IANA_ZONE = /(?:\s+|\s*[[(])([a-z][\w+-]*(?:\/[a-z][\w+-]*){1,2})[\])]?$/i;
+const IANA_ZONE = /(?:(?<!\s)\s+|(?:(?<!\s)\s+)?[[(])([a-z][\w+-]*(?:\/[a-z][\w+-]*){1,2})[\])]?$/i;
 /** The zone behind a day without a time, which moves it nowhere: `2024-05-02 +0800`. */
 const DAY_ZONE = /^([^:]*\p{Nd}) +[+-]\p{Nd}{2}:?\p{Nd}{2}$/u;
 const BETWEEN_DATES = / ?\/ ?| ?~ ?| -{1,2} | (?:to|bis) /g;

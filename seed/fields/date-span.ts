@@ -63,7 +63,7 @@ function endOf(text: DateTokens, language: string | undefined): End | undefined 
   const whole = readDay(text, language);
   if (whole) return { day: whole.getUTCDate(), month: whole.getUTCMonth() + 1, year: whole.getUTCFullYear() };
   const from = /^[ ,]*/.exec(text.shape)?.[0].length ?? 0;
-  const { shape, texts, words } = sliceTokens(text, from, text.shape.replace(/[ ,]*$/, "").length);
+  const { shape, texts, words } = sliceTokens(text, from, text.shape.replace(/(?<![ ,])[ ,]*$/, "").length);
   const numbers = [...shape].flatMap((letter, at) => (/\d/.test(letter) ? [Number(texts[at])] : []));
   const [first = 0, second = 0] = numbers;
   if (DAY.test(shape)) return { day: first };

@@ -6,18 +6,18 @@ import { toPlainText } from "./plain-text.js";
 
 const MAX_LENGTH = 2000;
 const SEPARATOR =
-  /\s*[;、；،|\n]\s*|\s*,\s+(?!(?:Jr|Sr|I{2,3}|IV|M\.?D|Ph\.?D|Esq|MP|MEP|CPA|MBA)\b\.?)(?:(?:and|und|et|and)\s+)?|\s*，\s*/giu;
+  /(?:(?<!\s)\s+)?[;、；،|\n]\s*|(?:(?<!\s)\s+)?,\s+(?!(?:Jr|Sr|I{2,3}|IV|M\.?D|Ph\.?D|Esq|MP|MEP|CPA|MBA)\b\.?)(?:(?:and|und|et|and)\s+)?|(?:(?<!\s)\s+)?，\s*/giu;
 /** Words that join two names, in the languages of news. */
 const AND =
-  /\s+(?:and|&|und|et|en|och|og|и|та|і|ve|oraz|ja|și|és|και)\s+|\s*(?:と|及び|および|및)\s*|\s+و\s*(?=\p{Script=Arabic}{3})(?!ليد|ائل|سام|جدي|جيه|هبة|فاء|داد|رد|لاء)/giu;
+  /(?<!\s)\s+(?:and|&|und|et|en|och|og|и|та|і|ve|oraz|ja|și|és|και)\s+|(?:(?<!\s)\s+)?(?:と|及び|および|및)\s*|(?<!\s)\s+و\s*(?=\p{Script=Arabic}{3})(?!ليد|ائل|سام|جدي|جيه|هبة|فاء|داد|رد|لاء)/giu;
 /** One letter alone also stands within names (Ortega y Gasset): whole names must stand on both sides. */
-const SHORT_AND = /^(\S+(?:\s+\S+)+)\s+(?:y|e|i)\s+(\S+(?:\s+\S+)+)$/u;
+const SHORT_AND = /^[yei]$/;
 /** Before one word alone, as in Di Cook and von Neumann, some of them are part of the name. */
 const BY =
   /^(?:(?:written |words |text |story |posted |article )?by|(?:von|di|da|af|av)(?=\s+[^\s,;]+\s+\p{L})|par|por|door|przez|автор|текст|от|بقلم|كتب|作者|文|撰文|記者|记者|글)\s*[:：]?\s+|^(?:作者|文|撰文|記者|记者|By|بقلم)\s*[:：／/]\s*/iu;
 /** What Korean and Chinese newsrooms write behind a name: reporter. */
 const ROLE_BEHIND = /(?<=\p{L}{2})\s+(?:기자|특파원|記者|记者)$/u;
-const ADDRESS = /\s*[<([]?\s*(?:mailto:)?[^\s<>()[\]]+@[^\s<>()[\]]+\.[^\s<>()[\]]+\s*[>)\]]?/gu;
+const ADDRESS = /(?:(?<!\s)\s+)?[<([]?\s*(?:mailto:)?(?<![^\s<>()[\]@:])[^\s<>()[\]@]+@[^\s<>()[\]@.]+\.[^\s<>()[\]]+\s*[>)\]]?/gu;
 /**
  * What stands in brackets behind a name: a house, a name on a platform, what the person did. In the middle it is part of the name:
  * Ana (Anni) Silva.
@@ -51,17 +51,17 @@ export function splitPeople(text: string): string[] {
       .replace(BETWEEN_LINKS, "; ")
       .replace(MARKDOWN_LINK, "$1")
       .replace(/^\s*"([^"]*)"\s*$/, "$1")
-      .replace(/^\s*\S+@\S+\.\S+\s+\(([^()]+)\)\s*$/, "$1")
+      .replace(/^\s*[^\s@]+@[^\s@.]+\.[^\s@]+\s+\(([^()]+)\)\s*$/, "$1")
       .replace(ADDRESS, ""),
   );
   const parts = turnInverted(plain.replace(BEHIND, "").replace(BY, ""))
     .split(SEPARATOR)
     .flatMap((part) => part.split(AND))
-    .flatMap((part) => SHORT_AND.exec(part)?.slice(1) ?? [part])
+    .flatMap(splitAtShortAnd)
     .map((part) =>
       part
         .replace(BY, "")
-        .replace(/^[\s,;]+|[\s,;]+$/gu, "")
+        .replace(/^[\s,;]+|(?<![\s,;])[\s,;]+$/gu, "")
         .replace(ROLE_BEHIND, ""),
     )
     .filter((part) => /\p{L}/u.test(part) && !/^https?:\/\//i.test(part));
@@ -97,4 +97,10 @@ function wholeName(text: string): string {
 function wikiNames(node: FieldNode): string[] {
   if (node.kind === "list") return node.items.flatMap(wikiNames);
   return node.kind === "scalar" ? [toPlainText(node.raw.replace(/^[^|]*\|/, ""))] : peopleOfMap(node);
+}
+
+function splitAtShortAnd(part: string): string[] {
+  const words = part.split(/\s+/u);
+  const at = words.findLastIndex((word, place) => SHORT_AND.test(word) && place > 1 && place < words.length - 2);
+  return at === -1 ? [part] : [words.slice(0, at).join(" "), words.slice(at + 1).join(" ")];
 }

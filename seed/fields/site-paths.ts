@@ -26,6 +26,6 @@ export function sitePathsOf(fields: DocumentFields): string[] {
 function sitePath(text: string, isBare: boolean): string | undefined {
   const isPath = text.startsWith("/") ? !text.startsWith("//") : isBare && /^[^/\s:]+(?:\/[^/\s]+)*\/?$/.test(text);
   if (!isPath || text.length > 500 || /[{}*?#]|\/:/.test(text)) return undefined;
-  const path = text.replace(/(?:\/index)?\.html?$/i, "").replace(/^\/+|\/+$/g, "");
+  const path = text.replace(/(?:\/index)?\.html?$/i, "").replace(/^\/+|(?<!\/)\/+$/g, "");
   return path === "" ? undefined : `/${path}`;
 }

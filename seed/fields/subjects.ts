@@ -4,7 +4,7 @@ import type { FieldNode } from "./field-tree.js";
 import { toPlainText } from "./plain-text.js";
 
 const MAX_LENGTH = 4000;
-const SEPARATOR = /\s*[,;、，；،|\n]\s*/u;
+const SEPARATOR = /(?:(?<!\s)\s+)?[,;、，；،|\n]\s*/u;
 const WIKI_LINK = /^\[\[(?:[^[\]|]*[|/])?([^[\]|/#]+)(?:#[^[\]|]*)?\]\]$/u;
 const MARKDOWN_LINK = /^\[([^[\]]+)\]\([^()\s]*\)$/u;
 /** Within a link no sign divides. */
@@ -32,7 +32,7 @@ export function subjectsOf(node: FieldNode, bySpaces = false): string[] {
 function splitSubjects(text: string, bySpaces: boolean): string[] {
   const cut = decodeHTMLStrict(text.slice(0, MAX_LENGTH)).trim();
   if (ONLY_LINKS.test(cut)) return named(cut.match(LINKS) ?? []);
-  const isTagged = /^#\S+(?:[\s,]+#\S+)*$/u.test(cut);
+  const isTagged = cut.startsWith("#") && cut.split(/\s+/u).every((part) => /^,*(?:#\S|$)/u.test(part));
   const separator = isTagged || (bySpaces && !SEPARATOR.test(cut)) ? /[\s,]+/u : SEPARATOR;
   const links: string[] = [];
   const marked = cut.replace(/\ufffc/g, "").replace(LINKS, (link) => `\ufffc${links.push(link) - 1}\ufffc`);
@@ -54,7 +54,7 @@ function nameOf(node: FieldNode & { kind: "map" }): string[] {
 function tidy(text: string): string {
   const trimmed = text.slice(0, MAX_LENGTH).trim();
   return toPlainText(WIKI_LINK.exec(trimmed)?.[1] ?? MARKDOWN_LINK.exec(trimmed)?.[1] ?? trimmed).replace(
-    /^#(?=\p{L}|\p{N})|[,;，、]+$/gu,
+    /^#(?=\p{L}|\p{N})|(?<![,;，、])[,;，、]+$/gu,
     "",
   );
 }

@@ -12,9 +12,9 @@ const SETTING = /^\s*(?:\[{1,2}[\w."-]+\]{1,2}|[\w."-]+\s*=\s*\S.*)\s*$/;
 const YAML_LINE = /^\s*(?:- )?["']?[\w.-]+["']?\s*:(?:\s+\S.*|\s*)$|^\s*- \S/;
 const YAML_KEY = /^["']?[\w.-]+["']?\s*:/;
 /** Words as in a sentence, of any script that has spaces: five of them, with hardly a sign between. */
-const PROSE = /(?:\p{L}[\p{L}\p{M}'’-]*[,.;:!?]?["”»)]?\s+){4}["“«(]?\p{L}/u;
+const PROSE = /(?<!\p{L})(?:\p{L}[\p{L}\p{M}'’-]{0,100}[,.;:!?]?["”»)]?\s+){4}["“«(]?\p{L}/u;
 const LINK = /\w\]\([^()\s]+\)|\w\]\[[^\]\n]*\]|^\[[^\]\n]+\]:\s*\S/;
-const WIKI_LINK = /\[\[[^\]\n]+\]\]/;
+const WIKI_LINK = /\[\[[^[\]\n]+\]\]/;
 
 /** Tells code, tables, settings and bare fields by what most of the first lines look like. Markdown and prose are none of them. */
 export function byLines(path: string, text: string): Foreign | undefined {

@@ -46,7 +46,7 @@ const PATTERNS: readonly [rule: string, found: string, name: RegExp][] = [
     "source code",
     /^(?:gem|rake|make|docker|vagrant|jenkins|guard|cap|just|thor|fast)file(?:\.(?!(?:md|mdx|markdown)$)\w+)?$/i,
   ],
-  ["license-text", "a licence", /^(?:(?:UN)?LICEN[CS]E|COPYING)(?:[-.](?:[A-Z]{2,8}|[\d.]+))*(?:\.(?:md|txt|html))?$/],
+  ["license-text", "a licence", /^(?:(?:UN)?LICEN[CS]E|COPYING)(?:[-.](?:[A-Z]{2,8}|\d+))*(?:\.(?:md|txt|html))?$/],
   ["license-text", "a licence", /^(?:(?:un)?licen[cs]e|(?:notice|patents|ofl|copyright|authors)(?:\.txt)?)$/i],
 ];
 

@@ -31,5 +31,5 @@ function firstHtmlParagraph(html: string): string {
 function shortened(text: string): string {
   const cut = text.slice(0, LONGEST);
   const space = cut.lastIndexOf(" ");
-  return `${(space > LONGEST / 2 ? cut.slice(0, space) : cut).toWellFormed().replace(/[\s,;:–—-]+$/u, "")}…`;
+  return `${(space > LONGEST / 2 ? cut.slice(0, space) : cut).toWellFormed().replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, "")}…`;
 }

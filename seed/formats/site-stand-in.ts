@@ -6,7 +6,7 @@ const FEW_LETTERS = 400;
 const ERROR_PAGE = /(?:^|\/)(?:404|50\d|50x|not-?found)(?:\/index)?\.x?html?$/i;
 /** Below the top a number may be an article's. */
 const SAYS_SO =
-  /<(?:title|h1)[^>]*>[^<]{0,100}(?:\b404\b|\b50\d\b|not found|went wrong|\berror\b|nicht gefunden|introuvable|no encontrad|não encontrad|non trovat|niet gevonden|не найден|找不到|未找到|見つかりません|찾을 수 없)/iu;
+  /<(?:title|h1)[^<>]*>[^<]{0,100}(?:\b404\b|\b50\d\b|not found|went wrong|\berror\b|nicht gefunden|introuvable|no encontrad|não encontrad|non trovat|niet gevonden|не найден|找不到|未找到|見つかりません|찾을 수 없)/iu;
 const ERROR_SOURCE =
   /^\s*(?:---|\+\+\+)[ \t]*\n(?:.*\n){0,30}?\s*["']?(?:permalink|url|path|layout)["']?\s*[:=]\s*["']?\/?404\b/i;
 
@@ -22,6 +22,8 @@ export function standInOfSite({ path, text }: { path: string; text: string }): s
 }
 
 function lettersOf(page: string): number {
-  const shown = page.replace(/<(script|style|title)\b[^>]*>[^]*?<\/\1>/gi, "").replace(/<[^>]*>/g, "");
+  const shown = page
+    .replace(/<(script|style|title)\b[^>]*(?:$|>[^]*?(?:<\/\1>|$))/gi, "")
+    .replace(/<[^>]*(?:>|$)/g, "");
   return shown.replace(/\s+/g, " ").trim().length;
 }

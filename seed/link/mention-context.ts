@@ -22,7 +22,7 @@ const MOST_TIMES = 1.6;
 const CLEARLY_AHEAD = { times: 1.4, plus: 0.7 };
 /** Letters of an acronym from which on it may be said as a word. */
 const LEAST_SAID = 4;
-const ACRONYM = /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*s?$/u;
+const ACRONYM = /^(?:[^\p{Ll}\p{Lu}]*\p{Lu}){2}\P{Ll}*s?$/u;
 
 /** All matches of one name in an article. */
 interface Group {

@@ -49,7 +49,8 @@ export function functionWordForm(name: string): KeyedForm | undefined {
 /** "large language model" for "large language models": only where the last word is a common noun, in lower case. */
 export function singularForm(name: string, { key, form }: KeyedForm): KeyedForm | undefined {
   if (!key.endsWith("s")) return undefined;
-  const last = /(?:^|[\s-])(\p{Ll}\S*)$/u.exec(name)?.[1];
+  const word = /(?<!\S)\S*$/u.exec(name)?.[0] ?? "";
+  const last = /(?:^|-)(\p{Ll}.*)/su.exec(word)?.[1];
   if (last === undefined || withoutPluralS(last) === last) return undefined;
   return { key: key.slice(0, -1), form };
 }

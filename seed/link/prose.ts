@@ -5,7 +5,7 @@ const CJK = "\\u3000-\\u303f\\uff00-\\uffef\\p{Script=Han}\\p{Script=Hiragana}\\
 
 /** Each is linear in the length of the text: no part can match what the part after it does. */
 const NOT_PROSE: { hint: string; pattern: RegExp }[] = [
-  { hint: "](", pattern: /\]\(\s*<?[^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"\n]*")?\s*\)/gu },
+  { hint: "](", pattern: /\]\((?:\s+(?=[^\s)]))?(?:[^()\s]|\([^()\s]*\))*(?:\s+(?:"[^"\n]*"\s*)?)?\)/gu },
   { hint: "[[", pattern: /(?<=\[\[)[^[\]|\n]*(?=\|)/gu },
   { hint: "://", pattern: new RegExp(`(?<![\\p{L}\\p{N}])[a-z][a-z0-9+.-]{1,20}://[^\\s<>"\`${CJK}]+`, "giu") },
   { hint: "www.", pattern: new RegExp(`(?<![\\p{L}\\p{N}])www\\.[^\\s<>"\`${CJK}]+`, "giu") },
@@ -39,7 +39,7 @@ function withoutFences(text: string): string {
   return text
     .split("\n")
     .map((line) => {
-      const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/u.exec(line);
+      const mark = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))(.*)$/u.exec(line);
       if (fence === undefined) {
         if (!mark || (mark[1]?.startsWith("`") && mark[2]?.includes("`"))) return line;
         fence = mark[1];

@@ -12,7 +12,7 @@ const HUGO = /^\{\{[<%]-?\s*[\w-]+\s*(?:path\s*=\s*)?(?:"([^"\n]*)"|'([^'\n]*)'|
 /** Jekyll: `{% link x.md %}`, `{% post_url 2020-01-01-x %}`. */
 const JEKYLL = /\{%-?\s*(link|post_url)\s+["']?([^\s"'%]+)["']?\s*-?%\}/;
 /** Liquid, Nunjucks: `{{ "/about/" | url }}`. */
-const QUOTED = /\{\{-?\s*(?:"([^"\n]*)"|'([^'\n]*)')[^\n]*?\}\}/;
+const QUOTED = /\{\{-?\s*(?:"([^"\n]{0,2000})"|'([^'\n]{0,2000})')[^\n]{0,300}?\}\}/;
 /** `{{ site.baseurl }}/about/`. */
 const SITE_ROOT = /^\{\{-?\s*(?:site|config|page|root)?\.?(?:base_?url|root|url|path_?prefix)\b[^\n]*?\}\}/i;
 /** Pelican: `{filename}x.md`, once `|filename|x.md`. */

@@ -6,7 +6,7 @@ export type LinkDefinitions = ReadonlyMap<string, string>;
 
 /** CommonMark's longest label. */
 export const MAX_LABEL = 999;
-const DEFINITION = /^[ \t]*\[((?:[^[\]\\\n]|\\.){1,999})\]:[ \t]*(.*)$/;
+const DEFINITION = /^[ \t]*\[((?:[^[\]\\\n]|\\.){1,999})\]:[ \t]*(?![ \t])(.*)$/;
 
 /** All of a document: a text may refer to what is defined below it. Of several of one label the first counts. */
 export function definitionsOf(blocks: readonly Block[]): LinkDefinitions {

@@ -2,7 +2,7 @@
 const MAX_LENGTH = 2000;
 /** Parentheses within parentheses. */
 const MAX_DEPTH = 32;
-const TITLE = /\s+(?:"[^"]{0,1000}"|'[^']{0,1000}'|\([^()]{0,1000}\))\s*$/;
+const TITLE = /(?<!\s)\s+(?:"[^"]{0,1000}"|'[^']{0,1000}'|\([^()]{0,1000}\))\s*$/;
 const SHORTCODE = /(?:\{\{[^\n]{1,500}?\}\}|\{%[^\n]{1,500}?%\}|\{[a-z]{1,20}\})/y;
 const SPACES = /[ \t]*\n?[ \t]*/y;
 

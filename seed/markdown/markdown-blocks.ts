@@ -28,7 +28,7 @@ export interface BlockScan {
 const MAX_DEPTH = 100;
 /** Logseq indents bullets below a heading by tabs, where CommonMark would see code. */
 const OUTLINE = /^\t+- /;
-const TABLE_RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+const TABLE_RULE = /^\s*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/;
 
 type Opaque = { fence: { mark: string; length: number } } | { until: string } | { until: "indent" };
 
@@ -198,6 +198,6 @@ class BlockScanner {
 
 function headingText(line: string): string {
   const text = line.replace(/^#+/, "").trim();
-  const closing = /#+$/.exec(text);
+  const closing = /(?<!#)#+$/.exec(text);
   return closing && /^$|[ \t]$/.test(text.slice(0, closing.index)) ? text.slice(0, closing.index).trimEnd() : text;
 }

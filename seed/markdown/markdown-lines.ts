@@ -49,7 +49,7 @@ export function skipContainers(line: string, containers: readonly Container[]): 
 
 /** A line that opens or closes fenced code. */
 export function matchFence(text: string): { mark: string; length: number } | undefined {
-  const match = /^(`{3,}|~{3,})([^\n]*)$/.exec(text);
+  const match = /^(`{3,}(?!`)|~{3,}(?!~))([^\n]*)$/.exec(text);
   const run = match?.[1] ?? "";
   if (run === "" || (run.startsWith("`") && match?.[2]?.includes("`"))) return undefined;
   return { mark: run.charAt(0), length: run.length };

@@ -10,7 +10,7 @@ export function isPath(target: string): boolean {
 /** What a wiki link's target is called: without folders, which say where a file lies, and without the extension that tools allow. */
 export function targetName(target: string): string {
   const whole = target.trim();
-  const bare = whole.replace(/\/+$/, "");
+  const bare = whole.replace(/(?<!\/)\/+$/, "");
   const name = isPath(whole) ? bare.slice(bare.lastIndexOf("/") + 1) : whole;
   return name.replace(NOTE_EXTENSION, "").trim();
 }

@@ -11,6 +11,6 @@ export function collectSections(body: string, blocks: readonly Block[], title: B
     if (heading === title || text === "") return [];
     const end = headings[at + 1]?.line ?? lines.length;
     const section = lines.slice(heading.endLine, end).join("\n");
-    return [{ level: heading.level, heading: text, body: section.replace(/^\s*\n|\s+$/g, "") }];
+    return [{ level: heading.level, heading: text, body: section.replace(/^\s*\n/, "").trimEnd() }];
   });
 }

@@ -20,7 +20,7 @@ const NAMESPACE =
 /** A place that a template fills in (Templater's `<% … %>`, `{{date}}`), and GitLab's table of contents. */
 const PLACEHOLDER = /<%|%>|\{\{|\}\}|^_?TOC_?$/;
 /** A test in a shell script, as prose about scripts has it; a shell wants a blank behind the brackets. */
-const SHELL = /^\s+(?:(?:! )?-[a-z]{1,2} |.*(?:\$[\w{"(]|"\$| [=!]?= ))/;
+const SHELL = /^\s+(?!\s)(?:(?:! )?-[a-z]{1,2} |.*(?:\$[\w{"(]|"\$| [=!]?= ))/;
 /** A number in a list of issues: Feature #20971. */
 const ISSUE = /^[\p{L} ]{1,30} #\d+$/u;
 /** An address of the web, as DokuWiki links to it. */
@@ -74,7 +74,7 @@ function targetOf(written: string): string | undefined {
   const page = tidy(withoutAnchor(written.replace(DENDRON_VAULT, "")));
   if (ATTACHMENT.test(page) || PLACEHOLDER.test(page) || NAMESPACE.test(page)) return undefined;
   if (/[[\]]/.test(page) || WEB.test(page) || !/[\p{L}\p{N}\p{S}]/u.test(page)) return undefined;
-  const target = page.replace(/(?<=[^/])\.mdx?$/i, "").replace(/(?<=.)\/+$/, "");
+  const target = page.replace(/(?<=[^/])\.mdx?$/i, "").replace(/(?<=[^/\n])\/+$/, "");
   return /^(?:\.{0,2}\/)*\.{0,2}$/.test(target) ? undefined : target;
 }
 
@@ -87,7 +87,7 @@ function withoutAnchor(text: string): string {
 /** Where the name stands in a target without label: behind its folders, before its heading. */
 function nameIn(content: string, { start, end }: Part): Part {
   const name = withoutAnchor(content.slice(start, end)).trimEnd();
-  const from = isPath(name) ? name.replace(/\/+$/, "").lastIndexOf("/") + 1 : 0;
+  const from = isPath(name) ? name.replace(/(?<!\/)\/+$/, "").lastIndexOf("/") + 1 : 0;
   return { text: "", start: start + from, end: start + name.length };
 }
 

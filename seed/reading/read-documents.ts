@@ -63,7 +63,7 @@ export function readDocuments(path: string, bytes: Uint8Array, options: ReadOpti
 
 /** Whether some words of the text follow each other as in a sentence. */
 function hasSentence(text: string): boolean {
-  return /(?:[\p{L}\p{M}'’-]+[,;:]? ){3}\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{8}/u.test(
+  return /(?:(?<![\p{L}\p{M}'’-])[\p{L}\p{M}'’-]+[,;:]? ){3}\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{8}/u.test(
     text.slice(0, 20_000),
   );
 }

@@ -41,7 +41,7 @@ export function splitTitle(
 
 /** Code, names with underscores around them as Python writes them, and signs between words: no marks of emphasis. */
 const NO_EMPHASIS =
-  /(`+[^`]+`+|(?<![\w*])__[a-z][a-z\d]*(?:_[a-z\d]+)*__(?!\w)|(?<=[A-Za-z\d])(?:[*=~]{1,3})(?=[A-Za-z\d]))/;
+  /((?<!`)`+[^`]+`+|(?<![\w*])__[a-z][a-z\d]*(?:_[a-z\d]+)*__(?!\w)|(?<=[A-Za-z\d])(?:[*=~]{1,3})(?=[A-Za-z\d]))/;
 
 /** One line of plain text: no tags of formatting, no emphasis, no code marks; comparison signs and type parameters stay. */
 export function plainTitle(source: string): string {
@@ -49,7 +49,7 @@ export function plainTitle(source: string): string {
   const open = toPlainText(source)
     .replaceAll(SETTLED, "")
     .replace(new RegExp(NO_EMPHASIS, "g"), (kept) => {
-      settled.push(kept.startsWith("`") ? kept.replace(/^`+|`+$/g, "") : kept);
+      settled.push(kept.startsWith("`") ? kept.replace(/^`+|(?<!`)`+$/g, "") : kept);
       return SETTLED + String(settled.length - 1) + SETTLED;
     });
   return stripEmphasis(open)

@@ -56,7 +56,7 @@ function wordsIn(node: FieldNode): string[] {
   return node.raw
     .slice(0, 200)
     .split(/[,;|/]/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, ""))
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]+$/gu, ""))
     .filter((word) => word !== "");
 }
 

@@ -61,7 +61,7 @@ function splitNames(text: string): string[] {
 
 function readPart(part: string, names: readonly string[]): string | undefined {
   const plain = markdownToPlain(part);
-  const label = /^([^:：]{1,40}?)\s*[:：]\s*(.+)$/.exec(plain);
+  const label = /^([^:：]{1,40}?)\s*[:：]\s*(?!\s)(.+)$/.exec(plain);
   const prefix = NAME_PREFIX.exec(plain);
   const value = unquote(label?.[2] ?? (prefix ? plain.slice(prefix[0].length) : plain));
   if (label && NAME_LABEL.test(label[1] ?? "")) return value;
@@ -100,5 +100,5 @@ function isAcronymOf(text: string, name: string): boolean {
 }
 
 function unquote(text: string): string {
-  return text.replace(/^["'“”‘’«»„]+|["'“”‘’«»]+$/g, "").trim();
+  return text.replace(/^["'“”‘’«»„]+|(?<!["'“”‘’«»])["'“”‘’«»]+$/g, "").trim();
 }

@@ -77,6 +77,6 @@ function tellsSomething(block: Block): boolean {
 function bare(text: string): string {
   return text
     .toLowerCase()
-    .replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, "")
+    .replace(/^[^\p{L}]+|(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/gu, "")
     .trim();
 }

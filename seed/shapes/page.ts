@@ -25,7 +25,9 @@ export const page: ShapeReader = {
     const { file } = context;
     const lines = entry.body.split("\n");
     const opening = lines.findIndex((line) => line.trim() !== "");
-    const body = pageBody(entry, file).replace(/^(?:[ \t]*\n)+|\s+$/g, "");
+    const body = pageBody(entry, file)
+      .replace(/^(?:[ \t]*\n)+/, "")
+      .trimEnd();
     const { blocks, tooDeepAt } = scanBlocks(body);
     if (tooDeepAt !== undefined) {
       const line = entry.bodyLine + Math.max(0, opening) + tooDeepAt + 1;

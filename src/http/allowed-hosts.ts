@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import type { FastifyInstance } from "fastify";
 import { refuse } from "./http-failures.js";
 import { isLocalName, isLoopback } from "./local-host.js";
@@ -13,20 +14,24 @@ export function allowedHosts(listensOn: string, named: AllowedHosts | undefined)
   return named ?? (isLoopback(listensOn) ? [] : "any");
 }
 
-/** Refuses requests whose `Host` is not one of these, and those that name two. */
+/** Refuses requests whose `Host` is not one of these, those that name two, and those that name none though HTTP/1.1 wants one. */
 export function allowHosts(app: FastifyInstance, allowed: AllowedHosts): void {
   app.addHook("onRequest", (request, reply, done) => {
-    const complaint = complaintAbout(request.raw.rawHeaders, allowed);
+    const complaint = complaintAbout(request.raw, allowed);
     if (complaint === undefined) return done();
     const [status, message] = complaint;
     void refuse(request, reply, status, "BAD_USER_INPUT", message);
   });
 }
 
-function complaintAbout(rawHeaders: readonly string[], allowed: AllowedHosts): [number, string] | undefined {
+function complaintAbout(
+  { rawHeaders, httpVersion }: Pick<IncomingMessage, "rawHeaders" | "httpVersion">,
+  allowed: AllowedHosts,
+): [number, string] | undefined {
   const hosts = rawHeaders.filter((_, at) => at % 2 === 1 && /^host$/i.test(rawHeaders[at - 1] ?? ""));
   if (hosts.length > 1) return [400, "The request has more than one Host header."];
   const [host] = hosts;
+  if (host === undefined && httpVersion === "1.1") return [400, "The request has no Host header."];
   // Browsers always name one.
   if (host === undefined || allowed === "any") return undefined;
   const name = nameIn(host);

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Server } from "node:http";
 import type { Socket } from "node:net";
 import { errorBody } from "./public-error.js";
 
@@ -25,4 +26,18 @@ export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket
     `x-request-id: ${requestId}`,
   ];
   socket.end(`${head.join("\r\n")}\r\n\r\n${body}`, () => socket.destroy());
+}
+
+/** Answers `Expect:` with anything but `100-continue` as an error of ours; Node's own refusal has no body. */
+export function refuseExpectations(server: Server): void {
+  server.on("checkExpectation", (_request, response) => {
+    const requestId = randomUUID();
+    const message = "The Expect header may ask for 100-continue alone.";
+    response.writeHead(417, {
+      connection: "close",
+      "content-type": "application/json; charset=utf-8",
+      "x-request-id": requestId,
+    });
+    response.end(errorBody("BAD_USER_INPUT", message, requestId));
+  });
 }

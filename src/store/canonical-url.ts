@@ -51,7 +51,7 @@ export function urlKey(text: string): string | undefined {
     }),
   );
   return key
-    ?.replace(/^https:\/\/youtu\.be\/([\w-]+).*$/, "https://youtube.com/watch?v=$1")
+    ?.replace(/^https:\/\/youtu\.be\/([\w-]+)(?![\w-]).*$/, "https://youtube.com/watch?v=$1")
     .replace(/^https:\/\/m\.youtube\.com\//, "https://youtube.com/");
 }
 

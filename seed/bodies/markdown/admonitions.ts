@@ -2,7 +2,8 @@ import { expandIndent, indentOf, matchFence } from "../../markdown/markdown-line
 import { readRegions } from "./regions.js";
 
 /** Python-Markdown, Material for MkDocs: a note, one that folds, a tab. Their text stands four columns in. */
-const MARKER = /^( *)(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+(?:([\w-]+(?:[ \t]+[\w-]+)*)?[ \t]*(?:"(.*)")?)[ \t]*$/;
+const MARKER =
+  /^( *)(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+(?![ \t])([\w-]+(?:[ \t]+[\w-]+)*)?[ \t]*(?![ \t])(?:"(.*)"[ \t]*)?$/;
 const ANY_MARKER = /^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+[\w"]/m;
 const INDENT = 4;
 const LIST_ITEM = /^ *(?:[-*+]|\d{1,9}[.)]) /;

@@ -5,8 +5,8 @@ import { autolinkAt, isLiveAngle, runsAt } from "./html-openings.js";
 import { readPlainRegions, type Region } from "./regions.js";
 
 /** A `<` that a tag, a comment or an address may begin with, or a link to what may be a program. */
-const RISK = /<[A-Za-z/!?]|\](?:\(|:)\s*<?\s*(?:[JjVvLlMmDd&%]|[^ -~])/;
-const FOOTNOTE_OR_TABLE = /\[\^[^\]\s]+\]:|-[ \t:]*\||\|[ \t:]*-/;
+const RISK = /<[A-Za-z/!?]|\](?:\(|:)\s*(?:<\s*)?(?:[JjVvLlMmDd&%]|[^ -~])/;
+const FOOTNOTE_OR_TABLE = /\[\^[^\]\s]{1,100}\]:|-[ \t:]*\||\|[ \t:]*-/;
 const TAG_LIKE = /<(?=[A-Za-z/!?])/y;
 const ADDRESS = /(\](?:\(\s*|:[ \t]*(?:\n[ \t]*)?))(?:<([^<>\n]{0,700})>?|([^\s<]\S{0,700}))/y;
 /** A definition of a link's address, which CommonMark reads before code. */

@@ -14,7 +14,7 @@ const START = /<(\/?)([A-Za-z][\w.-]*|(?=>))/y;
 const STOP = /["'{<>]/g;
 const MAX_LENGTH = 20_000;
 const MAX_NAME = 200;
-const EXPRESSION_NAME = /\s*(?:[\w:-]+\s*=\s*)?$/;
+const EXPRESSION_NAME = /(?:(?<!\s)\s+)?(?:(?<![\w:-])[\w:-]+\s*=\s*)?$/;
 
 /** The tag that opens at `at`, `<Chart data={rows} />` or `<div className="a">`; undefined where none does. */
 export function jsxTagAt(text: string, at: number, endOfBraces: EndOfBraces): JsxTag | undefined {

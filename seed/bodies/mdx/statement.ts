@@ -9,8 +9,8 @@ const OPEN_IMPORT = /^import\s+(?:type\s+)?(?:[\w$]+\s*,\s*)?\{[^{}"'.]*$/;
 const EXPORTS = [
   /^export\s*(?:\{|\*\s*(?:as\s+[\w$]+\s+)?from\b)/,
   /^export\s+(?:const|let|var)\s+(?:[\w$]+\s*(?:[=:;,]|$)|[{[])/,
-  /^export\s+(?:default\s+)?(?:async\s+)?function\b\s*\*?\s*[\w$]*\s*[(<]/,
-  /^export\s+(?:default\s+)?(?:abstract\s+)?class\b\s*[\w$]*\s*(?:\{|extends\b|$)/,
+  /^export\s+(?:default\s+)?(?:async\s+)?function\b\s*(?:\*\s*)?(?:[\w$]+\s*)?[(<]/,
+  /^export\s+(?:default\s+)?(?:abstract\s+)?class\b\s*(?:[\w$]+\s*)?(?:\{|extends\b|$)/,
   /^export\s+default\s*(?:[({["'`<]|[\w$.]+\s*(?:[;(]|=>|$)|async\b)/,
   /^export\s+(?:declare\s+)?(?:type\s+[\w$]+\s*[=<]|interface\s+[\w$]+\s*(?:[{<]|extends\b)|enum\s+[\w$]+\s*\{)/,
 ];

@@ -1,6 +1,6 @@
 /** WordPress and its page builders: `[caption id="a"]`, `[/caption]`, `[gallery ids="1,2"]`, `[et_pb_row admin_label="x"]`. */
 const SHORTCODE =
-  /\[(\/?)([a-z][\w-]{1,40})((?:\s+[\w-]+=(?:"[^"\n]{0,2000}"|'[^'\n]{0,2000}'|“[^”\n]{0,200}”|[^\s"'[\]]{1,200}))*)\s*\/?\]/y;
+  /\[(\/?)([a-z][\w-]{1,40})((?:\s+[\w-]+=(?:"[^"\n]{0,2000}"|'[^'\n]{0,2000}'|“[^”\n]{0,200}”|(?!“[^”\n]{0,200}”)[^\s"'[\]]{1,200}))*)\s*\/?\]/y;
 /** Those that people write without an attribute; another word in brackets is a word in brackets. */
 const BARE = /^(?:gallery|caption|embed|audio|video|playlist|contact-form)$/;
 const OF_BUILDER = /^(?:et_pb|vc|fusion|av|nectar)_/;

@@ -12,6 +12,6 @@ export function splitContent(
       ...(description !== undefined && description.trim() !== content.trim() && { excerpt: description }),
     };
   if (description === undefined) return { body: "" };
-  const isLong = description.replace(/<[^>]*>/g, "").length >= LONG;
+  const isLong = description.replace(/<[^>]*(?:>|$)/g, "").length >= LONG;
   return isLong ? { body: description } : { body: "", excerpt: description };
 }

@@ -37,7 +37,9 @@ export function titleFor(text: string, address: string | undefined): string | un
     .replace(/\.\w{2,5}$/, "")
     .replace(/[-_+]+/g, " ")
     .trim();
-  return /^[a-z\d ]*[a-z]{2}[a-z\d ]*$/i.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : undefined;
+  return !/[^a-z\d ]/i.test(words) && /[a-z]{2}/i.test(words)
+    ? words.charAt(0).toUpperCase() + words.slice(1)
+    : undefined;
 }
 
 /** An address as its feed means it: below where the feed, or the element that it stands in, says that it is. */

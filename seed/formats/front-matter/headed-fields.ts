@@ -4,14 +4,14 @@ import { areProperties } from "./header-keys.js";
 import { readHeaders } from "./header-lines.js";
 import { countLines } from "./positions.js";
 
-const HEADING = /^(?:[ \t]*\n)*(?:# +(\S[^\n]*?)(?: +#+)?[ \t]*|([^\s#>|:*+-][^\n:]*)\n(={3,})[ \t]*)\n/;
+const HEADING = /^(?:[ \t]*\n)*(?:# +(\S[^\n]*)|([^\s#>|:*+-][^\n:]*)\n(={3,})[ \t]*)\n/;
 const MAX_TITLE = 300;
 
 /** Properties as Notion exports them: `Status: …`, `Tags: a, b` right below `# Title`, up to a blank line. */
 export function readHeadedFields(text: string, path: string): Block | undefined {
   const start = text.slice(0, MAX_LENGTH);
   const match = HEADING.exec(start);
-  const title = (match?.[1] ?? match?.[2] ?? "").trim();
+  const title = (match?.[1]?.trimEnd().replace(/(?<! ) +#+$/, "") ?? match?.[2] ?? "").trim();
   if (match === null || title === "" || title.length > MAX_TITLE) return undefined;
   // Blanks in the heading's place leave all other places as they are.
   const below = match[0].replace(/[^\n]/g, " ") + text.slice(match[0].length);

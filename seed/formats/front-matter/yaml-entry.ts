@@ -58,7 +58,7 @@ export function readEntry(line: string, above: Entry | undefined): Entry | undef
     key,
     isTop: keyColumn === 0,
     isSubjects: key === undefined ? above?.isSubjects === true : SUBJECTS.test(key),
-    indent: key === undefined ? keyColumn - (/[ \t]+$/.exec(dashes)?.[0].length ?? 0) - 1 : keyColumn,
+    indent: key === undefined ? keyColumn - (/(?<![ \t])[ \t]+$/.exec(dashes)?.[0].length ?? 0) - 1 : keyColumn,
     valueColumn,
     value: text.slice(valueColumn),
   };

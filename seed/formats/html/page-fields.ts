@@ -116,5 +116,5 @@ function attribute(document: PageDocument, selector: string, name: string): stri
 
 /** "Bridge opens | Harbour Post" without the house. */
 function withoutSite(title: string): string | undefined {
-  return title.replace(/\s+[|–—·»]\s+[^|–—·»]{1,60}$/, "").trim() || undefined;
+  return title.replace(/(?<!\s)\s+[|–—·»]\s+[^|–—·»]{1,60}$/, "").trim() || undefined;
 }

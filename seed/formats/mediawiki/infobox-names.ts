@@ -40,7 +40,7 @@ export function infoboxNames(templates: readonly OuterTemplate[], plain: (wikite
 
 function valuesOf(value: string, isList: boolean): string[] {
   const lines = value.split(new RegExp(`${BREAK}|\\n[*#:]*`));
-  return isList ? lines.flatMap((line) => (/\[\[[^\]]*,/.test(line) ? [line] : line.split(/[,;、،，；]\s*/))) : lines;
+  return isList ? lines.flatMap((line) => (/\[\[[^[\],]*,/.test(line) ? [line] : line.split(/[,;、،，；]\s*/))) : lines;
 }
 
 /** "German: Wien", "Kyiv (official)": the name alone. */
@@ -48,8 +48,8 @@ function nameOf(text: string): string {
   const name = text
     .replace(/^[*#\s]+/, "")
     .replace(/^\p{Lu}\p{Ll}+:\s+/u, "")
-    .replace(/\s*[(（][^()（）]*[)）]\s*$/, "")
-    .replace(/^["'“”„«»‘’]+|["'“”«»‘’]+$/g, "")
+    .replace(/(?:(?<!\s)\s+)?[(（][^()（）]*[)）]\s*$/, "")
+    .replace(/^["'“”„«»‘’]+|(?<!["'“”«»‘’])["'“”«»‘’]+$/g, "")
     .trim();
   return name.length <= MAX_LENGTH && /\p{L}{2}|\p{Script=Han}/u.test(name) && !/[|=<>{}[\]]|:\/\//.test(name)
     ? name

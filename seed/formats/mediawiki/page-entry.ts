@@ -68,7 +68,7 @@ export function pageEntry(page: PageSource): Entry {
 
 /** Below the address of the wiki's main page, whose last part it replaces. */
 function addressOf({ fieldTitle, site }: PageSource): string | undefined {
-  const base = site.url?.replace(/[^/]*$/, "");
+  const base = site.url?.replace(/(?<![^/])[^/]*$/, "");
   if (base === undefined || fieldTitle === undefined) return undefined;
   const name = fieldTitle.replace(/\p{Surrogate}/gu, "").replaceAll(" ", "_");
   return base + encodeURI(name).replace(/[?#]/g, encodeURIComponent);

@@ -62,7 +62,7 @@ const SIGNS: readonly Sign[] = [
   { pattern: /^={1,6} [^=\n]{1,200}$/gm, weights: [-2, -3] },
   {
     pattern:
-      /^\[(?:source|NOTE|TIP|quote|cols|[\w-]+,)[^\]\n]*\]$|^:[\w-]{2,30}: |^(?:image|include)::|^\.\. [\w-]+::|^\|===$/gm,
+      /^\[(?:source|NOTE|TIP|quote|cols|[\w-]+,)[^\]\n\r\u2028\u2029]*\]$|^:[\w-]{2,30}: |^(?:image|include)::|^\.\. [\w-]+::|^\|===$/gm,
     weights: [-3, -3],
   },
 ];

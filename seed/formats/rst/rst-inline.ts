@@ -1,7 +1,7 @@
 /** Code and links; what stands in two backticks is the same in Markdown. */
 const INLINE =
   /``[^`]+``|:[a-z][\w:+.-]{0,40}:`([^`]{1,500})`|`([^`<>]{1,300}?)\s{0,9}<([^<>`]{1,2000})>`__?|`([^`]+)`(__?)|(?<![\w:/.@-])([A-Za-z][\w.-]*)(__?)(?![\w`])|\[(#?\w{1,30})\]_/g;
-const WITH_TARGET = /^([\s\S]*?)\s*<[^<>]+>$/;
+const WITH_TARGET = /^([^]*?)<[^<>]+>$/;
 const CODE_ROLE = /^:(?:code|literal|file|command|program|option|envvar|kbd|samp|math|py|c|cpp|js)\b/;
 
 /** Addresses by their names in small letters; those without a name in their order. */
@@ -15,7 +15,7 @@ export function inlineToMarkdown(text: string, targets: Targets): string {
   return text.replace(INLINE, (whole: string, ...parts: (string | undefined)[]) => {
     const [role, label, address, phrase, phraseMark, word, wordMark, note] = parts;
     if (role !== undefined) {
-      const shown = WITH_TARGET.exec(role)?.[1] ?? role;
+      const shown = WITH_TARGET.exec(role)?.[1]?.trimEnd() ?? role;
       return CODE_ROLE.test(whole) ? `\`${shown}\`` : shown;
     }
     if (label !== undefined && address !== undefined)
@@ -32,7 +32,7 @@ export function inlineToMarkdown(text: string, targets: Targets): string {
   });
 }
 
-const TARGET = /^\.\. _(`[^`]+`|[^:`]+|_):[ \t]*(\S*)[ \t]*$/;
+const TARGET = /^\.\. _(`[^`]+`|[^:`]+|_):[ \t]*(?![ \t])(\S*)[ \t]*$/;
 const ANONYMOUS = /^__[ \t]+(\S+)[ \t]*$/;
 
 /** The name and address of a line that gives a link its address. */

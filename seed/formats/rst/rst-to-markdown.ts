@@ -3,9 +3,9 @@ import { indentOf } from "../../markdown/markdown-lines.js";
 import { isAdornment } from "./adornment.js";
 import { collectTargets, inlineToMarkdown, targetOf, type Targets } from "./rst-inline.js";
 
-const DIRECTIVE = /^\.\. (?:\|[^|]+\| )?([a-z][\w:.-]*)::(?:[ \t]+(.*))?$/i;
-const OPTION = /^\s*:([\w-]+):[ \t]*(.*)$/;
-const FOOTNOTE = /^\.\. \[(#?\w{1,30})\][ \t]+(.*)$/;
+const DIRECTIVE = /^\.\. (?:\|[^|]+\| )?([a-z][\w:.-]*)::(?:[ \t]+(?![ \t])(.*))?$/i;
+const OPTION = /^\s*:([\w-]+):[ \t]*(?![ \t])(.*)$/;
+const FOOTNOTE = /^\.\. \[(#?\w{1,30})\][ \t]+(?![ \t])(.*)$/;
 const CODE = /^(?:code|code-block|sourcecode|highlight|parsed-literal|ipython|testcode|doctest|prompt)$/;
 const PICTURE = /^(?:image|figure|thumbnail)$/;
 /** What is read as text: the argument first, then what is indented below it. */
@@ -177,7 +177,7 @@ class Converter {
     if (item) this.isInList = true;
     else if (indent === 0) this.isInList = false;
     const isLiteral = line.endsWith("::") && this.opensBlock(indent);
-    const shown = isLiteral ? line.replace(/^\s*::$|\s+::$/, "").replace(/::$/, ":") : line;
+    const shown = isLiteral ? line.replace(/^\s*::$|(?<!\s)\s+::$/, "").replace(/::$/, ":") : line;
     const numbered = shown.replace(
       /^(\s*)(?:#\.|\(?(\d{1,3})\))(?=\s)/,
       (_, margin: string, number?: string) => `${margin}${number ?? 1}.`,

@@ -7,16 +7,16 @@ export interface DatelineHead {
 }
 
 const MAX_PLACE = 80;
-const TRAILING_MARKS = /[\s,;/–—-]+$/u;
+const TRAILING_MARKS = /(?<![\s,;/–—-])[\s,;/–—-]+$/u;
 const WEEKDAY =
-  /[\s,]+(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\.?$/iu;
-const PREPOSITION = /(?:^|[\s,]+)(?:le|am|den|el|il|em|on|a|في|يوم|بتاريخ|في يوم)$/iu;
+  /(?<![\s,])[\s,]+(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\.?$/iu;
+const PREPOSITION = /(?:^|(?<![\s,])[\s,]+)(?:le|am|den|el|il|em|on|a|في|يوم|بتاريخ|في يوم)$/iu;
 /** An era of Islam before the common one, as the agencies of the Gulf write both. */
 const CONCORDANCE = /^.*الموافق\s*/u;
 
 /** Parts a dateline's head into place and day, in any language: the day begins at the first figure, or at the month before it. */
 export function splitHead(head: string): DatelineHead {
-  const text = head.trim().replace(/[\s.,/–—-]+$/, "");
+  const text = head.trim().replace(/(?<![\s.,/–—-])[\s.,/–—-]+$/, "");
   const at = text.search(/\d/);
   if (at === -1) return { place: tidyPlace(head.trim()), day: "" };
   if (at === 0) {
@@ -44,7 +44,7 @@ export function dateOfHead(day: string, language?: string): Date | undefined {
 
 /** Whether a text is a day with or without its year. */
 export function isDay(text: string): boolean {
-  return readDate(text) !== undefined || readDate(`${text.replace(/[.,\s]+$/, "")} 2024`) !== undefined;
+  return readDate(text) !== undefined || readDate(`${text.replace(/(?<![.,\s])[.,\s]+$/, "")} 2024`) !== undefined;
 }
 
 /** Whether a text can be a place: few words, the first in a capital, no sentence. */
@@ -59,7 +59,7 @@ export function isPlace(place: string): boolean {
 
 /** Its first words are in capitals: PARIS, HONG KONG, ST. LOUIS, SEOUL, South Korea. */
 export function isCapitalPlace(place: string): boolean {
-  const first = place.split(/[,/]/, 1)[0]?.replace(/\s*\[.*$/, "") ?? "";
+  const first = place.split(/[,/]/, 1)[0]?.replace(/(?:(?<!\s)\s+)?\[.*$/, "") ?? "";
   return (
     first.length > 2 &&
     /\p{Lu}{2}/u.test(first) &&
@@ -89,7 +89,7 @@ function isMonth(word: string): boolean {
 /** "WASHINGTON, D.C." keeps its period; "New Delhi [India]" is how one agency writes a comma. */
 function tidyPlace(place: string): string {
   return place
-    .replace(/\s+[[(]([^\])]+)[\])]/g, ", $1")
-    .replace(/[,\s]+$/, "")
+    .replace(/(?<!\s)\s+[[(]([^\])]+)[\])]/g, ", $1")
+    .replace(/(?<![,\s])[,\s]+$/, "")
     .replace(/(?<!(?<!\p{L})\p{Lu}|,\s\p{Lu}\p{Ll}{1,4})\.$/u, "");
 }

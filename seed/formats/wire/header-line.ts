@@ -152,7 +152,7 @@ function namesBesideDay(field: string, language: string | undefined): { authors:
 function isDateField(field: string, language: string | undefined): boolean {
   if (!/\d/.test(field) || NUMBERED.test(field)) return false;
   if (isDateLine(field) || FIGURES.test(field)) return true;
-  const bare = withoutLabel(withoutLabel(field, PUBLISHED), UPDATED).replace(/[\s)）]+$/, "");
+  const bare = withoutLabel(withoutLabel(field, PUBLISHED), UPDATED).replace(/(?<![\s)）])[\s)）]+$/, "");
   return (
     bare.length < field.length &&
     bare.length <= 60 &&

@@ -17,8 +17,8 @@ import { isProse, joinLines, tidySpacing } from "./wire-text.js";
 import { isHeadline, tidyTitle } from "./wire-title.js";
 
 const MARK = /^ {0,3}(?:#{1,6}[ \t]+\S|`{3}|~{3})|^\S.*\n {0,3}=+[ \t]*$/m;
-const LINK = /!?\[[^[\]\n]+\]\([^()\s]+\)|^ {0,3}\[[^\]\n]+\]:[ \t]*\S/m;
-const TABLE_RULE = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/m;
+const LINK = /!?\[[^[\]\n]+\]\([^()\s]+\)|^ {0,3}\[[^\]\n\r\u2028\u2029]+\]:[ \t]*\S/m;
+const TABLE_RULE = /^ {0,3}(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+(?:\|[ \t]*)?$/m;
 /** Below plain copy of one agency. */
 const AGENCY_NOTES = /^#{1,2} dpa-(?:Notizblock|Kontakte)\b/m;
 const HEADING = /^ {0,3}#{1,2}[ \t]+(\S.*?)(?:[ \t]+#+)?[ \t]*$/;
@@ -122,7 +122,7 @@ class MarkdownStory {
     const deck = /^ {0,3}#{2,6}[ \t]+(\S.*)$/.exec(this.#lines[at] ?? "")?.[1];
     const next = this.#read(this.#lines.slice(at + 1).find((line) => line.trim() !== "") ?? "");
     if (deck === undefined || !(next?.isByline || next?.isDated)) return false;
-    this.#deck = plain(deck.replace(/[ \t]+#+[ \t]*$/, ""));
+    this.#deck = plain(deck.replace(/(?<![ \t])[ \t]+#+[ \t]*$/, ""));
     return true;
   }
 

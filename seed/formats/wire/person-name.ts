@@ -29,8 +29,8 @@ const ARTICLE = /^(?:(?:the|le|la|les|el|los|las|il|lo|der|die|das|o|os|as)\s|l[
 const NO_SINGLE_NAME =
   /^(?:staff|agencies|admin|administrator|the|our|wire|editor|team|night|day|dawn|dusk|noon|morning|evening|winter|summer|sea|land|air|road|rail|hand|heart|law|fire|water|now|then|nature|chance|design|default|moonlight|starlight|candlelight|request|invitation|appointment|anonymous|unknown|me|us|god)$/i;
 
-const PLACE_OR_HOUSE = /\s+(?:in|at|from|for|of|aus|à|en|em)\s+.*$/;
-const PLACE_OR_HOUSE_SHOUTED = /\s+(?:IN|AT|FROM|FOR|OF|AUS)\s+.*$/;
+const PLACE_OR_HOUSE = /(?<!\s)\s+(?:in|at|from|for|of|aus|à|en|em)\s+.*$/;
+const PLACE_OR_HOUSE_SHOUTED = /(?<!\s)\s+(?:IN|AT|FROM|FOR|OF|AUS)\s+.*$/;
 
 /**
  * A person's name alone, with what stands around it taken off: roles, "in Paris", an address, a handle. Written in capitals it gets small
@@ -39,14 +39,14 @@ const PLACE_OR_HOUSE_SHOUTED = /\s+(?:IN|AT|FROM|FOR|OF|AUS)\s+.*$/;
 export function personName(text: string): string | undefined {
   if (text.length > 200) return undefined;
   const plain = text
-    .replace(/\s*[(（][^()（）]*[)）]?/g, "")
-    .replace(/\s*<?[^\s<>@]+@[^\s@]+/g, "")
+    .replace(/(?:(?<!\s)\s+)?[(（][^()（）]*[)）]?/g, "")
+    .replace(/(?:(?<!\s)\s+)?<?[^\s<>@]+@[^\s@]+/g, "")
     .replace(/(?:^|\s)@\w+/g, "")
     .replace(text === text.toUpperCase() ? PLACE_OR_HOUSE_SHOUTED : PLACE_OR_HOUSE, "")
     .replace(/^(?:by|dr\.?|prof\.?|av(?=\s\S+\s\S))\s+/i, "")
     .trim();
   const bare = withoutRoles(plain)
-    .replace(/[\s:：,;，、]+$/u, "")
+    .replace(/(?<![\s:：,;，、])[\s:：,;，、]+$/u, "")
     .trim();
   if (/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(bare)) return alphabeticName(bare);
   if (HAN_NAME.test(bare)) return NO_HAN_NAME.test(bare) ? undefined : bare;

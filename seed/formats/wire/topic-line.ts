@@ -25,7 +25,7 @@ export function readTopicLine(line: string): string[] | undefined {
   if (text.length > MAX_LINE) return undefined;
   const told = /^\s?[:：]\s?[*_]{0,3}\s*(\S.*)$/su.exec(LABEL.behind(text) ?? "")?.[1];
   if (told === undefined || isStatement(text)) return undefined;
-  const isMarked = /^#\S+(?:[\s,，、]+#\S+)*$/u.test(told);
+  const isMarked = told.startsWith("#") && told.split(/\s+/u).every((part) => /^[,，、]*(?:#\S|$)/u.test(part));
   const topics = told
     .split(isMarked ? /[\s,，、]+/u : /\s*[,，、;；،|｜]\s*|\s[·•/]\s/u)
     .map((topic) => topic.replace(/^#|\.$/g, "").trim())

@@ -26,7 +26,7 @@ const JAPANESE = /^([\p{Script=Han}\p{Script=Katakana}・ 、]{2,30}?)(?:記者|
 const CHINESE =
   /^(?:([\p{Script=Han}]{2,6}[社报報网網台])\s?[／/]?\s?)?(?:特派|特约|本报|本報)?(?:记者|記者)\s?([\p{Script=Han}、· ]{2,20}?)(?:\s?[／/].{0,12}(?:報導|报道|报导|電|电))?$/u;
 const HELP = new RegExp(`^(.{2,80}?)[\\s,(]+(?:${phrasesOf("withHelpOf").join("|")})\\s+(.{2,40}?)\\)?$`, "iu");
-const BEFORE_DATE = /(?:[\s,|·•–—-]+(?:on|am|le|el|il|em|den)?)+$/iu;
+const BEFORE_DATE = /(?:(?<![\s,|·•–—-])[\s,|·•–—-]+(?:on|am|le|el|il|em|den)?)+$/iu;
 /** A reporter's initials behind the name. */
 const INITIALS = /\s\(\p{Ll}{2,4}\)/u;
 const MAX_ROLE_LINE = 80;
@@ -179,7 +179,7 @@ function firstAgency(parts: readonly string[]): ProviderClaim | undefined {
 function withoutDate(text: string): { names: string; publishedAt?: Date } {
   const figure = text.search(/\d/);
   if (figure < 3) return { names: text };
-  const month = /\p{L}+\.?,?\s$/u.exec(text.slice(0, figure));
+  const month = /(?<!\p{L})\p{L}+\.?,?\s$/u.exec(text.slice(0, figure));
   for (const start of [figure, month?.index ?? figure]) {
     const publishedAt = readDate(text.slice(start));
     if (publishedAt) return { names: text.slice(0, start).replace(BEFORE_DATE, ""), publishedAt };

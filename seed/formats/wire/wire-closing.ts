@@ -29,10 +29,10 @@ const CREDIT_WORDS = new PhraseSet(
 );
 const REPORTERS =
   /^(?:\s+(?:por|di|da|de|von|by))?\s*[:：]?\s*([^;；()（）]{2,200}?)(?:\s[-–—]\s|[;；)）\]]|(?<=\p{Ll})\.\s|,\s(?:redigiert|édité|version|editado)|\sللنشرة|$)/iu;
-const LAST_BRACKETS = /\s*[([（]([^()[\]（）]{1,520})[)\]）]\.?\d{0,8}$/u;
+const LAST_BRACKETS = /(?:(?<!\s)\s+)?[([（]([^()[\]（）]{1,520})[)\]）]\.?\d{0,8}$/u;
 const ENGLISH_CREDITS = /^(?:additional )?(?:reporting|writing|editing|compiled)\b/i;
 const CLOSING_COPYRIGHT =
-  /\s*(?:copyright\s*)?(?:©|\(c\)|copyright)\s[^.]{0,20}\d{4}.{0,160}\ball rights reserved\.?$/i;
+  /(?:(?<!\s)\s+)?(?:copyright\s*)?(?:©|\(c\)|copyright)\s[^.]{0,20}\d{4}.{0,160}\ball rights reserved\.?$/i;
 /** "(ANI)", "EFE", "Enditem", "（完）" behind the last sentence. */
 const LAST_WORD =
   /(?<=[.!?。！？؟…]["”’»」』)]?|["”»」』])\s*(?:[(（/]\s?([\p{L}\p{M} ]{1,20}?)\s?[/)）]\.?|(\p{Lu}{2,8}(?: \p{Lu}{2,4}){0,3}|Enditem|Reuter|dpa|Lusa|-0-)\.?|[-–—]{1,2}\s?(\p{Lu}{2,10}))$/u;
@@ -203,6 +203,8 @@ function opensCredits(inside: string): boolean {
 
 function namesIn(lists: string[]): string[] {
   return unique(
-    lists.flatMap((list) => splitNames(list.replace(/[.\s]+$/, "")).flatMap((text) => personName(text) ?? [])),
+    lists.flatMap((list) =>
+      splitNames(list.replace(/(?<![.\s])[.\s]+$/, "")).flatMap((text) => personName(text) ?? []),
+    ),
   );
 }

@@ -52,7 +52,7 @@ export function splitDateline(source: string, language?: string): Dateline | und
 function withAgency(paragraph: string, language: string | undefined): Dateline | undefined {
   const head = paragraph.slice(0, HEAD_LENGTH);
   for (const match of head.matchAll(BRACKETS)) {
-    const name = (match[1] ?? match[2] ?? match[3] ?? "").replace(/[\s–—-]+$/, "").trim();
+    const name = (match[1] ?? match[2] ?? match[3] ?? "").replace(/(?<![\s–—-])[\s–—-]+$/, "").trim();
     const agency = readAgencies(name);
     const behind = paragraph.slice(match.index + match[0].length);
     const mark = MARK.exec(behind.slice(0, 20));
@@ -109,7 +109,7 @@ function alone(paragraph: string): Dateline | undefined {
   const agency = gulf ? findAgency(gulf[2] ?? "") : undefined;
   const { place: at, day } = splitHead(gulf?.[1] ?? "");
   if (agency && at !== "" && day !== "" && isPlace(at)) return dateline("", at, day, "ar", agency);
-  const parts = paragraph.split(/\s*\/\s*|\s+[–—-]\s+/);
+  const parts = paragraph.split(/(?:(?<!\s)\s+)?\/\s*|(?<!\s)\s+[–—-]\s+/);
   const provider = findAgency(parts.at(-1) ?? "");
   const [place = "", middle] = parts;
   if (provider === undefined || parts.length < 2 || parts.length > 3 || !isPlace(place) || findAgency(place))
@@ -155,7 +155,7 @@ function dateline(rest: string, place: string, day: string, language?: string, p
 
 /** The first agency of "dpa/lno", "APA/dpa" and "Корр. ТАСС Иван Петров", and the reporter within it. */
 function readAgencies(text: string): { provider: ProviderClaim; authors?: string[] } | undefined {
-  const whole = findAgency(text) ?? findAgency(text.split(/\s*[/,+]\s*/)[0] ?? "");
+  const whole = findAgency(text) ?? findAgency(text.split(/(?:(?<!\s)\s+)?[/,+]\s*/)[0] ?? "");
   if (whole) return { provider: whole };
   const [reporter = "", house = ""] = text.split(/\s[–—-]\s/);
   const own = house === "" ? undefined : findAgency(house);

@@ -19,7 +19,7 @@ const COPYRIGHT = new RegExp(
   "iu",
 );
 const COMPANY =
-  /[\s,]+(?:publishers?|publishing|ltd|limited|inc|incorporated|llc|l\.l\.c|lp|l\.p|plc|corp|corporation|co|company|gmbh|ag|s\.?a|pty|pte|b\.?v|holdings?)\.?$/i;
+  /(?<![\s,])[\s,]+(?:publishers?|publishing|ltd|limited|inc|incorporated|llc|l\.l\.c|lp|l\.p|plc|corp|corporation|co|company|gmbh|ag|s\.?a|pty|pte|b\.?v|holdings?)\.?$/i;
 /** Says of whom no name is: "our reporter", "all rights reserved". */
 const NO_NAME =
   /^(?:all rights reserved|this|that|our|本报|本報|本网|本刊|本台|自社|(?:وكالات|متابعات|agencies|wires|agencias|agenzie|agences|agenturen|agências|агентства|综合|綜合|网络|網路|互联网|未知)$)/iu;
@@ -42,7 +42,7 @@ export function providerOfSource(line: string): ProviderClaim | undefined {
 /** The house that a text names alone; of several, divided by commas, slashes or signs, the first. */
 export function providerNamed(text: string, acronym?: string): ProviderClaim | undefined {
   const whole = text.trim();
-  const first = whole.split(/\s*[/／|,，、+＋]\s*|\s+(?:et|und|and|y|e|и|و)\s+/u)[0] ?? "";
+  const first = whole.split(/(?:(?<!\s)\s+)?[/／|,，、+＋]\s*|(?<!\s)\s+(?:et|und|and|y|e|и|و)\s+/u)[0] ?? "";
   const known = findAgency(whole) ?? findAgency(first);
   if (known) return known;
   const name = /[/／|+＋]/.test(whole) || /^[\w-]+(?:\.[\w-]+)+$/.test(first) ? first : whole;
@@ -71,7 +71,7 @@ export function providerOfSignature(paragraph: string): ProviderClaim | undefine
 function claim(written: string, acronym?: string): ProviderClaim | undefined {
   const name = written
     .replace(/^the\s+/, "")
-    .replace(/[\s.]+$/, "")
+    .replace(/(?<![\s.])[\s.]+$/, "")
     .trim();
   if (name === "" || !/\p{L}/u.test(name) || NO_NAME.test(name) || RIGHTS.endAt(name) !== -1) return undefined;
   const agency = findAgency(name);

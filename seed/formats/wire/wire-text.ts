@@ -29,7 +29,7 @@ export function tidySpacing(text: string): string {
     .replace(SPLIT_COMPOUND, "$1-")
     .replace(/\( (?=\S)/g, "(")
     .replace(/(?<=\S) \)/g, ")")
-    .replace(/,?\s*,? opens new tab\b/g, "")
+    .replace(/(?:,\s*|(?<!\s)\s+)?,? opens new tab\b/g, "")
     .trim()
     .normalize("NFC");
 }

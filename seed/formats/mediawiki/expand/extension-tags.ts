@@ -76,7 +76,7 @@ export function code(content: string, literals: Literals): string {
 }
 
 export function block(content: string, language: string, literals: Literals): string {
-  const text = content.replace(/^[ \t]*\n/, "").replace(/\s+$/, "");
+  const text = content.replace(/^[ \t]*\n/, "").replace(/(?<!\s)\s+$/, "");
   return text === "" ? NOTHING : literals.keep({ kind: "block", text, language });
 }
 

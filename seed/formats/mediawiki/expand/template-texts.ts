@@ -108,7 +108,7 @@ define("url", (given) => {
 /** Notes and sources, which are left out as `<ref>` is, and boxes of facts. */
 const NO_PROSE =
   /^(?:efn|refn|sfn|harv|cit[ea]|ref$|ref[ -]|rp?$|fn$|notetag|infobox|navbox|sidebar|coord|ipa|short desc|注|脚注|примечан|сноск|nota$|nota al|anm$|literatur|internetquelle|ouvrage|lien web|книга|статья|публикация|obra citada|bibref)/;
-const SENTENCE = /\p{L}[^\n]*[.!?。！？؟।]/u;
+const SENTENCE_END = /[.!?。！？؟।]/;
 const MIN_PROSE = 40;
 
 /**
@@ -122,8 +122,16 @@ export function templateText(name: string, given: TemplateArguments, page: Templ
   if (language !== undefined) return inLanguage(language, given.at(1), page);
   if (/^link-[a-z]{2,3}$/.test(name)) return link(given.at(1), "");
   const prose = NO_PROSE.test(name) ? "" : given.of("text content quote body note", 1);
-  if (prose.length >= MIN_PROSE && SENTENCE.test(prose)) return prose;
+  if (prose.length >= MIN_PROSE && holdsSentence(prose)) return prose;
   return templateSign(name) ?? "";
+}
+
+/** A letter, and behind it on its line what ends a sentence. */
+function holdsSentence(text: string): boolean {
+  return text.split("\n").some((line) => {
+    const letter = line.search(/\p{L}/u);
+    return letter !== -1 && SENTENCE_END.test(line.slice(letter + 1));
+  });
 }
 
 /** "German: Wien" where the page is in English: what is said of a name's language tells it from the words around it. */
@@ -147,5 +155,5 @@ function codeBlock(text: string, literals: Literals): string {
 
 function listed({ texts }: TemplateArguments, between: string): string {
   const [only = ""] = texts;
-  return texts.length === 1 && /(?:^|\n)\s*[*#]/.test(only) ? `${NOTHING}\n${only}\n` : texts.join(between);
+  return texts.length === 1 && /^\s*[*#]|\n[^\S\n]*[*#]/.test(only) ? `${NOTHING}\n${only}\n` : texts.join(between);
 }

@@ -93,7 +93,7 @@ class BlockRenderer {
   }
 
   #heading(line: string): boolean {
-    const text = line.replace(/[\s\ufdd1\ufdd2]+$/, "");
+    const text = line.replace(/(?<![\s\ufdd1\ufdd2])[\s\ufdd1\ufdd2]+$/, "");
     const before = /^={1,6}/.exec(text)?.[0].length ?? 0;
     const after = text.length - text.replace(/={1,6}$/, "").length;
     const level = Math.min(before, after);

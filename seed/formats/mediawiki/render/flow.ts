@@ -17,7 +17,7 @@ export function renderFlow(source: string, rendering: Rendering): string[][] {
     if (!isBlock(literal)) continue;
     flush(match.index);
     from = match.index + match[0].length;
-    const code = literal.kind === "block" ? literal.text : literal.text.replace(/^[ \t]*\n|\s+$/g, "");
+    const code = literal.kind === "block" ? literal.text : literal.text.trimEnd().replace(/^[ \t]*\n/, "");
     blocks.push(fenceOf(code, literal.kind === "block" ? literal.language : ""));
   }
   flush(source.length);

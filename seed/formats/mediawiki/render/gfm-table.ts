@@ -82,7 +82,7 @@ function spanGrid(rows: readonly Cell[][]): (Cell | undefined)[][] {
 function renderCell({ lines }: Cell, rendering: Rendering): string {
   return linesOfCell(lines, rendering, 0)
     .join("<br> ")
-    .replace(/^(?:<br>\s*)+|(?:<br>\s*)+$/g, "")
+    .replace(/^(?:<br>\s*)+|(?<!<br>\s*)(?:<br>\s*)+$/g, "")
     .replaceAll("|", "\\|");
 }
 

@@ -4,7 +4,7 @@ import { placeOf } from "../interwiki.js";
 import { withoutMarks } from "../marks.js";
 import type { Rendering } from "../wiki-page.js";
 
-const WIKI_FILE = /\.(?:mediawiki|wikitext|wiki)((?:#.*)?)$/i;
+const WIKI_FILE = /\.(?:mediawiki|wikitext|wiki)((?:#[^]*)?)$/i;
 const INVALID = /[<>[\]{}\n]/;
 
 /**
@@ -40,9 +40,14 @@ export function pageLink(
   if (kind === "file" || kind === "category") return hasColon || label !== undefined ? shown(target) : trail;
 
   const page = resolvePage(place.page, rendering);
-  const text = balanced(shown(place.page.replace(/^\/(.*?)\/*$/, "$1")));
+  const text = balanced(shown(withoutSlashes(place.page)));
   // Without a label, what stands before a slash would be taken for a folder, and not be shown.
   return text === page && !page.includes("/") ? `[[${page}]]` : `[[${page}|${text}]]`;
+}
+
+/** A page below this one, `/Name/`, by its name. */
+function withoutSlashes(page: string): string {
+  return page.startsWith("/") ? page.slice(1).replace(/(?<!\/)\/+$/, "") : page;
 }
 
 /** Blanks for underscores, entities and percent signs decoded. */
@@ -61,7 +66,7 @@ function tidyTarget(text: string): string {
 /** `/Part` is below the page itself, `../Other` beside it; between files `../other.mediawiki` is a path. */
 function resolvePage(target: string, { title, isTitled }: Rendering): string {
   if (!isTitled && WIKI_FILE.test(target)) return target.replace(WIKI_FILE, "$1");
-  if (target.startsWith("/")) return title + target.replace(/\/+$/, "");
+  if (target.startsWith("/")) return title + target.replace(/(?<!\/)\/+$/, "");
   if (!target.startsWith("../")) return target;
   const parents = title.split("/");
   let rest = target;
@@ -69,16 +74,18 @@ function resolvePage(target: string, { title, isTitled }: Rendering): string {
     parents.pop();
     rest = rest.slice(3);
   }
-  return [...parents, rest.replace(/^(?:\.\.\/)+/, "").replace(/\/+$/, "")].filter((part) => part !== "").join("/");
+  return [...parents, rest.replace(/^(?:\.\.\/)+/, "").replace(/(?<!\/)\/+$/, "")]
+    .filter((part) => part !== "")
+    .join("/");
 }
 
 /** What an empty label shows: the name without its namespace and without what tells it from others: `[[Help:Boston (band)|]]`. */
 function withoutScope(target: string): string {
-  const name = target.replace(/^[^:]{1,30}:/, "").replace(/#.*$/, "");
+  const name = target.replace(/^[^:]{1,30}:/, "").replace(/#[^]*$/, "");
   return (
     name
-      .replace(/\s*[(（][^()（）]*[)）]$/, "")
-      .replace(/,\s.*$/, "")
+      .replace(/(?:(?<!\s)\s+)?[(（][^()（）]*[)）]$/, "")
+      .replace(/,\s[^]*$/, "")
       .trim() || target
   );
 }

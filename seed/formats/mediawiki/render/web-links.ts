@@ -14,7 +14,9 @@ export function bareAddress(text: string, at: number): { address: string; end: n
   BARE.lastIndex = at;
   const match = BARE.exec(text);
   if (match === null) return undefined;
-  const address = match[0].includes("(") ? match[0].replace(/[.,;:!?'`]+$/, "") : match[0].replace(/[.,;:!?)'`]+$/, "");
+  const address = match[0].includes("(")
+    ? match[0].replace(/(?<![.,;:!?'`])[.,;:!?'`]+$/, "")
+    : match[0].replace(/(?<![.,;:!?)'`])[.,;:!?)'`]+$/, "");
   return /:\/\/\S/.test(address) ? { address, end: at + address.length } : undefined;
 }
 

@@ -12,7 +12,7 @@ export interface WikiTable {
 
 const START = /^[\s:\ufdd1]*\{\|/;
 const END = /^[\s\ufdd1]*\|\}/;
-const ATTRIBUTES = /^(?:\s*[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'|]+)|\s*(?:nowrap|\ufdd1))*\s*$/i;
+const ATTRIBUTES = /^\s*(?:[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'|]+(?![^\s"'|]))\s*|(?:nowrap|\ufdd1)\s*)*$/i;
 /** Spans beyond these are of no table of people, and could make one out of nothing. */
 export const MAX_SPAN = 50;
 

@@ -21,7 +21,7 @@ const PARTED = new RegExp(`^[\\p{Script=Han}々]{1,3} ${GIVEN}$`, "u");
 const NO_NAME = /[部局社会県市区町村省庁面版課室院党港橋線駅校事故際済治的式型性化用品店所場]$/u;
 
 /** "社会部 " before a name, "（社会部）" behind it. */
-const ROLE = /^\s*\p{Script=Han}{1,6}(?:部|局|班|記者|デスク)\s+|\s*[（(][^（）()]{1,12}[）)]\s*$/gu;
+const ROLE = /^\s*\p{Script=Han}{1,6}(?:部|局|班|記者|デスク)\s+|(?:(?<!\s)\s+)?[（(][^（）()]{1,12}[）)]\s*$/gu;
 
 /** The person named alone, without a label: by a common surname, or with a blank between the two names. */
 export function japaneseName(text: string): string | undefined {

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
+import { FORMATS } from "../../../seed/formats/formats.js";
+import { decodeText } from "../../../seed/formats/decode.js";
+
+const MOST = 20;
+const LONGEST = 6_000;
+/** Formats of which no site has a file. */
+const WRITTEN: Readonly<Record<string, readonly string[]>> = {
+  wire: [
+    "Harbour bridge opens again\n\nBy Ann Lee\n\nLISBON, May 2 (AFP) - The old harbour bridge opened again on Thursday after two years of repair, officials said.\n\nIt had been closed since 2022.\n\n© 2024 AFP\n",
+  ],
+  rst: [
+    "Harbour bridge\n==============\n\n:date: 2024-05-02\n:tags: a, b\n\n.. image:: a.png\n   :alt: b\n\nIt *opened* ``again``, see `the plan <https://m.example/>`_ and note [1]_.\n\n.. [1] A note.\n.. _plan: b.html\n\n.. code-block:: python\n\n   x = 1\n",
+  ],
+  mediawiki: [
+    "{{Infobox city|name=A}}\n'''A''' is a [[city]] in [[B|b]].<ref>x</ref>\n\n== History ==\n* one\n{| class=\"wikitable\"\n|-\n| a || b\n|}\n",
+  ],
+};
+
+/** By the name of a format, whole files of the sites that it reads. */
+export function formatSamples(): Map<string, string[]> {
+  const samples = new Map(FORMATS.map(({ name }) => [name, [...(WRITTEN[name] ?? [])]]));
+  for (const path of globSync(["tests/sites/**/*", "seed/corpus/**/*"], {
+    ignore: ["tests/sites/expected/**"],
+  }).sort()) {
+    const decoded = decodeText(readFileSync(path));
+    if (!("text" in decoded) || decoded.text.length > LONGEST) continue;
+    const { text } = decoded;
+    const own = samples.get(FORMATS.find((format) => format.matches({ path, text }))?.name ?? "");
+    if (own && own.length < MOST) own.push(text);
+  }
+  return samples;
+}
