@@ -7,6 +7,7 @@ import { checkReadiness } from "./check-readiness.js";
 import { allowedHosts } from "./http/allowed-hosts.js";
 import { defaultOrigins } from "./http/cors.js";
 import { isLoopback } from "./http/local-host.js";
+import { documentSettings } from "./http/documents/document-settings.js";
 import { LIMITS } from "./http/limits/limits.js";
 import { listen } from "./listen.js";
 import { watchedRowCache } from "./loaders/content-watch.js";
@@ -67,7 +68,7 @@ export async function serveCommand({ config, streams, signal, prepare }: ServeRe
   }
 }
 
-function createApp(store: Store, config: Config, logger: Logger): Promise<FastifyInstance> {
+async function createApp(store: Store, config: Config, logger: Logger): Promise<FastifyInstance> {
   const { rowCacheMegabytes: megabytes } = config;
   const rowCache = megabytes === undefined ? undefined : watchedRowCache(store, megabytes * 1024 * 1024);
   return createServer({
@@ -87,6 +88,7 @@ function createApp(store: Store, config: Config, logger: Logger): Promise<Fastif
     playgroundFolder: path.join(packageRoot(), "dist/playground"),
     trustedProxies: config.trustedProxies,
     bounds: { requestMs: config.requestMs, answerBytes: config.answerMegabytes * 1024 * 1024 },
+    documents: await documentSettings(config.documents),
     allowedHosts: allowedHosts(config.host, config.allowedHosts),
     allowedHeaders: config.corsHeaders,
     allowedOrigins: config.corsOrigins ?? defaultOrigins(config.host),

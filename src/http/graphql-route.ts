@@ -1,16 +1,15 @@
-import type { ApolloServer, BaseContext } from "@apollo/server";
 import type { FastifyInstance } from "fastify";
-import type { FormattedExecutionResult } from "graphql";
 import { failure } from "../errors.js";
-import { withRequestId } from "./answer-plugin.js";
 import { answerType } from "./answer-type.js";
 import { compressAnswer } from "./compress-answer.js";
+import { cacheableAnswer } from "./documents/cacheable-answer.js";
 import type { ExplainAnswers } from "./explain-answer.js";
 import { graphqlRequest } from "./graphql-request.js";
 import { refuse } from "./http-failures.js";
 import { errorBody } from "./public-error.js";
-import type { Engine, RequestScope } from "./request-scope.js";
+import type { Engine } from "./request-scope.js";
 import { requestSignal } from "./request-signal.js";
+import { runOperation, type OperationDeps } from "./run-operation.js";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -26,17 +25,20 @@ export interface RequestBounds {
   answerBytes: number;
 }
 
+export interface RouteDeps extends OperationDeps {
+  explain: ExplainAnswers;
+  bounds: RequestBounds;
+  onEngine?: ((engine: Engine) => void) | undefined;
+  /** Whether answers take a key. */
+  isPrivate: boolean;
+}
+
 const NOT_ACCEPTABLE = "The Accept header takes neither application/json nor application/graphql-response+json.";
 
 /** GraphQL over HTTP at `/graphql`. Other methods than GET and POST are routed too, to be answered with 405. */
-export function graphqlRoute(
-  app: FastifyInstance,
-  apollo: ApolloServer<BaseContext>,
-  createContext: (scope: RequestScope) => BaseContext,
-  explain: ExplainAnswers,
-  bounds: RequestBounds,
-  onEngine: (engine: Engine) => void = () => undefined,
-): void {
+export function graphqlRoute(app: FastifyInstance, deps: RouteDeps): void {
+  const { explain, bounds, onEngine, documents, isPrivate } = deps;
+  const caching = { maxAge: documents.settings.maxAge, isPrivate };
   app.decorateRequest("operationName", undefined);
   app.route({
     method: ["GET", "POST", "PUT", "PATCH", "DELETE"],
@@ -50,17 +52,17 @@ export function graphqlRoute(
       const explaining = explain.begin(request, reply);
       const explained = explaining && (await explaining);
       const scope = { requestId: request.id, client: request.ip, signal, ...(explained && { explained }) };
-      const httpGraphQLRequest = graphqlRequest(request, accept, scope);
-      const context = async (): Promise<BaseContext> => createContext(scope);
-      const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
-      request.operationName = httpGraphQLRequest.operationName;
-      for (const [name, value] of answer.headers) void reply.header(name, value);
-      void reply.code(answer.status ?? 200);
-      if (answer.body.kind === "chunked") throw new Error("The schema has no incremental delivery.");
-      if (!httpGraphQLRequest.reachedEngine) return stampRequestId(answer.body.string, scope.requestId);
-      onEngine(httpGraphQLRequest.engine ?? "graphql-js");
-      if (isLarger(answer.body.string, bounds.answerBytes)) return tooLarge(bounds.answerBytes, scope.requestId);
-      return explained ? explain.finish(answer.body.string, httpGraphQLRequest, explained) : answer.body.string;
+      const operation = graphqlRequest(request, accept, scope);
+      const { status, headers, text, engine, isById } = await runOperation(deps, operation);
+      request.operationName = operation.operationName;
+      for (const [name, value] of headers) void reply.header(name, value);
+      void reply.code(status);
+      const isKept = isById && request.method === "GET";
+      if (engine === undefined) return isKept ? cacheableAnswer(request, reply, text, caching) : text;
+      onEngine?.(engine);
+      if (isLarger(text, bounds.answerBytes)) return tooLarge(bounds.answerBytes, scope.requestId);
+      if (explained) return explain.finish(text, operation, explained);
+      return isKept ? cacheableAnswer(request, reply, text, caching) : text;
     },
   });
 }
@@ -72,10 +74,4 @@ function isLarger(text: string, bytes: number): boolean {
 function tooLarge(bytes: number, requestId: string): string {
   const { message, remedy } = failure("ANSWER_TOO_LARGE", `The answer has more than ${bytes} bytes.`);
   return errorBody("ANSWER_TOO_LARGE", message, requestId, remedy);
-}
-
-/** A request refused before the engine is answered with one small error, which knows nothing of the request yet. */
-function stampRequestId(body: string, requestId: string): string {
-  const result = JSON.parse(body) as FormattedExecutionResult;
-  return JSON.stringify({ ...result, errors: withRequestId(result.errors ?? [], requestId) });
 }

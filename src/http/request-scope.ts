@@ -19,6 +19,8 @@ export type Engine = "plans" | "graphql-js";
 /** An HTTP request on its way through the GraphQL engine, with what is learned about it there. */
 export interface ScopedRequest extends HTTPGraphQLRequest {
   scope: RequestScope;
+  /** The digest under which its document is kept if it is valid. */
+  keepAs?: string;
   /** The operation's name, once known. */
   operationName?: string;
   /** What executed the operation; graphql-js unless said otherwise. */

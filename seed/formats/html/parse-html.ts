@@ -9,8 +9,8 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr
 export function parseHtml(text: string): PageDocument | undefined {
   if (isTooDeep(text)) return undefined;
   const isDocument = /<(?:html|body|head)[\s>]/i.test(text);
-  const { document } = parseHTML(isDocument ? text : `<!doctype html><html><head></head><body>${text}</body></html>`);
-  return document as unknown as PageDocument;
+  const page: unknown = parseHTML(isDocument ? text : `<!doctype html><html><head></head><body>${text}</body></html>`);
+  return (page as { document: PageDocument }).document;
 }
 
 function isTooDeep(text: string): boolean {
