@@ -13,6 +13,7 @@ import { explainAnswers } from "./http/explain-answer.js";
 import { graphqlRoute, type RequestBounds } from "./http/graphql-route.js";
 import { healthRoutes, type Readiness } from "./http/health-routes.js";
 import { answerBadAddress, answerHttpFailures } from "./http/http-failures.js";
+import { guardByKeys, type KeyRules } from "./http/keys/key-guard.js";
 import { limitsRoute } from "./http/limits-route.js";
 import { LIMITS } from "./http/limits/limits.js";
 import { boundPipelining } from "./http/pipelined-requests.js";
@@ -42,6 +43,8 @@ export interface ServerDeps {
   trustedProxies?: number;
   allowedHosts: AllowedHosts;
   allowedOrigins: AllowedOrigins;
+  /** Absent: keys are not looked at. */
+  keys?: KeyRules | undefined;
   /** Which documents are answered; any, and none by an id, unless given. */
   documents?: DocumentSettings | undefined;
   /** Headers that pages of those origins may send; any unless given. */
@@ -80,6 +83,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   boundPipelining(app);
   allowHosts(app, deps.allowedHosts);
   allowOrigins(app, deps.allowedOrigins, deps.allowedHeaders);
+  guardByKeys(app, deps.keys);
   app.addHook("onRequest", (_request, reply, done) => {
     void reply.header("x-content-type-options", "nosniff");
     done();
@@ -92,7 +96,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   await apollo.start();
   app.addHook("onClose", () => apollo.stop());
   const explain = explainAnswers(deps.explainer, logger);
-  graphqlRoute(app, { ...deps, apollo, documents, explain, isPrivate: false });
+  graphqlRoute(app, { ...deps, apollo, documents, explain, isPrivate: deps.keys !== undefined });
   app.addHook("onClose", () => deps.explainer?.close());
   app.get("/schema.graphql", async (_request, reply) => reply.type("text/plain; charset=utf-8").send(deps.sdl));
   limitsRoute(app, deps.bounds);

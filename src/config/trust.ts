@@ -15,12 +15,16 @@ export const TRUST_ENVIRONMENT = {
     .regex(/^\d{1,6}s$/, "must be a time in seconds, such as 60s")
     .transform((value) => Number.parseInt(value))
     .default(0),
+  /** `optional`: who sends a key is told from others by it; `required`: who sends none is not answered. */
+  API_KEYS: z.enum(["off", "optional", "required"], "must be off, optional or required").default("off"),
+  /** Whether a request may be a list of operations. */
+  BATCHING: z.enum(["on", "off"], "must be on or off").default("off"),
 };
 
 /** `any`: whatever is sent; `automatic`: what is sent with its SHA-256 is kept, and asked for by that alone; `listed`: nothing but the list. */
 export type DocumentMode = "any" | "automatic" | "listed";
 
-type TrustEnvironment = { [Key in keyof typeof TRUST_ENVIRONMENT]: z.output<(typeof TRUST_ENVIRONMENT)[Key]> };
+type TrustEnvironment = z.output<z.ZodObject<typeof TRUST_ENVIRONMENT>>;
 
 export interface TrustConfig {
   /** Absent: any document is answered, and none is known by an id. */
@@ -31,15 +35,21 @@ export interface TrustConfig {
     /** Seconds. */
     maxAge: number;
   };
+  /** Absent: keys are not looked at. */
+  apiKeys?: "optional" | "required";
+  /** Absent: a list of operations is refused. */
+  batching?: true;
 }
 
 /** What is switched off is absent. */
 export function trustConfig(data: TrustEnvironment): TrustConfig {
-  const { DOCUMENTS: mode, DOCUMENT_LIST: list, DOCUMENT_MAX_AGE: maxAge } = data;
+  const { DOCUMENTS: mode, DOCUMENT_LIST: list, DOCUMENT_MAX_AGE: maxAge, API_KEYS: apiKeys } = data;
   return {
     ...((mode !== "any" || list !== undefined) && {
       documents: { mode, maxAge, ...(list !== undefined && { list }) },
     }),
+    ...(apiKeys !== "off" && { apiKeys }),
+    ...(data.BATCHING === "on" && { batching: true }),
   };
 }
 

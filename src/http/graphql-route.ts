@@ -1,4 +1,4 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { failure } from "../errors.js";
 import { answerType } from "./answer-type.js";
 import { compressAnswer } from "./compress-answer.js";
@@ -7,7 +7,7 @@ import type { ExplainAnswers } from "./explain-answer.js";
 import { graphqlRequest } from "./graphql-request.js";
 import { refuse } from "./http-failures.js";
 import { errorBody } from "./public-error.js";
-import type { Engine } from "./request-scope.js";
+import type { Engine, RequestScope } from "./request-scope.js";
 import { requestSignal } from "./request-signal.js";
 import { runOperation, type OperationDeps } from "./run-operation.js";
 
@@ -51,7 +51,7 @@ export function graphqlRoute(app: FastifyInstance, deps: RouteDeps): void {
       const signal = requestSignal(reply.raw, bounds.requestMs);
       const explaining = explain.begin(request, reply);
       const explained = explaining && (await explaining);
-      const scope = { requestId: request.id, client: request.ip, signal, ...(explained && { explained }) };
+      const scope = { requestId: request.id, ...clientOf(request), signal, ...(explained && { explained }) };
       const operation = graphqlRequest(request, accept, scope);
       const { status, headers, text, engine, isById } = await runOperation(deps, operation);
       request.operationName = operation.operationName;
@@ -65,6 +65,10 @@ export function graphqlRoute(app: FastifyInstance, deps: RouteDeps): void {
       return isKept ? cacheableAnswer(request, reply, text, caching) : text;
     },
   });
+}
+
+function clientOf({ apiKey, ip }: FastifyRequest): Pick<RequestScope, "client" | "budgets"> {
+  return apiKey ? { client: `key ${apiKey.keyId}`, budgets: apiKey.budgets } : { client: ip };
 }
 
 function isLarger(text: string, bytes: number): boolean {

@@ -1,12 +1,15 @@
 import type { HTTPGraphQLRequest } from "@apollo/server";
 import type { ExplainedReads } from "../store/explainer.js";
+import type { KeyBudgets } from "./keys/key-budgets.js";
 
 /** What belongs to one request whatever it asks for. */
 export interface RequestScope {
   /** Stands in the answer's header, in its errors and in the log. */
   requestId: string;
-  /** Address of who asks: costly requests are shared out by it. */
+  /** The key or else the address of who asks: costly requests are shared out by it. */
   client: string;
+  /** What the key may still ask for; absent without one. */
+  budgets?: KeyBudgets;
   /** Aborted when the client leaves before its answer is written. */
   signal: AbortSignal;
   /** What to read with where the request is to be explained. */

@@ -12,6 +12,7 @@ import { LIMITS } from "./limits.js";
 import { measureCost } from "./measure-cost.js";
 import { operationVariables } from "./operation-variables.js";
 import { outlineDocument } from "./outline.js";
+import { pointsOf } from "./points.js";
 import { isTooDeep } from "./variable-depth.js";
 
 /** Pages of lists that a page of another site may ask for without having asked. */
@@ -59,6 +60,7 @@ export function costPlugin(schema: GraphQLSchema, gate: AdmissionGate): ApolloSe
           const isCostly = costly.isCostly(document, operation, given, cost);
           const http = request.http as ScopedRequest;
           if ((isCostly || cost.pages > CROSS_SITE_PAGES) && isUnaskedCrossSite(http)) throw crossSite();
+          spend(http, cost);
           if (isCostly) {
             const { client, signal } = http.scope;
             leave = await gate.enter(client, signal).catch((error: unknown) => {
@@ -98,6 +100,15 @@ function crossSite(): GraphQLError {
   const detail =
     "A page of another site may send such a query only by POST, or with the header graphql-require-preflight: 1.";
   return refusal(failure("BAD_USER_INPUT", detail), 403);
+}
+
+/** @throws GraphQLError where the budget of the request's key does not reach */
+function spend({ scope }: ScopedRequest, cost: Cost): void {
+  const spent = scope.budgets?.spendPoints(pointsOf(cost));
+  if (spent === undefined) return;
+  if (spent.retryAfter === undefined) throw tooCostly(spent.message);
+  const headers = new HeaderMap([["retry-after", String(spent.retryAfter)]]);
+  throw refusal(failure("TOO_MANY_REQUESTS", spent.message), 429, { headers });
 }
 
 function tooMany(error: unknown): unknown {
