@@ -92,6 +92,7 @@ async function createApp(store: Store, config: Config, logger: Logger): Promise<
     trustedProxies: config.trustedProxies,
     bounds: { requestMs: config.requestMs, answerBytes: config.answerMegabytes * 1024 * 1024 },
     keys: watched && { isRequired: apiKeys === "required", ring: watched.ring },
+    batching: config.batching,
     documents: await documentSettings(config.documents),
     allowedHosts: allowedHosts(config.host, config.allowedHosts),
     allowedHeaders: config.corsHeaders,

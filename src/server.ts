@@ -43,6 +43,8 @@ export interface ServerDeps {
   trustedProxies?: number;
   allowedHosts: AllowedHosts;
   allowedOrigins: AllowedOrigins;
+  /** Whether a request may be a list of operations; not unless said. */
+  batching?: boolean | undefined;
   /** Absent: keys are not looked at. */
   keys?: KeyRules | undefined;
   /** Which documents are answered; any, and none by an id, unless given. */
@@ -99,7 +101,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   graphqlRoute(app, { ...deps, apollo, documents, explain, isPrivate: deps.keys !== undefined });
   app.addHook("onClose", () => deps.explainer?.close());
   app.get("/schema.graphql", async (_request, reply) => reply.type("text/plain; charset=utf-8").send(deps.sdl));
-  limitsRoute(app, deps.bounds);
+  limitsRoute(app, deps.bounds, deps.batching);
   healthRoutes(app, deps.checkReadiness);
   playgroundRoutes(app, deps.playgroundFolder);
   return app;

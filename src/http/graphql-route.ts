@@ -1,11 +1,14 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { failure } from "../errors.js";
-import { answerType } from "./answer-type.js";
+import { answerType, type AnswerType } from "./answer-type.js";
+import { BatchScale } from "./batch/batch-scale.js";
+import { complaintAboutBatch, runBatch } from "./batch/run-batch.js";
 import { compressAnswer } from "./compress-answer.js";
 import { cacheableAnswer } from "./documents/cacheable-answer.js";
 import type { ExplainAnswers } from "./explain-answer.js";
 import { graphqlRequest } from "./graphql-request.js";
 import { refuse } from "./http-failures.js";
+import { refuseSpent } from "./keys/key-guard.js";
 import { errorBody } from "./public-error.js";
 import type { Engine, RequestScope } from "./request-scope.js";
 import { requestSignal } from "./request-signal.js";
@@ -31,13 +34,15 @@ export interface RouteDeps extends OperationDeps {
   onEngine?: ((engine: Engine) => void) | undefined;
   /** Whether answers take a key. */
   isPrivate: boolean;
+  /** Whether a request may be a list of operations; not unless said. */
+  batching?: boolean | undefined;
 }
 
 const NOT_ACCEPTABLE = "The Accept header takes neither application/json nor application/graphql-response+json.";
 
 /** GraphQL over HTTP at `/graphql`. Other methods than GET and POST are routed too, to be answered with 405. */
 export function graphqlRoute(app: FastifyInstance, deps: RouteDeps): void {
-  const { explain, bounds, onEngine, documents, isPrivate } = deps;
+  const { explain, bounds, onEngine, documents, isPrivate, batching = false } = deps;
   const caching = { maxAge: documents.settings.maxAge, isPrivate };
   app.decorateRequest("operationName", undefined);
   app.route({
@@ -49,6 +54,7 @@ export function graphqlRoute(app: FastifyInstance, deps: RouteDeps): void {
       const accept = answerType(request.headers.accept);
       if (accept === undefined) return refuse(request, reply, 406, "BAD_USER_INPUT", NOT_ACCEPTABLE);
       const signal = requestSignal(reply.raw, bounds.requestMs);
+      if (Array.isArray(request.body)) return answerBatch(request, reply, request.body, { accept, signal });
       const explaining = explain.begin(request, reply);
       const explained = explaining && (await explaining);
       const scope = { requestId: request.id, ...clientOf(request), signal, ...(explained && { explained }) };
@@ -65,6 +71,30 @@ export function graphqlRoute(app: FastifyInstance, deps: RouteDeps): void {
       return isKept ? cacheableAnswer(request, reply, text, caching) : text;
     },
   });
+
+  async function answerBatch(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    list: readonly unknown[],
+    { accept, signal }: { accept: AnswerType; signal: AbortSignal },
+  ): Promise<string | FastifyReply> {
+    const complaint = complaintAboutBatch(list, batching);
+    if (complaint !== undefined) return refuse(request, reply, 400, "BAD_USER_INPUT", complaint);
+    // The first has been counted as the request itself.
+    const spent = request.apiKey?.budgets.spendOperations(list.length - 1);
+    if (spent !== undefined) return refuseSpent(request, reply, spent);
+    const batch = new BatchScale(list.length);
+    const scope = { requestId: request.id, ...clientOf(request), signal, batch };
+    const operations = list.map((body) => graphqlRequest(request, accept, scope, body));
+    const answers = await runBatch(deps, batch, operations);
+    request.operationName = operations.map(({ operationName = "?" }) => operationName).join();
+    for (const { engine } of answers) if (engine !== undefined) onEngine?.(engine);
+    const waits = answers.flatMap(({ headers }) => [...headers].filter(([name]) => name === "retry-after"));
+    if (waits.length > 0) void reply.header("retry-after", Math.max(...waits.map(([, seconds]) => Number(seconds))));
+    void reply.type(`${accept}; charset=utf-8`);
+    const text = `[${answers.map((answer) => answer.text).join()}]`;
+    return isLarger(text, bounds.answerBytes) ? tooLarge(bounds.answerBytes, scope.requestId) : text;
+  }
 }
 
 function clientOf({ apiKey, ip }: FastifyRequest): Pick<RequestScope, "client" | "budgets"> {

@@ -1,5 +1,6 @@
 import type { HTTPGraphQLRequest } from "@apollo/server";
 import type { ExplainedReads } from "../store/explainer.js";
+import type { BatchScale } from "./batch/batch-scale.js";
 import type { KeyBudgets } from "./keys/key-budgets.js";
 
 /** What belongs to one request whatever it asks for. */
@@ -10,6 +11,8 @@ export interface RequestScope {
   client: string;
   /** What the key may still ask for; absent without one. */
   budgets?: KeyBudgets;
+  /** What weighs its operations together; absent where it has only one. */
+  batch?: BatchScale;
   /** Aborted when the client leaves before its answer is written. */
   signal: AbortSignal;
   /** What to read with where the request is to be explained. */
@@ -24,6 +27,8 @@ export interface ScopedRequest extends HTTPGraphQLRequest {
   scope: RequestScope;
   /** The digest under which its document is kept if it is valid. */
   keepAs?: string;
+  /** Whether the scale of its batch has been told what it asks for. */
+  isWeighed?: boolean;
   /** The operation's name, once known. */
   operationName?: string;
   /** What executed the operation; graphql-js unless said otherwise. */

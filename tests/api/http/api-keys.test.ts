@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([required.app.close(), optional.app.close()]));
 
-const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
+const bearer = (key: string): Record<string, string> => ({ authorization: `Bearer ${key}` });
 const query = "{ articles { totalCount } }";
 const get = (server: StandInServer, path: string, headers: Record<string, string> = {}) =>
   fetch(server.url + path, { headers });
@@ -33,7 +33,14 @@ describe("a server that asks for keys", () => {
   it("answers nobody without a valid one, wherever content or its shape could be read", async () => {
     const none = { ...bearer(newKey().key) };
     for (const path of [`/graphql?query=${encodeURIComponent(query)}`, "/graphql", "/schema.graphql", "/limits"]) {
-      for (const headers of [{}, none, bearer(""), { "x-api-key": "x" }, { authorization: "Basic YTpi" }]) {
+      const wrong: Record<string, string>[] = [
+        {},
+        none,
+        bearer(""),
+        { "x-api-key": "x" },
+        { authorization: "Basic YTpi" },
+      ];
+      for (const headers of wrong) {
         const refused = await get(required, path, headers);
         expect([path, refused.status]).toEqual([path, 401]);
         expect(refused.headers.get("www-authenticate")).toMatch(/^Bearer realm="newsgraph"/);
@@ -48,12 +55,13 @@ describe("a server that asks for keys", () => {
 
   it("answers who has one, in whichever header, however that is written", async () => {
     const key = give("ada");
-    for (const headers of [
+    const ways: Record<string, string>[] = [
       bearer(key),
       { "x-api-key": key },
       { AUTHORIZATION: `bEARER   ${key}` },
       { "X-Api-Key": key },
-    ]) {
+    ];
+    for (const headers of ways) {
       expect((await post(required.url, { query }, headers)).json).toEqual({ data: { articles: { totalCount: 0 } } });
       for (const path of ["/graphql?query={__typename}", "/schema.graphql", "/limits"]) {
         expect((await get(required, path, headers)).status).toBe(200);
