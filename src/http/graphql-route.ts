@@ -54,7 +54,9 @@ export function graphqlRoute(app: FastifyInstance, deps: RouteDeps): void {
       const accept = answerType(request.headers.accept);
       if (accept === undefined) return refuse(request, reply, 406, "BAD_USER_INPUT", NOT_ACCEPTABLE);
       const signal = requestSignal(reply.raw, bounds.requestMs);
-      if (Array.isArray(request.body)) return answerBatch(request, reply, request.body, { accept, signal });
+      if (request.method === "POST" && Array.isArray(request.body)) {
+        return answerBatch(request, reply, request.body, { accept, signal });
+      }
       const explaining = explain.begin(request, reply);
       const explained = explaining && (await explaining);
       const scope = { requestId: request.id, ...clientOf(request), signal, ...(explained && { explained }) };
@@ -63,12 +65,11 @@ export function graphqlRoute(app: FastifyInstance, deps: RouteDeps): void {
       request.operationName = operation.operationName;
       for (const [name, value] of headers) void reply.header(name, value);
       void reply.code(status);
-      const isKept = isById && request.method === "GET";
-      if (engine === undefined) return isKept ? cacheableAnswer(request, reply, text, caching) : text;
-      onEngine?.(engine);
+      if (engine !== undefined) onEngine?.(engine);
       if (isLarger(text, bounds.answerBytes)) return tooLarge(bounds.answerBytes, scope.requestId);
-      if (explained) return explain.finish(text, operation, explained);
-      return isKept ? cacheableAnswer(request, reply, text, caching) : text;
+      if (explained && engine !== undefined) return explain.finish(text, operation, explained);
+      const mayBeKept = isById && request.method === "GET";
+      return mayBeKept && cacheableAnswer(request, reply, text, caching) ? reply.send() : text;
     },
   });
 

@@ -12,21 +12,26 @@ export interface CacheRules {
  * Lets caches keep the answer to a GET, and tells those that have it already that it is still the same. An answer with errors is kept by
  * none.
  * @param text JSON of the answer, `errors` first where there are any
- * @returns what is left to send
+ * @returns whether there is nothing left to send
  */
-export function cacheableAnswer(request: FastifyRequest, reply: FastifyReply, text: string, rules: CacheRules): string {
+export function cacheableAnswer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  text: string,
+  rules: CacheRules,
+): boolean {
   if (reply.statusCode !== 200 || !text.startsWith('{"data"')) {
     void reply.header("cache-control", "no-store");
-    return text;
+    return false;
   }
   const etag = `W/"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
   const age = rules.maxAge > 0 ? `max-age=${rules.maxAge}` : "no-cache";
   const ofKeys = rules.isPrivate ? ["Authorization", "X-API-Key"] : [];
   const vary = [reply.getHeader("vary"), "Accept", ...ofKeys].filter(Boolean).join(", ");
   void reply.headers({ etag, "cache-control": `${rules.isPrivate ? "private" : "public"}, ${age}`, vary });
-  if (!hasTag(request.headers["if-none-match"], etag)) return text;
-  void reply.code(304);
-  return "";
+  const isSame = hasTag(request.headers["if-none-match"], etag);
+  if (isSame) void reply.code(304);
+  return isSame;
 }
 
 function hasTag(header: string | undefined, etag: string): boolean {

@@ -18,13 +18,16 @@ export interface WatchedKeys {
 export async function watchKeys(find: () => Promise<ApiKeyRecord[]>, logger: Logger): Promise<WatchedKeys> {
   const ring = new KeyRing();
   ring.replace(await find());
-  let isStopped = false;
+  let [isStopped, isAway] = [false, false];
   let timer: NodeJS.Timeout;
   const look = async (): Promise<void> => {
     try {
       ring.replace(await find());
+      isAway = false;
     } catch (error) {
-      logger.warn({ err: error }, "the keys of clients could not be read: those known before stay valid");
+      // Once an outage, not at each look.
+      if (!isAway) logger.warn({ err: error }, "the keys of clients could not be read: those known before stay valid");
+      isAway = true;
     }
     if (!isStopped) wait();
   };

@@ -87,6 +87,12 @@ describe("a list of operations", () => {
     expect([status, json.errors]).toMatchObject([400, [{ extensions: { code: "BAD_USER_INPUT" } }]]);
   });
 
+  it("is taken by POST alone", async () => {
+    const headers = { "content-type": "application/json" };
+    const put = await fetch(`${server.url}/graphql`, { method: "PUT", headers, body: JSON.stringify([count]) });
+    expect([put.status, put.headers.get("allow")]).toEqual([405, "GET, POST"]);
+  });
+
   it("may ask for no more than one request, before anything is read", async () => {
     const half = {
       query: "{ articles(first: 100) { nodes { related(first: 26) { nodes { related { totalCount } } } } } }",

@@ -122,6 +122,7 @@ describe("an answer to a GET by id", () => {
     const etag = answer.headers.get("etag") ?? "";
     const same = await fetch(address(), { headers: { "if-none-match": `"other", ${etag}` } });
     expect([same.status, await same.text(), same.headers.get("etag")]).toEqual([304, "", etag]);
+    expect(same.headers.get("content-length")).toBeNull();
     const other = await fetch(address(), { headers: { "if-none-match": '"other"' } });
     expect([other.status, await other.json()]).toEqual([200, await answer.json()]);
   });
