@@ -48,10 +48,13 @@ async function documentsOf(source: string): Promise<ListedDocument[]> {
 
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readable(folder, () => readdir(folder, { recursive: true, withFileTypes: true }));
-  return entries
-    .filter((entry) => entry.isFile() && GRAPHQL_FILE.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
+  return (
+    entries
+      // Links are followed: folders that are mounted into containers often hold nothing else.
+      .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && GRAPHQL_FILE.test(entry.name))
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort()
+  );
 }
 
 function documentsIn(source: string, file: string, content: string): ListedDocument[] {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { KeyRing } from "../../../src/http/keys/key-ring.js";
 import { newKey } from "../../../src/store/api-keys/key-text.js";
 import { startGraphServer } from "../../support/graph-server.js";
-import { post, type StandInServer } from "../../support/stand-in-server.js";
+import { post, startStandIn, type StandInServer } from "../../support/stand-in-server.js";
 import { withStore } from "../../support/store.js";
 
 const store = withStore({ readOnly: true });
@@ -169,5 +169,24 @@ describe("the budget of a key", () => {
     const never = await post(optional.url, { query: large }, headers);
     expect([never.status, never.json.errors]).toMatchObject([400, [{ extensions: { code: "QUERY_TOO_COSTLY" } }]]);
     expect(never.headers.get("retry-after")).toBeNull();
+  });
+});
+
+describe("costly requests of clients behind one address", () => {
+  it("are shared out by key: those of one that sends too many take nothing from another", async () => {
+    let release = (_page: object): void => undefined;
+    const page = new Promise((resolve) => (release = resolve));
+    const shared = await startStandIn({ articles: () => page }, { keys: { isRequired: true, ring } });
+    const costly = `{ articles(first: 100) { nodes { related(first: 20) { nodes { related { totalCount } } } } } }`;
+    const [greedy, modest] = [bearer(give("greedy")), bearer(give("modest too"))];
+    const asked = Array.from({ length: 5 }, () => post(shared.url, { query: costly }, greedy));
+    const first = await Promise.race(asked);
+    expect(first.status).toBe(429);
+    const other = post(shared.url, { query: costly }, modest);
+    release({ nodes: [] });
+    expect((await other).json).toEqual({ data: { articles: { nodes: [] } } });
+    const statuses = (await Promise.all(asked)).map(({ status }) => status);
+    expect(statuses.toSorted()).toEqual([200, 200, 200, 200, 429]);
+    await shared.app.close();
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -38,12 +38,14 @@ describe("the list of documents", () => {
     await file("queries/front.graphql", text);
     await file("queries/more/Story_1.gql", "query B { hello }");
     await file("queries/readme.md", "no document");
+    await symlink(path.join(folder, "queries/front.graphql"), path.join(folder, "queries/linked.graphql"));
     const list = await readDocumentList(path.join(folder, "queries"));
-    expect([list.size, list.get("front"), list.get("Story_1"), list.get("readme")]).toEqual([
+    expect([list.size, list.get("front"), list.get("Story_1"), list.get("readme"), list.get("linked")]).toEqual([
       2,
       text,
       "query B { hello }",
       undefined,
+      text,
     ]);
   });
 
