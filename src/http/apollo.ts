@@ -10,6 +10,8 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { ADMISSION, AdmissionGate } from "./admission/admission-gate.js";
 import { answerPlugin } from "./answer-plugin.js";
+import type { Meters } from "../telemetry/metrics.js";
+import { meterEngine } from "./engine-meters.js";
 import { createDocumentStore } from "./document-store.js";
 import { costPlugin } from "./limits/cost-plugin.js";
 import { limitsRule } from "./limits/document-rule.js";
@@ -24,10 +26,21 @@ export interface ApolloDeps {
   storeFailure: StoreFailure;
   /** Whether operations that plans know are answered by them; true unless said otherwise. */
   plans?: boolean;
+  /** Takes readings of what the engine keeps and who waits for it. */
+  meters?: Meters | undefined;
 }
 
 /** The GraphQL engine over `schema`. Every option that would hang on NODE_ENV, or reach out to the network, is set. */
-export function createApollo({ schema, logger, storeFailure, plans = true }: ApolloDeps): ApolloServer<BaseContext> {
+export function createApollo({
+  schema,
+  logger,
+  storeFailure,
+  plans = true,
+  meters,
+}: ApolloDeps): ApolloServer<BaseContext> {
+  const gate = new AdmissionGate(ADMISSION);
+  const documents = createDocumentStore();
+  if (meters) meterEngine(meters, gate, documents);
   return new ApolloServer<BaseContext>({
     schema,
     logger,
@@ -41,7 +54,7 @@ export function createApollo({ schema, logger, storeFailure, plans = true }: Apo
     csrfPrevention: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    documentStore: createDocumentStore(),
+    documentStore: documents,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [limitsRule],
     validationOptions: { maxErrors: LIMITS.errors },
@@ -52,7 +65,7 @@ export function createApollo({ schema, logger, storeFailure, plans = true }: Apo
     stringifyResult: (value) => stringifyAnswer({ ...value }),
     plugins: [
       ...switchedOff(),
-      costPlugin(schema, new AdmissionGate(ADMISSION)),
+      costPlugin(schema, gate),
       ...(plans ? [planPlugin(schema, logger)] : []),
       answerPlugin(logger, storeFailure),
     ],

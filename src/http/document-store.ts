@@ -1,7 +1,12 @@
 import type { ApolloServerOptions, BaseContext } from "@apollo/server";
 import type { DocumentNode } from "graphql";
 
-type DocumentStore = NonNullable<ApolloServerOptions<BaseContext>["documentStore"]>;
+/** A store that counts what it was asked for. */
+export type DocumentStore = NonNullable<ApolloServerOptions<BaseContext>["documentStore"]> & {
+  readonly size: number;
+  readonly hits: number;
+  readonly misses: number;
+};
 
 const MOST_DOCUMENTS = 300;
 const MOST_CHARACTERS = 3_000_000;
@@ -13,6 +18,7 @@ const MOST_CHARACTERS = 3_000_000;
 export function createDocumentStore(most = MOST_DOCUMENTS, mostCharacters = MOST_CHARACTERS): DocumentStore {
   const documents = new Map<string, DocumentNode>();
   let characters = 0;
+  let [hits, misses] = [0, 0];
 
   function drop(key: string): boolean {
     characters -= lengthOf(documents.get(key));
@@ -20,8 +26,19 @@ export function createDocumentStore(most = MOST_DOCUMENTS, mostCharacters = MOST
   }
 
   return {
+    get size() {
+      return documents.size;
+    },
+    get hits() {
+      return hits;
+    },
+    get misses() {
+      return misses;
+    },
     async get(key) {
       const document = documents.get(key);
+      if (document) hits += 1;
+      else misses += 1;
       if (document) {
         documents.delete(key);
         documents.set(key, document);

@@ -12,7 +12,8 @@ export function graphqlRequest(request: FastifyRequest, accept: AnswerType, scop
     if (typeof value === "string") headers.set(name, value);
   }
   headers.set("accept", accept);
-  return { method: request.method, headers, search: searchOf(request.url), body: bodyOf(request.body), scope };
+  const [search, body] = [searchOf(request.url), bodyOf(request.body)];
+  return { method: request.method, headers, search, body, scope, facts: { phases: {} }, startedAt: performance.now() };
 }
 
 function searchOf(url: string): string {

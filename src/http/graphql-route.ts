@@ -10,13 +10,9 @@ import { graphqlRequest } from "./graphql-request.js";
 import { refuse } from "./http-failures.js";
 import { errorBody } from "./public-error.js";
 import type { Engine, RequestScope } from "./request-scope.js";
+import { StoreTime } from "../store/store-time.js";
+import type { RequestTracer } from "../telemetry/request-tracer.js";
 import { requestSignal } from "./request-signal.js";
-
-declare module "fastify" {
-  interface FastifyRequest {
-    operationName: string | undefined;
-  }
-}
 
 /** What one request may take altogether. */
 export interface RequestBounds {
@@ -24,6 +20,13 @@ export interface RequestBounds {
   requestMs: number;
   /** Bytes of its answer. */
   answerBytes: number;
+}
+
+export interface RequestWatchers {
+  /** Told, for each operation that was executed, by what. */
+  onEngine?: ((engine: Engine) => void) | undefined;
+  /** Does the work of each request within a span. */
+  trace?: RequestTracer | undefined;
 }
 
 const NOT_ACCEPTABLE = "The Accept header takes neither application/json nor application/graphql-response+json.";
@@ -35,9 +38,8 @@ export function graphqlRoute(
   createContext: (scope: RequestScope) => BaseContext,
   explain: ExplainAnswers,
   bounds: RequestBounds,
-  onEngine: (engine: Engine) => void = () => undefined,
+  { onEngine = () => undefined, trace = (_request, work) => work() }: RequestWatchers = {},
 ): void {
-  app.decorateRequest("operationName", undefined);
   app.route({
     method: ["GET", "POST", "PUT", "PATCH", "DELETE"],
     url: "/graphql",
@@ -49,17 +51,23 @@ export function graphqlRoute(
       const signal = requestSignal(reply.raw, bounds.requestMs);
       const explaining = explain.begin(request, reply);
       const explained = explaining && (await explaining);
-      const scope = { requestId: request.id, client: request.ip, signal, ...(explained && { explained }) };
+      const storeTime = new StoreTime();
+      const scope = { requestId: request.id, client: request.ip, signal, storeTime, ...(explained && { explained }) };
       const httpGraphQLRequest = graphqlRequest(request, accept, scope);
+      request.operation = httpGraphQLRequest;
       const context = async (): Promise<BaseContext> => createContext(scope);
-      const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
-      request.operationName = httpGraphQLRequest.operationName;
+      const answer = await trace(httpGraphQLRequest, () =>
+        apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context }),
+      );
       for (const [name, value] of answer.headers) void reply.header(name, value);
       void reply.code(answer.status ?? 200);
       if (answer.body.kind === "chunked") throw new Error("The schema has no incremental delivery.");
       if (!httpGraphQLRequest.reachedEngine) return stampRequestId(answer.body.string, scope.requestId);
       onEngine(httpGraphQLRequest.engine ?? "graphql-js");
-      if (isLarger(answer.body.string, bounds.answerBytes)) return tooLarge(bounds.answerBytes, scope.requestId);
+      if (isLarger(answer.body.string, bounds.answerBytes)) {
+        httpGraphQLRequest.facts.code = "ANSWER_TOO_LARGE";
+        return tooLarge(bounds.answerBytes, scope.requestId);
+      }
       return explained ? explain.finish(answer.body.string, httpGraphQLRequest, explained) : answer.body.string;
     },
   });

@@ -14,6 +14,7 @@ import type { ProviderRelationsDocument } from "./provider-relations.js";
 import type { ProviderDocument } from "./providers.js";
 import type { RunRecord } from "./runs.js";
 import type { SimilarityDocument } from "./similarity.js";
+import type { StoreEvents } from "./store-events.js";
 import { storeFailure } from "./store-failure.js";
 import type { StoryDocument } from "./stories.js";
 import type { SuggestionDocument } from "./suggestions.js";
@@ -61,6 +62,8 @@ export interface StoreOptions {
   /** Told, in one sentence each, about what may take long at the start. */
   say?: (message: string) => void;
   onCommand?: (command: StoreCommand) => void;
+  /** Is given what tells of all commands and connections, before there are any. */
+  observe?: ((events: StoreEvents) => void) | undefined;
   /** The caller makes short reads for people who wait: a server that falls silent is given up after 5 s instead of 60. */
   readOnly?: boolean;
   /** No read is answered by a secondary, which may be behind. */
@@ -73,7 +76,7 @@ export interface StoreOptions {
  */
 export async function openStore(
   config: Pick<Config, "mongodbUri" | "database" | "dataFolder" | "mongodBinary">,
-  { say, onCommand, readOnly = false, primaryOnly = false }: StoreOptions = {},
+  { say, onCommand, observe, readOnly = false, primaryOnly = false }: StoreOptions = {},
 ): Promise<Store> {
   const embedded =
     config.mongodbUri === undefined
@@ -85,10 +88,11 @@ export async function openStore(
       : undefined;
   const uri = config.mongodbUri ?? embedded?.uri ?? "";
   try {
-    const client = await connect(uri, readOnly ? "read" : "write", {
-      monitorCommands: onCommand !== undefined,
-      ...(primaryOnly && { readPreference: "primary" }),
-    });
+    const settings = {
+      monitorCommands: onCommand !== undefined || observe !== undefined,
+      ...(primaryOnly && { readPreference: "primary" as const }),
+    };
+    const client = await connect(uri, readOnly ? "read" : "write", settings, observe);
     if (onCommand !== undefined) client.on("commandStarted", (event) => onCommand(toStoreCommand(event)));
     return storeOn(client, uri, config.database, async () => {
       await client.close();

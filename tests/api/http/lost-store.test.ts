@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { checkReadiness } from "../../../src/check-readiness.js";
+import { readinessOf } from "../../../src/check-readiness.js";
 import { openStore, type Store } from "../../../src/store/connection.js";
 import { startBreakingProxy, type BreakingProxy } from "../../support/breaking-proxy.js";
 import { startGraphServer } from "../../support/graph-server.js";
@@ -19,7 +19,7 @@ beforeEach(async () => {
   proxy = await startBreakingProxy(config.mongodbUri);
   store = await openStore({ ...config, mongodbUri: proxy.uri }, { readOnly: true });
   const logger = pino({ level: "silent" });
-  server = await startGraphServer(store, { checkReadiness: () => checkReadiness(store, logger) });
+  server = await startGraphServer(store, { checkReadiness: readinessOf(store, logger) });
 });
 afterEach(async () => {
   await server.app.close();
