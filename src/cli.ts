@@ -81,7 +81,7 @@ function createProgram({ streams, stop }: CliDeps, setCode: (code: number) => vo
       const [config, signal] = [configWith(options), stop()];
       const seed = (folder: string): Promise<number> =>
         seedCommand([folder], { source: "sample" }, config, streams, signal);
-      await startCommand({ config, streams, signal, seed });
+      setCode(await startCommand({ config, streams, signal, seed }));
     });
 
   program

@@ -185,3 +185,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     ...(explain !== undefined && { explain: explain === "on" }),
   };
 }
+
+/** Whether npm started this process, and hands on what signals it gets itself. */
+export function runsUnderNpm(env: Record<string, string | undefined> = process.env): boolean {
+  return env["npm_lifecycle_event"] !== undefined;
+}
