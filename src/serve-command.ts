@@ -51,7 +51,7 @@ export async function serveCommand({ config, streams, signal, prepare }: ServeRe
   );
   const { observeStore: observe } = telemetry;
   const primaryOnly = config.rowCacheMegabytes !== undefined;
-  const store = await openStore(config, { say, readOnly: true, primaryOnly, observe });
+  const store = await openStore(config, { say, readOnly: true, primaryOnly, observe, tellCommands: config.tracing });
   try {
     await store.ensureSchema();
     await prepare?.(store);

@@ -103,7 +103,10 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const apollo = createApollo({ ...deps, meters: metrics?.all });
   await apollo.start();
   app.addHook("onClose", () => apollo.stop());
-  graphqlRoute(app, apollo, deps.createContext, explainAnswers(deps.explainer, logger), deps.bounds, deps);
+  graphqlRoute(app, apollo, deps.createContext, explainAnswers(deps.explainer, logger), deps.bounds, {
+    ...deps,
+    onRead: metrics?.all.observeRead,
+  });
   app.addHook("onClose", () => deps.explainer?.close());
   app.get("/schema.graphql", async (_request, reply) => reply.type("text/plain; charset=utf-8").send(deps.sdl));
   limitsRoute(app, deps.bounds);

@@ -10,7 +10,7 @@ import { graphqlRequest } from "./graphql-request.js";
 import { refuse } from "./http-failures.js";
 import { errorBody } from "./public-error.js";
 import type { Engine, RequestScope } from "./request-scope.js";
-import { StoreTime } from "../store/store-time.js";
+import { StoreTime, type ReadObserver } from "../store/store-time.js";
 import type { RequestTracer } from "../telemetry/request-tracer.js";
 import { requestSignal } from "./request-signal.js";
 
@@ -25,6 +25,7 @@ export interface RequestBounds {
 export interface RequestWatchers {
   /** Told, for each operation that was executed, by what. */
   onEngine?: ((engine: Engine) => void) | undefined;
+  onRead?: ReadObserver | undefined;
   /** Does the work of each request within a span. */
   trace?: RequestTracer | undefined;
 }
@@ -38,7 +39,7 @@ export function graphqlRoute(
   createContext: (scope: RequestScope) => BaseContext,
   explain: ExplainAnswers,
   bounds: RequestBounds,
-  { onEngine = () => undefined, trace = (_request, work) => work() }: RequestWatchers = {},
+  { onEngine = () => undefined, onRead, trace = (_request, work) => work() }: RequestWatchers = {},
 ): void {
   app.route({
     method: ["GET", "POST", "PUT", "PATCH", "DELETE"],
@@ -51,10 +52,10 @@ export function graphqlRoute(
       const signal = requestSignal(reply.raw, bounds.requestMs);
       const explaining = explain.begin(request, reply);
       const explained = explaining && (await explaining);
-      const storeTime = new StoreTime();
+      const storeTime = new StoreTime(onRead);
       const scope = { requestId: request.id, client: request.ip, signal, storeTime, ...(explained && { explained }) };
       const httpGraphQLRequest = graphqlRequest(request, accept, scope);
-      request.operation = httpGraphQLRequest;
+      request.operations = [httpGraphQLRequest];
       const context = async (): Promise<BaseContext> => createContext(scope);
       const answer = await trace(httpGraphQLRequest, () =>
         apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context }),

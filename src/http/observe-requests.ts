@@ -5,8 +5,8 @@ import type { ScopedRequest } from "./request-scope.js";
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** What came of the GraphQL operation, where there was one. */
-    operation: ScopedRequest | undefined;
+    /** The GraphQL operations that it brought to the engine, with what came of them. */
+    operations: readonly ScopedRequest[] | undefined;
   }
 }
 
@@ -15,7 +15,7 @@ const CLIENT_CLOSED_REQUEST = 499;
 
 /** Tells `observers` of each request once its answer is written or its client has left. */
 export function observeRequests(app: FastifyInstance, observers: readonly RequestObserver[]): void {
-  app.decorateRequest("operation", undefined);
+  app.decorateRequest("operations", undefined);
   app.addHook("onRequest", (request, reply, done) => {
     reply.raw.once("close", () => {
       const answered = answeredRequest(request, reply);
@@ -26,7 +26,7 @@ export function observeRequests(app: FastifyInstance, observers: readonly Reques
 }
 
 function answeredRequest(request: FastifyRequest, reply: FastifyReply): AnsweredRequest {
-  const { id: requestId, method, operation, routeOptions } = request;
+  const { id: requestId, method, operations = [], routeOptions } = request;
   return {
     requestId,
     method,
@@ -34,7 +34,7 @@ function answeredRequest(request: FastifyRequest, reply: FastifyReply): Answered
     ...(routeOptions.url !== undefined && { route: routeOptions.url }),
     status: reply.raw.writableFinished ? reply.statusCode : CLIENT_CLOSED_REQUEST,
     ms: reply.elapsedTime,
-    ...(operation && { operation: answeredOperation(operation) }),
+    operations: operations.map(answeredOperation),
   };
 }
 

@@ -14,9 +14,16 @@ export function echoRequestIds(app: FastifyInstance): void {
 
 /** Writes one line per request: never a query text, a variable or a header. */
 export function requestLog(logger: Logger): RequestObserver {
-  return ({ requestId, method, path, status, ms, operation }) => {
-    const name = operation?.name?.slice(0, LONGEST_TEXT);
-    const line = { requestId, method, path: path.slice(0, LONGEST_TEXT), status, ms: tenths(ms), operation: name };
+  return ({ requestId, method, path, status, ms, operations }) => {
+    const name = operations.flatMap(({ name = [] }) => name).join();
+    const line = {
+      requestId,
+      method,
+      path: path.slice(0, LONGEST_TEXT),
+      status,
+      ms: tenths(ms),
+      operation: name.slice(0, LONGEST_TEXT) || undefined,
+    };
     logger.info(line, "request");
   };
 }

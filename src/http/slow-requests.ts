@@ -1,3 +1,4 @@
+import type { DocumentNode, OperationDefinitionNode } from "graphql";
 import type { Logger } from "pino";
 import type { RequestObserver } from "../telemetry/answered-request.js";
 import { operationShape, type OperationShape } from "./operation-shape.js";
@@ -7,12 +8,17 @@ import { tenths } from "./request-log.js";
 export function slowRequests(logger: Logger, slowMs: number): RequestObserver {
   // Kept as long as the documents themselves: a slow query seldom comes alone.
   const shapes = new WeakMap<object, OperationShape>();
-  return ({ requestId, status, ms, operation }) => {
-    if (!operation || ms < slowMs) return;
-    const { document, definition, cost, phases, code, engine } = operation;
-    let shape = definition && shapes.get(definition);
-    if (document && definition && !shape) shapes.set(definition, (shape = operationShape(document, definition)));
-    const time = Object.fromEntries(Object.entries(phases).map(([phase, took]) => [phase, tenths(took as number)]));
-    logger.warn({ requestId, status, code, ms: tenths(ms), time, cost, engine, ...shape }, "a slow request");
+  const shapeOf = (document: DocumentNode, definition: OperationDefinitionNode): OperationShape => {
+    const known = shapes.get(definition) ?? operationShape(document, definition);
+    shapes.set(definition, known);
+    return known;
+  };
+  return ({ requestId, status, ms, operations }) => {
+    if (ms < slowMs) return;
+    for (const { document, definition, cost, phases, code, engine } of operations) {
+      const shape = document && definition && shapeOf(document, definition);
+      const time = Object.fromEntries(Object.entries(phases).map(([phase, took]) => [phase, tenths(took as number)]));
+      logger.warn({ requestId, status, code, ms: tenths(ms), time, cost, engine, ...shape }, "a slow request");
+    }
   };
 }

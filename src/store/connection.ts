@@ -62,8 +62,10 @@ export interface StoreOptions {
   /** Told, in one sentence each, about what may take long at the start. */
   say?: (message: string) => void;
   onCommand?: (command: StoreCommand) => void;
-  /** Is given what tells of all commands and connections, before there are any. */
+  /** Is given what tells of connections, and of commands where those are told, before there are any. */
   observe?: ((events: StoreEvents) => void) | undefined;
+  /** Whether commands are told: the driver then decodes each answer twice. */
+  tellCommands?: boolean | undefined;
   /** The caller makes short reads for people who wait: a server that falls silent is given up after 5 s instead of 60. */
   readOnly?: boolean;
   /** No read is answered by a secondary, which may be behind. */
@@ -76,7 +78,7 @@ export interface StoreOptions {
  */
 export async function openStore(
   config: Pick<Config, "mongodbUri" | "database" | "dataFolder" | "mongodBinary">,
-  { say, onCommand, observe, readOnly = false, primaryOnly = false }: StoreOptions = {},
+  { say, onCommand, observe, tellCommands = false, readOnly = false, primaryOnly = false }: StoreOptions = {},
 ): Promise<Store> {
   const embedded =
     config.mongodbUri === undefined
@@ -89,7 +91,7 @@ export async function openStore(
   const uri = config.mongodbUri ?? embedded?.uri ?? "";
   try {
     const settings = {
-      monitorCommands: onCommand !== undefined || observe !== undefined,
+      monitorCommands: onCommand !== undefined || tellCommands,
       ...(primaryOnly && { readPreference: "primary" as const }),
     };
     const client = await connect(uri, readOnly ? "read" : "write", settings, observe);

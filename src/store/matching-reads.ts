@@ -63,7 +63,7 @@ function countWhere<D extends Document>(
   { storeTime, ...read }: ReadOptions,
   hint: { hint?: Document },
 ): Promise<number> {
-  return timed(storeTime, () => collection.countDocuments(where, { ...read, ...hint }));
+  return timed(storeTime, "aggregate", () => collection.countDocuments(where, { ...read, ...hint }));
 }
 
 /** Whether any row of the list matches. The list's order stands in `sort`, so that its index finds it. */

@@ -20,7 +20,7 @@ export async function findNeighbours(
       { _id: { $in: [...entityIds] } },
       { ...read, projection: { neighbourIds: 1 }, batchSize: entityIds.length + 1 },
     );
-    await timed(storeTime, async () => {
+    await timed(storeTime, "find", async () => {
       for await (const { _id, neighbourIds } of rows) {
         taken(neighbourIds.length);
         neighbours.set(_id, neighbourIds);
@@ -54,7 +54,7 @@ export async function findPathNodes(
       ],
       read,
     );
-    const nodes = await timed(storeTime, () => found.toArray());
+    const nodes = await timed(storeTime, "aggregate", () => found.toArray());
     return new Map(nodes.map((node) => [node._id, node]));
   } catch (error) {
     throw storeFailure(error);
@@ -81,7 +81,7 @@ export async function findNewestShared(
   ];
   try {
     const shared = store.articles.aggregate<{ _id: string; pair: number }>(pipeline, read);
-    const rows = await timed(storeTime, () => shared.toArray());
+    const rows = await timed(storeTime, "aggregate", () => shared.toArray());
     return pairs.map((_, index) => rows.find(({ pair }) => pair === index)?._id);
   } catch (error) {
     throw storeFailure(error);

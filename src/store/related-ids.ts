@@ -37,7 +37,7 @@ export async function namedRelation(
       ...hint,
       batchSize: most + 2,
     });
-    const rows = await timed(storeTime, () => named.toArray());
+    const rows = await timed(storeTime, "aggregate", () => named.toArray());
     const ids = [...new Set(rows.flatMap((row) => row[field] ?? []))];
     const count = Math.max(rows.length, ids.length);
     if (count > most) return { count };

@@ -28,7 +28,7 @@ export function findAll<D extends Document>(
   { storeTime, ...read }: ReadOptions,
 ): Promise<D[]> {
   const command = { find: collection.collectionName, filter, ...request, batchSize: ONE_BATCH };
-  return timed(storeTime, () =>
+  return timed(storeTime, "find", () =>
     firstBatch(collection, command, read, () =>
       collection.find<D>(filter as Filter<D>, { ...request, ...read, batchSize: ONE_BATCH }).toArray(),
     ),
@@ -43,7 +43,7 @@ export function aggregateAll<D extends Document, C extends Document = Document>(
   options: { hint?: Document; allowDiskUse?: boolean } = {},
 ): Promise<D[]> {
   const command = { aggregate: collection.collectionName, pipeline, cursor: { batchSize: ONE_BATCH }, ...options };
-  return timed(storeTime, () =>
+  return timed(storeTime, "aggregate", () =>
     firstBatch(collection, command, read, () =>
       collection.aggregate<D>(pipeline, { ...options, ...read, batchSize: ONE_BATCH }).toArray(),
     ),

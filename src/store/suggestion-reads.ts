@@ -23,7 +23,7 @@ export async function findSuggestions(
       ...read,
       batchSize: limit * matches.length + 1,
     });
-    return await timed(storeTime, () => best.toArray());
+    return await timed(storeTime, "aggregate", () => best.toArray());
   } catch (error) {
     throw storeFailure(error);
   }

@@ -25,7 +25,7 @@ export async function newestPublication(
   { storeTime, ...read }: ReadOptions,
 ): Promise<Date | undefined> {
   try {
-    const found = await timed(storeTime, () =>
+    const found = await timed(storeTime, "find", () =>
       store.articles.findOne(
         { "sort.publishedAtDesc": { $lte: latest, $gt: FIRST_DATE } },
         { ...read, sort: { "sort.publishedAtDesc": -1 }, projection: { _id: 0, "sort.publishedAtDesc": 1 } },
@@ -69,7 +69,7 @@ export async function countAround(
       ...read,
       batchSize: ONE_BATCH,
     });
-    const rows = await timed(storeTime, () => counting.toArray());
+    const rows = await timed(storeTime, "aggregate", () => counting.toArray());
     const counts = rows.map(({ _id, window, either }) => ({ entityId: _id, window, baseline: either - window }));
     const { window, baseline } = counts.find(({ entityId }) => entityId === ALL) ?? { window: 0, baseline: 0 };
     return { all: { window, baseline }, entities: counts.filter(({ entityId }) => entityId !== ALL) };

@@ -37,7 +37,8 @@ export interface AnsweredRequest {
   status: number;
   /** From its arrival. */
   ms: number;
-  operation?: AnsweredOperation;
+  /** None where it was refused before the engine, or asked for something else. */
+  operations: readonly AnsweredOperation[];
 }
 
 /** Told of each request when it is over. */

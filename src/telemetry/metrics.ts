@@ -2,8 +2,9 @@ import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
 import type { RequestObserver } from "./answered-request.js";
 import { requestMetrics } from "./request-metrics.js";
 import { seedRunMetrics, type SeedRun } from "./seed-run-metrics.js";
-import { storeMetrics } from "./store-metrics.js";
+import { poolMetrics, readMetrics } from "./store-metrics.js";
 import type { StoreEvents } from "../store/store-events.js";
+import type { ReadObserver } from "../store/store-time.js";
 
 /** Takes readings of parts that count for themselves. */
 export interface Meters {
@@ -16,6 +17,8 @@ export interface Meters {
 /** All that `/metrics` says. */
 export interface Metrics extends Meters {
   observeRequest: RequestObserver;
+  observeRead: ReadObserver;
+  /** To be told of connections. */
   observeStore(events: StoreEvents): void;
   /** @param find the last run of each source; what it throws means that the store does not answer */
   observeSeedRuns(find: () => Promise<readonly SeedRun[]>): void;
@@ -46,7 +49,8 @@ export function createMetrics(version: string): Metrics {
       new Counter({ name, help, registers, collect });
     },
     observeRequest: requestMetrics(registry),
-    observeStore: (events) => storeMetrics(registry, events),
+    observeRead: readMetrics(registry),
+    observeStore: (events) => poolMetrics(registry, events),
     observeSeedRuns: (find) => void refreshes.push(seedRunMetrics(registry, find)),
     async text() {
       await Promise.all(refreshes.map((refresh) => refresh()));

@@ -78,9 +78,9 @@ export function requestMetrics(registry: Registry): RequestObserver {
     series.values.inc(cost.values);
   }
 
-  return ({ route = OTHER, status, ms, operation }) => {
+  return ({ route = OTHER, status, ms, operations }) => {
     known(byAnswer, `${status} ${route}`, () => http.labels(route, String(status))).inc();
-    if (operation) count(operation, status === CLIENT_LEFT, ms / 1_000);
+    for (const operation of operations) count(operation, status === CLIENT_LEFT, ms / 1_000);
   };
 }
 

@@ -1,43 +1,41 @@
 import { Counter, Gauge, Histogram, type Registry } from "prom-client";
 import { boundedNames } from "./bounded-names.js";
-import { nameOfFailure, type StoreEvents } from "../store/store-events.js";
+import type { StoreEvents } from "../store/store-events.js";
+import type { ReadObserver } from "../store/store-time.js";
 
 const MOST_FAILURES = 50;
 /** Seconds. */
 const DURATIONS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
-/** Counts in `registry` what a client of the store tells: commands by name, and its pool of connections. */
-export function storeMetrics(registry: Registry, events: StoreEvents): void {
+/** Counts in `registry` what requests read of the store, by command. */
+export function readMetrics(registry: Registry): ReadObserver {
   const registers = [registry];
   const durations = new Histogram({
     name: "newsgraph_store_command_duration_seconds",
-    help: "Commands that went to the store, failed ones included, by name.",
+    help: "Reads of the store for requests, failed ones included, by command; with the wait for a connection.",
     labelNames: ["command"] as const,
     buckets: DURATIONS,
     registers,
   });
   const failures = new Counter({
     name: "newsgraph_store_command_failures_total",
-    help: "Commands that failed, by name and the store's or the driver's name for the failure.",
+    help: "Reads that failed, by command and the store's or the driver's name for the failure.",
     labelNames: ["command", "failure"] as const,
     registers,
   });
   const label = boundedNames(MOST_FAILURES);
   const byCommand = new Map<string, Histogram.Internal<"command">>();
-  const observe = (command: string, ms: number): void => {
+  return (command, ms, failure) => {
     let series = byCommand.get(command);
     if (series === undefined) byCommand.set(command, (series = durations.labels(command)));
     series.observe(ms / 1_000);
+    if (failure !== undefined) failures.labels(command, label(failure)).inc();
   };
-  events.on("commandSucceeded", ({ commandName, duration }) => observe(commandName, duration));
-  events.on("commandFailed", ({ commandName, duration, failure }) => {
-    observe(commandName, duration);
-    failures.labels(commandName, label(nameOfFailure(failure))).inc();
-  });
-  watchPool(registers, events);
 }
 
-function watchPool(registers: Registry[], events: StoreEvents): void {
+/** Counts in `registry` the connections of which a client of the store tells. */
+export function poolMetrics(registry: Registry, events: StoreEvents): void {
+  const registers = [registry];
   let [open, inUse, waiting] = [0, 0, 0];
   const connections = new Gauge({
     name: "newsgraph_store_connections",

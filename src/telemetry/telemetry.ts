@@ -7,7 +7,7 @@ import type { Tracing } from "./tracing.js";
 export interface Telemetry {
   metrics?: Metrics;
   tracing?: Tracing;
-  /** Absent: nobody wants to know of the store's commands, whose telling costs time. */
+  /** To be told of the store's connections, and of its commands where those are traced. */
   observeStore?: (events: StoreEvents) => void;
 }
 

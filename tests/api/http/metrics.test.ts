@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore, type Store } from "../../../src/store/connection.js";
+import { aggregateAll } from "../../../src/store/run-read.js";
+import { StoreTime } from "../../../src/store/store-time.js";
 import { findRecentRuns, writeRuns } from "../../../src/store/run-records.js";
 import { createMetrics, type Metrics } from "../../../src/telemetry/metrics.js";
 import { startGraphServer } from "../../support/graph-server.js";
@@ -61,10 +63,8 @@ describe("/metrics", () => {
     await post(server.url, { query: QUERY });
     const before = await samples();
     await post(server.url, { query: QUERY });
-    await store.articles
-      .aggregate([{ $nothing: 1 }])
-      .toArray()
-      .catch(() => undefined);
+    const failing = aggregateAll(store.articles, [{ $nothing: 1 }], { storeTime: new StoreTime(metrics.observeRead) });
+    await expect(failing).rejects.toThrow("$nothing");
     const seen = await samples();
     const finds = 'newsgraph_store_command_duration_seconds_count{command="find"}';
     expect(seen.get(finds)).toBeGreaterThan(before.get(finds) ?? 0);

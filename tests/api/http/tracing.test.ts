@@ -23,7 +23,7 @@ beforeAll(async () => {
   vi.stubEnv("OTEL_BSP_SCHEDULE_DELAY", "50");
   tracing = startTracing("1.2.3", () => undefined);
   const config = { ...freshConfig(), database: direct().database };
-  store = await openStore(config, { readOnly: true, observe: tracing.observeStore });
+  store = await openStore(config, { readOnly: true, observe: tracing.observeStore, tellCommands: true });
   await insertGraph(direct(), sampleGraph({ articles: 5, providers: 2, entities: 3 }));
   server = await startGraphServer(store, { trace: tracing.trace });
 });
