@@ -56,6 +56,12 @@ const environment = z.object({
     .regex(/^[1-9]\d{0,2}$/, "must be a whole number from 1 to 999")
     .transform(Number)
     .default(10),
+  /** Memory for the rows and answers of all requests under way, in MB. */
+  ANSWERS_MB: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, "must be a whole number from 1 to 99999")
+    .transform(Number)
+    .default(128),
   /**
    * Names that the Host header may have, besides those of this machine, separated by commas; `.example.com` for all below it, `*` for any.
    * Unset: none where HOST is a loopback address, else any.
@@ -115,6 +121,7 @@ export interface Config {
   /** Milliseconds. */
   requestMs: number;
   answerMegabytes: number;
+  answersMegabytes: number;
   /** Absent: no rows are kept. */
   rowCacheMegabytes?: number;
   /** Absent: for the address to decide. */
@@ -147,6 +154,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     trustedProxies: data.TRUST_PROXY,
     requestMs: data.REQUEST_TIMEOUT,
     answerMegabytes: data.ANSWER_MB,
+    answersMegabytes: data.ANSWERS_MB,
     ...(data.ROW_CACHE_MB > 0 && { rowCacheMegabytes: data.ROW_CACHE_MB }),
     ...(data.ALLOWED_HOSTS !== undefined && { allowedHosts: data.ALLOWED_HOSTS }),
     ...(data.CORS_HEADERS !== undefined && { corsHeaders: data.CORS_HEADERS }),

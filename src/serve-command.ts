@@ -23,6 +23,7 @@ import { storeFailure } from "./store/store-failure.js";
 
 /** How long running requests may take to finish once the server is told to stop, beside what one may take anyway. */
 const GRACE_MS = 1_000;
+const MEGABYTE = 1024 * 1024;
 
 export interface ServeRequest {
   config: Config;
@@ -69,15 +70,16 @@ export async function serveCommand({ config, streams, signal, prepare }: ServeRe
 
 function createApp(store: Store, config: Config, logger: Logger): Promise<FastifyInstance> {
   const { rowCacheMegabytes: megabytes } = config;
-  const rowCache = megabytes === undefined ? undefined : watchedRowCache(store, megabytes * 1024 * 1024);
+  const rowCache = megabytes === undefined ? undefined : watchedRowCache(store, megabytes * MEGABYTE);
   return createServer({
     schema: buildGraph(),
     sdl: printGraph(),
     // What is explained is what the store is asked, so nothing is taken from the cache.
-    createContext: ({ signal, explained }) =>
+    createContext: ({ signal, held, explained }) =>
       createContext({
         store,
         signal,
+        budget: held,
         maxTimeMS: Math.min(LIMITS.readMs, config.requestMs),
         ...(explained ? explained.reads : { cache: rowCache?.open() }),
       }),
@@ -86,7 +88,11 @@ function createApp(store: Store, config: Config, logger: Logger): Promise<Fastif
     checkReadiness: () => checkReadiness(store, logger),
     playgroundFolder: path.join(packageRoot(), "dist/playground"),
     trustedProxies: config.trustedProxies,
-    bounds: { requestMs: config.requestMs, answerBytes: config.answerMegabytes * 1024 * 1024 },
+    bounds: {
+      requestMs: config.requestMs,
+      answerBytes: config.answerMegabytes * MEGABYTE,
+      answersBytes: config.answersMegabytes * MEGABYTE,
+    },
     allowedHosts: allowedHosts(config.host, config.allowedHosts),
     allowedHeaders: config.corsHeaders,
     allowedOrigins: config.corsOrigins ?? defaultOrigins(config.host),

@@ -1,8 +1,11 @@
 import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
-import type { GraphQLError, GraphQLFormattedError } from "graphql";
+import type { FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { innermost, isOurFault, type StoreFailure } from "./public-error.js";
+import type { NewsgraphError } from "../errors.js";
+import { lettersOf } from "./answer-size.js";
 import { isGraphqlType } from "./answer-type.js";
+import { JsonText } from "./json-text.js";
 import { isAbandoned } from "./request-signal.js";
 import type { ScopedRequest } from "./request-scope.js";
 
@@ -25,7 +28,9 @@ export function answerPlugin(logger: Logger, storeFailure: StoreFailure): Apollo
         },
         async willSendResponse({ source, response: { body, http: head } }) {
           request.reachedEngine = true;
-          if (body.kind !== "single" || !body.singleResult.errors) return;
+          if (body.kind !== "single") return;
+          refuseTooLarge(body.singleResult, request);
+          if (!body.singleResult.errors) return;
           body.singleResult.errors = withRequestId(body.singleResult.errors, request.scope.requestId);
           const isWellFormed = source !== undefined;
           // GraphQL over HTTP: an `application/json` answer to a well-formed request is 200 even where the document is refused.
@@ -34,6 +39,18 @@ export function answerPlugin(logger: Logger, storeFailure: StoreFailure): Apollo
       };
     },
   };
+}
+
+/** Before its text is made: the same row may stand in it at thousands of places. A plan has looked while it wrote. */
+function refuseTooLarge(result: FormattedExecutionResult, { scope: { held } }: ScopedRequest): void {
+  if (!result.data || result.data instanceof JsonText) return;
+  try {
+    held.checkText(lettersOf(result.data, held.mostText));
+  } catch (error) {
+    const { message, code, remedy } = error as NewsgraphError;
+    delete result.data;
+    result.errors = [{ message, extensions: { code, remedy } }];
+  }
 }
 
 /** The same errors, each with `extensions.requestId`. */

@@ -1,14 +1,16 @@
 import type { ApolloServer, BaseContext } from "@apollo/server";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import type { FormattedExecutionResult } from "graphql";
-import { failure } from "../errors.js";
+import { NewsgraphError } from "../errors.js";
+import { RETRY_AFTER } from "./admission/admission-gate.js";
+import { AnswerMemory } from "./admission/answer-memory.js";
 import { withRequestId } from "./answer-plugin.js";
 import { answerType } from "./answer-type.js";
 import { compressAnswer } from "./compress-answer.js";
 import type { ExplainAnswers } from "./explain-answer.js";
 import { graphqlRequest } from "./graphql-request.js";
 import { refuse } from "./http-failures.js";
-import { errorBody } from "./public-error.js";
+import { errorBody, type PublicCode } from "./public-error.js";
 import type { Engine, RequestScope } from "./request-scope.js";
 import { requestSignal } from "./request-signal.js";
 
@@ -24,6 +26,8 @@ export interface RequestBounds {
   requestMs: number;
   /** Bytes of its answer. */
   answerBytes: number;
+  /** Bytes of the rows and answers of all requests under way. */
+  answersBytes: number;
 }
 
 const NOT_ACCEPTABLE = "The Accept header takes neither application/json nor application/graphql-response+json.";
@@ -38,6 +42,7 @@ export function graphqlRoute(
   onEngine: (engine: Engine) => void = () => undefined,
 ): void {
   app.decorateRequest("operationName", undefined);
+  const memory = new AnswerMemory({ answer: bounds.answerBytes, all: bounds.answersBytes });
   app.route({
     method: ["GET", "POST", "PUT", "PATCH", "DELETE"],
     url: "/graphql",
@@ -49,7 +54,9 @@ export function graphqlRoute(
       const signal = requestSignal(reply.raw, bounds.requestMs);
       const explaining = explain.begin(request, reply);
       const explained = explaining && (await explaining);
-      const scope = { requestId: request.id, client: request.ip, signal, ...(explained && { explained }) };
+      const held = memory.open();
+      reply.raw.once("close", () => held.release());
+      const scope = { requestId: request.id, client: request.ip, signal, held, ...(explained && { explained }) };
       const httpGraphQLRequest = graphqlRequest(request, accept, scope);
       const context = async (): Promise<BaseContext> => createContext(scope);
       const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
@@ -59,19 +66,21 @@ export function graphqlRoute(
       if (answer.body.kind === "chunked") throw new Error("The schema has no incremental delivery.");
       if (!httpGraphQLRequest.reachedEngine) return stampRequestId(answer.body.string, scope.requestId);
       onEngine(httpGraphQLRequest.engine ?? "graphql-js");
-      if (isLarger(answer.body.string, bounds.answerBytes)) return tooLarge(bounds.answerBytes, scope.requestId);
+      try {
+        held.keepText(answer.body.string);
+      } catch (error) {
+        return refused(error, reply, scope.requestId);
+      }
       return explained ? explain.finish(answer.body.string, httpGraphQLRequest, explained) : answer.body.string;
     },
   });
 }
 
-function isLarger(text: string, bytes: number): boolean {
-  return text.length > bytes || (text.length * 3 > bytes && Buffer.byteLength(text) > bytes);
-}
-
-function tooLarge(bytes: number, requestId: string): string {
-  const { message, remedy } = failure("ANSWER_TOO_LARGE", `The answer has more than ${bytes} bytes.`);
-  return errorBody("ANSWER_TOO_LARGE", message, requestId, remedy);
+/** An answer that is there and cannot be kept until it is sent. */
+function refused(error: unknown, reply: FastifyReply, requestId: string): string {
+  if (!(error instanceof NewsgraphError)) throw error;
+  if (error.code === "TOO_MANY_REQUESTS") void reply.code(429).header("retry-after", RETRY_AFTER);
+  return errorBody(error.code as PublicCode, error.message, requestId, error.remedy);
 }
 
 /** A request refused before the engine is answered with one small error, which knows nothing of the request yet. */

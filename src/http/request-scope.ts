@@ -1,4 +1,5 @@
 import type { HTTPGraphQLRequest } from "@apollo/server";
+import type { HeldMemory } from "./admission/answer-memory.js";
 import type { ExplainedReads } from "../store/explainer.js";
 
 /** What belongs to one request whatever it asks for. */
@@ -9,6 +10,8 @@ export interface RequestScope {
   client: string;
   /** Aborted when the client leaves before its answer is written. */
   signal: AbortSignal;
+  /** What is held in memory for it. */
+  held: HeldMemory;
   /** What to read with where the request is to be explained. */
   explained?: ExplainedReads;
 }
