@@ -17,6 +17,7 @@ import { createServer } from "./server.js";
 import { openStore, type Store } from "./store/connection.js";
 import { createExplainer } from "./store/explainer.js";
 import { DERIVATION_VERSION } from "./store/meta.js";
+import { findListSizes } from "./store/list-sizes/kept-list-sizes.js";
 import { findSeedState } from "./store/meta-writes.js";
 import { logStrayRejections } from "./stray-rejections.js";
 import { storeFailure } from "./store/store-failure.js";
@@ -84,6 +85,8 @@ function createApp(store: Store, config: Config, logger: Logger): Promise<Fastif
         ...(explained ? explained.reads : { cache: rowCache?.open() }),
       }),
     storeFailure,
+    limits: { ...LIMITS, ...config.limits },
+    listSizes: () => findListSizes(store, 1_000),
     plans: config.queryPlans,
     checkReadiness: () => checkReadiness(store, logger),
     playgroundFolder: path.join(packageRoot(), "dist/playground"),

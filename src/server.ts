@@ -13,13 +13,14 @@ import { graphqlRoute, type RequestBounds } from "./http/graphql-route.js";
 import { healthRoutes, type Readiness } from "./http/health-routes.js";
 import { answerBadAddress, answerHttpFailures } from "./http/http-failures.js";
 import { limitsRoute } from "./http/limits-route.js";
-import { LIMITS } from "./http/limits/limits.js";
+import { LIMITS, type QueryLimits } from "./http/limits/limits.js";
 import { boundPipelining } from "./http/pipelined-requests.js";
 import { playgroundRoutes } from "./http/playground-routes.js";
 import type { StoreFailure } from "./http/public-error.js";
 import { requestIdFrom } from "./http/request-id.js";
 import { logRequests } from "./http/request-log.js";
 import type { Engine, RequestScope } from "./http/request-scope.js";
+import type { ListSizes } from "./store/list-sizes/list-sizes.js";
 import type { Explainer } from "./store/explainer.js";
 
 export interface ServerDeps {
@@ -28,6 +29,10 @@ export interface ServerDeps {
   sdl: string;
   createContext: (scope: RequestScope) => BaseContext;
   storeFailure: StoreFailure;
+  /** LIMITS unless given. */
+  limits?: QueryLimits;
+  /** Sizes of lists that hold for the store; undefined where they are not known. */
+  listSizes?: () => Promise<ListSizes | undefined>;
   /** Whether operations that plans know are answered by them; true unless said otherwise. */
   plans?: boolean;
   /** Told, for each operation that was executed, by what. */
@@ -90,7 +95,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   graphqlRoute(app, apollo, deps.createContext, explainAnswers(deps.explainer, logger), deps.bounds, deps.onEngine);
   app.addHook("onClose", () => deps.explainer?.close());
   app.get("/schema.graphql", async (_request, reply) => reply.type("text/plain; charset=utf-8").send(deps.sdl));
-  limitsRoute(app, deps.bounds);
+  limitsRoute(app, deps.bounds, deps.limits ?? LIMITS);
   healthRoutes(app, deps.checkReadiness);
   playgroundRoutes(app, deps.playgroundFolder);
   return app;

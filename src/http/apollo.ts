@@ -12,8 +12,10 @@ import { ADMISSION, AdmissionGate } from "./admission/admission-gate.js";
 import { answerPlugin } from "./answer-plugin.js";
 import { createDocumentStore } from "./document-store.js";
 import { costPlugin } from "./limits/cost-plugin.js";
+import { ListLengths } from "./limits/list-lengths.js";
+import type { ListSizes } from "../store/list-sizes/list-sizes.js";
 import { limitsRule } from "./limits/document-rule.js";
-import { LIMITS } from "./limits/limits.js";
+import { LIMITS, type QueryLimits } from "./limits/limits.js";
 import { stringifyAnswer } from "./json-text.js";
 import { planPlugin } from "./plan-plugin.js";
 import { publicError, type StoreFailure } from "./public-error.js";
@@ -22,12 +24,23 @@ export interface ApolloDeps {
   schema: GraphQLSchema;
   logger: Logger;
   storeFailure: StoreFailure;
+  /** Sizes of lists that hold for the store; undefined where they are not known. */
+  listSizes?: () => Promise<ListSizes | undefined>;
+  /** LIMITS unless given. */
+  limits?: QueryLimits;
   /** Whether operations that plans know are answered by them; true unless said otherwise. */
   plans?: boolean;
 }
 
 /** The GraphQL engine over `schema`. Every option that would hang on NODE_ENV, or reach out to the network, is set. */
-export function createApollo({ schema, logger, storeFailure, plans = true }: ApolloDeps): ApolloServer<BaseContext> {
+export function createApollo({
+  schema,
+  logger,
+  storeFailure,
+  listSizes = async () => undefined,
+  limits = LIMITS,
+  plans = true,
+}: ApolloDeps): ApolloServer<BaseContext> {
   return new ApolloServer<BaseContext>({
     schema,
     logger,
@@ -42,8 +55,8 @@ export function createApollo({ schema, logger, storeFailure, plans = true }: Apo
     persistedQueries: false,
     stopOnTerminationSignals: false,
     documentStore: createDocumentStore(),
-    parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: [limitsRule],
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [limitsRule(limits)],
     validationOptions: { maxErrors: LIMITS.errors },
     // The rule above bounds the flattened document already.
     maxRecursiveSelections: false,
@@ -52,7 +65,7 @@ export function createApollo({ schema, logger, storeFailure, plans = true }: Apo
     stringifyResult: (value) => stringifyAnswer({ ...value }),
     plugins: [
       ...switchedOff(),
-      costPlugin(schema, new AdmissionGate(ADMISSION)),
+      costPlugin(schema, new AdmissionGate(ADMISSION), new ListLengths(schema, listSizes), limits),
       ...(plans ? [planPlugin(schema, logger)] : []),
       answerPlugin(logger, storeFailure),
     ],

@@ -23,6 +23,7 @@ describe("readConfig", () => {
       trustedProxies: 0,
       requestMs: 5_000,
       answerMegabytes: 10,
+      answersMegabytes: 128,
     });
   });
 
@@ -48,6 +49,7 @@ describe("readConfig", () => {
       trustedProxies: 0,
       requestMs: 5_000,
       answerMegabytes: 10,
+      answersMegabytes: 128,
     });
   });
 

@@ -9,7 +9,7 @@ const schema = buildGraph();
 function heaviest(source: string, by: "pages" | "objects", given: Record<string, unknown> = {}) {
   const document = parse(source);
   const operation = document.definitions[0] as OperationDefinitionNode;
-  const list = heaviestList(schema, document, operation, operationVariables(operation, given), by);
+  const list = heaviestList(schema, document, operation, operationVariables(operation, given), new Map(), by);
   return (
     list && {
       path: list.path.join("."),
