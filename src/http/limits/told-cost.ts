@@ -1,5 +1,4 @@
 import { JsonText } from "../json-text.js";
-import { LIMITS } from "./limits.js";
 
 /** Asks for `extensions.cost` in the answer, with the value 1. */
 export const COST_HEADER = "x-query-cost";
@@ -14,7 +13,7 @@ export interface ToldCost {
 }
 
 /** @param data of the answer; absent where there is none */
-export function toldCost(requested: number, data: unknown, limit: number = LIMITS.values): ToldCost {
+export function toldCost(requested: number, data: unknown, limit: number): ToldCost {
   const answered: unknown = data instanceof JsonText ? data.toJSON() : data;
   return { requested: Math.ceil(requested), actual: valuesIn(answered), limit };
 }
