@@ -15,6 +15,16 @@ function milliseconds(duration: string): number {
   return Number.parseInt(duration) * (duration.endsWith("ms") ? 1 : 1000);
 }
 
+/** A number from 1 to `most`. */
+function limit(most: number) {
+  return z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, `must be a whole number from 1 to ${most}`)
+    .transform(Number)
+    .refine((value) => value <= most, `must be a whole number from 1 to ${most}`)
+    .optional();
+}
+
 /** Every environment key the product reads, with its default. Nothing else reads `process.env`. */
 const environment = z.object({
   /** Connection string of a MongoDB 6.0 or newer. Unset: the embedded store. */
@@ -76,6 +86,22 @@ const environment = z.object({
     .regex(/^[1-9]\d{0,2}$/, "must be a whole number from 1 to 999")
     .transform(Number)
     .default(10),
+  /** Memory for the rows and answers of all requests under way, in MB. */
+  ANSWERS_MB: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, "must be a whole number from 1 to 99999")
+    .transform(Number)
+    .default(128),
+  /** How much one query may ask for; see README.md for what is counted and what holds unless set. */
+  LIMIT_TOKENS: limit(100_000),
+  LIMIT_DEPTH: limit(100),
+  LIMIT_SELECTIONS: limit(100_000),
+  LIMIT_ALIASES: limit(100_000),
+  LIMIT_DIRECTIVES: limit(1_000),
+  LIMIT_ROOT_FIELDS: limit(10_000),
+  LIMIT_PAGES: limit(10_000_000),
+  LIMIT_NODES: limit(10_000_000),
+  LIMIT_VALUES: limit(100_000_000),
   /**
    * Names that the Host header may have, besides those of this machine, separated by commas; `.example.com` for all below it, `*` for any.
    * Unset: none where HOST is a loopback address, else any.
@@ -120,6 +146,20 @@ const environment = z.object({
   ...TRUST_ENVIRONMENT,
 });
 
+const QUERY_LIMITS = {
+  tokens: "LIMIT_TOKENS",
+  depth: "LIMIT_DEPTH",
+  selections: "LIMIT_SELECTIONS",
+  aliases: "LIMIT_ALIASES",
+  directives: "LIMIT_DIRECTIVES",
+  rootFields: "LIMIT_ROOT_FIELDS",
+  pages: "LIMIT_PAGES",
+  nodes: "LIMIT_NODES",
+  values: "LIMIT_VALUES",
+} as const satisfies Record<string, keyof z.infer<typeof environment>>;
+
+type QueryLimit = keyof typeof QUERY_LIMITS;
+
 export interface Config extends TrustConfig {
   mongodbUri?: string;
   database: string;
@@ -142,6 +182,9 @@ export interface Config extends TrustConfig {
   metrics?: "local" | "any";
   /** Absent: nothing is traced. */
   tracing?: boolean;
+  answersMegabytes: number;
+  /** Those that are given. */
+  limits?: Partial<Record<QueryLimit, number>>;
   /** Absent: no rows are kept. */
   rowCacheMegabytes?: number;
   /** Absent: for the address to decide. */
@@ -166,6 +209,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const collector = data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? data.OTEL_EXPORTER_OTLP_ENDPOINT;
   const isTracing =
     collector !== undefined && data.OTEL_TRACES_EXPORTER === "otlp" && data.OTEL_SDK_DISABLED !== "true";
+  const limits = Object.fromEntries(
+    Object.entries(QUERY_LIMITS).flatMap(([name, key]) => (data[key] === undefined ? [] : [[name, data[key]]])),
+  );
   const explain = data.EXPLAIN ?? (data.NODE_ENV === "production" ? "off" : undefined);
   return {
     ...(data.MONGODB_URI !== undefined && { mongodbUri: data.MONGODB_URI }),
@@ -182,6 +228,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     ...(data.SLOW_QUERY !== undefined && { slowMs: data.SLOW_QUERY }),
     ...(data.METRICS !== "off" && { metrics: data.METRICS === "on" ? "any" : data.METRICS }),
     ...(isTracing && { tracing: true }),
+    answersMegabytes: data.ANSWERS_MB,
+    ...(Object.keys(limits).length > 0 && { limits }),
     ...(data.ROW_CACHE_MB > 0 && { rowCacheMegabytes: data.ROW_CACHE_MB }),
     ...(data.ALLOWED_HOSTS !== undefined && { allowedHosts: data.ALLOWED_HOSTS }),
     ...(data.CORS_HEADERS !== undefined && { corsHeaders: data.CORS_HEADERS }),

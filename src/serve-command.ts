@@ -20,6 +20,7 @@ import { findApiKeys } from "./store/api-keys/api-key-records.js";
 import { openStore, type Store } from "./store/connection.js";
 import { createExplainer } from "./store/explainer.js";
 import { DERIVATION_VERSION } from "./store/meta.js";
+import { findListSizes } from "./store/list-sizes/kept-list-sizes.js";
 import { findSeedState } from "./store/meta-writes.js";
 import { logStrayRejections } from "./stray-rejections.js";
 import { findRecentRuns } from "./store/run-records.js";
@@ -30,6 +31,7 @@ import { version } from "./version.js";
 
 /** How long running requests may take to finish once the server is told to stop, beside what one may take anyway. */
 const GRACE_MS = 1_000;
+const MEGABYTE = 1024 * 1024;
 
 export interface ServeRequest {
   config: Config;
@@ -89,7 +91,7 @@ async function createApp(
   { metrics, tracing }: Telemetry,
 ): Promise<FastifyInstance> {
   const { rowCacheMegabytes: megabytes, apiKeys } = config;
-  const rowCache = megabytes === undefined ? undefined : watchedRowCache(store, megabytes * 1024 * 1024);
+  const rowCache = megabytes === undefined ? undefined : watchedRowCache(store, megabytes * MEGABYTE);
   metrics?.observeSeedRuns(() => findRecentRuns(store));
   if (metrics && rowCache) meterRowCache(metrics, rowCache.cache);
   const watched = apiKeys && (await watchKeys(() => findApiKeys(store), logger));
@@ -97,20 +99,27 @@ async function createApp(
     schema: buildGraph(),
     sdl: printGraph(),
     // What is explained is what the store is asked, so nothing is taken from the cache.
-    createContext: ({ signal, storeTime, explained }) =>
+    createContext: ({ signal, held, storeTime, explained }) =>
       createContext({
         store,
         signal,
+        budget: held,
         storeTime,
         maxTimeMS: Math.min(LIMITS.readMs, config.requestMs),
         ...(explained ? explained.reads : { cache: rowCache?.open() }),
       }),
     storeFailure,
+    limits: { ...LIMITS, ...config.limits },
+    listSizes: () => findListSizes(store, 1_000),
     plans: config.queryPlans,
     checkReadiness: readinessOf(store, logger),
     playgroundFolder: path.join(packageRoot(), "dist/playground"),
     trustedProxies: config.trustedProxies,
-    bounds: { requestMs: config.requestMs, answerBytes: config.answerMegabytes * 1024 * 1024 },
+    bounds: {
+      requestMs: config.requestMs,
+      answerBytes: config.answerMegabytes * MEGABYTE,
+      answersBytes: config.answersMegabytes * MEGABYTE,
+    },
     keys: watched && { isRequired: apiKeys === "required", ring: watched.ring },
     batching: config.batching,
     documents: await documentSettings(config.documents),

@@ -15,7 +15,7 @@ import { healthRoutes, type Readiness } from "./http/health-routes.js";
 import { answerBadAddress, answerHttpFailures } from "./http/http-failures.js";
 import { guardByKeys, type KeyRules } from "./http/keys/key-guard.js";
 import { limitsRoute } from "./http/limits-route.js";
-import { LIMITS } from "./http/limits/limits.js";
+import { LIMITS, type QueryLimits } from "./http/limits/limits.js";
 import { metricsRoute, type MetricsReaders } from "./http/metrics-route.js";
 import { boundPipelining } from "./http/pipelined-requests.js";
 import { playgroundRoutes } from "./http/playground-routes.js";
@@ -25,6 +25,7 @@ import { observeRequests } from "./http/observe-requests.js";
 import { echoRequestIds, requestLog } from "./http/request-log.js";
 import { slowRequests } from "./http/slow-requests.js";
 import type { Engine, RequestScope } from "./http/request-scope.js";
+import type { ListSizes } from "./store/list-sizes/list-sizes.js";
 import type { Explainer } from "./store/explainer.js";
 import type { Metrics } from "./telemetry/metrics.js";
 import type { RequestTracer } from "./telemetry/request-tracer.js";
@@ -35,6 +36,10 @@ export interface ServerDeps {
   sdl: string;
   createContext: (scope: RequestScope) => BaseContext;
   storeFailure: StoreFailure;
+  /** LIMITS unless given. */
+  limits?: QueryLimits;
+  /** Sizes of lists that hold for the store; undefined where they are not known. */
+  listSizes?: () => Promise<ListSizes | undefined>;
   /** Whether operations that plans know are answered by them; true unless said otherwise. */
   plans?: boolean;
   /** Told, for each operation that was executed, by what. */
@@ -118,7 +123,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   graphqlRoute(app, { ...deps, apollo, documents, explain, onRead, isPrivate: deps.keys !== undefined });
   app.addHook("onClose", () => deps.explainer?.close());
   app.get("/schema.graphql", async (_request, reply) => reply.type("text/plain; charset=utf-8").send(deps.sdl));
-  limitsRoute(app, deps.bounds, deps.batching);
+  limitsRoute(app, deps.bounds, deps.limits ?? LIMITS, deps.batching);
   healthRoutes(app, deps.checkReadiness);
   if (metrics) metricsRoute(app, metrics.all, metrics.readers);
   playgroundRoutes(app, deps.playgroundFolder);

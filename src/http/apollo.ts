@@ -16,8 +16,10 @@ import { createDocumentStore } from "./document-store.js";
 import type { Documents } from "./documents/documents.js";
 import { documentsPlugin } from "./documents/documents-plugin.js";
 import { costPlugin } from "./limits/cost-plugin.js";
+import { ListLengths } from "./limits/list-lengths.js";
+import type { ListSizes } from "../store/list-sizes/list-sizes.js";
 import { limitsRule } from "./limits/document-rule.js";
-import { LIMITS } from "./limits/limits.js";
+import { LIMITS, type QueryLimits } from "./limits/limits.js";
 import { stringifyAnswer } from "./json-text.js";
 import { planPlugin } from "./plan-plugin.js";
 import { publicError, type StoreFailure } from "./public-error.js";
@@ -26,6 +28,10 @@ export interface ApolloDeps {
   schema: GraphQLSchema;
   logger: Logger;
   storeFailure: StoreFailure;
+  /** Sizes of lists that hold for the store; undefined where they are not known. */
+  listSizes?: () => Promise<ListSizes | undefined>;
+  /** LIMITS unless given. */
+  limits?: QueryLimits;
   /** Whether operations that plans know are answered by them; true unless said otherwise. */
   plans?: boolean;
   documents: Documents;
@@ -36,6 +42,7 @@ export interface ApolloDeps {
 /** The GraphQL engine over `schema`. Every option that would hang on NODE_ENV, or reach out to the network, is set. */
 export function createApollo(deps: ApolloDeps): ApolloServer<BaseContext> {
   const { schema, logger, storeFailure, plans = true, documents, meters } = deps;
+  const { listSizes = async () => undefined, limits = LIMITS } = deps;
   const gate = new AdmissionGate(ADMISSION);
   const documentStore = createDocumentStore();
   if (meters) meterEngine(meters, gate, documentStore);
@@ -54,8 +61,8 @@ export function createApollo(deps: ApolloDeps): ApolloServer<BaseContext> {
     persistedQueries: false,
     stopOnTerminationSignals: false,
     documentStore,
-    parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: [limitsRule],
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [limitsRule(limits)],
     validationOptions: { maxErrors: LIMITS.errors },
     // The rule above bounds the flattened document already.
     maxRecursiveSelections: false,
@@ -64,7 +71,7 @@ export function createApollo(deps: ApolloDeps): ApolloServer<BaseContext> {
     stringifyResult: (value) => stringifyAnswer({ ...value }),
     plugins: [
       ...switchedOff(),
-      costPlugin(schema, gate),
+      costPlugin(schema, gate, new ListLengths(schema, listSizes), limits),
       documentsPlugin(documents),
       ...(plans ? [planPlugin(schema, logger)] : []),
       answerPlugin(logger, storeFailure),

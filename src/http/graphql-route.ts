@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { failure } from "../errors.js";
+import { NewsgraphError } from "../errors.js";
 import { StoreTime, type ReadObserver } from "../store/store-time.js";
+import { RETRY_AFTER } from "./admission/admission-gate.js";
+import { AnswerMemory } from "./admission/answer-memory.js";
 import { answerType, type AnswerType } from "./answer-type.js";
 import { BatchScale } from "./batch/batch-scale.js";
 import { complaintAboutBatch, runBatch } from "./batch/run-batch.js";
@@ -10,7 +12,7 @@ import type { ExplainAnswers } from "./explain-answer.js";
 import { graphqlRequest } from "./graphql-request.js";
 import { refuse } from "./http-failures.js";
 import { refuseSpent } from "./keys/key-guard.js";
-import { errorBody } from "./public-error.js";
+import { errorBody, type PublicCode } from "./public-error.js";
 import type { Engine, RequestScope, ScopedRequest } from "./request-scope.js";
 import { requestSignal } from "./request-signal.js";
 import { runOperation, type OperationDeps } from "./run-operation.js";
@@ -21,6 +23,8 @@ export interface RequestBounds {
   requestMs: number;
   /** Bytes of its answer. */
   answerBytes: number;
+  /** Bytes of the rows and answers of all requests under way. */
+  answersBytes: number;
 }
 
 export interface RouteDeps extends OperationDeps {
@@ -40,6 +44,7 @@ const NOT_ACCEPTABLE = "The Accept header takes neither application/json nor app
 /** GraphQL over HTTP at `/graphql`. Other methods than GET and POST are routed too, to be answered with 405. */
 export function graphqlRoute(app: FastifyInstance, deps: RouteDeps): void {
   const { explain, bounds, onEngine, onRead, documents, isPrivate, batching = false } = deps;
+  const memory = new AnswerMemory({ answer: bounds.answerBytes, all: bounds.answersBytes });
   const caching = { maxAge: documents.settings.maxAge, isPrivate };
   app.route({
     method: ["GET", "POST", "PUT", "PATCH", "DELETE"],
@@ -55,15 +60,15 @@ export function graphqlRoute(app: FastifyInstance, deps: RouteDeps): void {
       }
       const explaining = explain.begin(request, reply);
       const explained = explaining && (await explaining);
-      const storeTime = new StoreTime(onRead);
-      const scope = { requestId: request.id, ...clientOf(request), signal, storeTime, ...(explained && { explained }) };
+      const scope = { ...scopeOf(request, reply, signal), ...(explained && { explained }) };
       const operation = graphqlRequest(request, accept, scope);
       request.operations = [operation];
       const { status, headers, text, engine, isById } = await runOperation(deps, operation);
       for (const [name, value] of headers) void reply.header(name, value);
       void reply.code(status);
       if (engine !== undefined) onEngine?.(engine);
-      if (isLarger(text, bounds.answerBytes)) return tooLarge(bounds.answerBytes, [operation]);
+      const refusal = keep(text, reply, [operation]);
+      if (refusal !== undefined) return refusal;
       if (explained && engine !== undefined) return explain.finish(text, operation, explained);
       const mayBeKept = isById && request.method === "GET";
       return mayBeKept && cacheableAnswer(request, reply, text, caching) ? reply.send() : text;
@@ -82,8 +87,7 @@ export function graphqlRoute(app: FastifyInstance, deps: RouteDeps): void {
     const spent = request.apiKey?.budgets.spendOperations(list.length - 1);
     if (spent !== undefined) return refuseSpent(request, reply, spent);
     const batch = new BatchScale(list.length);
-    const storeTime = new StoreTime(onRead);
-    const scope = { requestId: request.id, ...clientOf(request), signal, storeTime, batch };
+    const scope = { ...scopeOf(request, reply, signal), batch };
     const operations = list.map((body) => graphqlRequest(request, accept, scope, body));
     request.operations = operations;
     const answers = await runBatch(deps, batch, operations);
@@ -92,7 +96,13 @@ export function graphqlRoute(app: FastifyInstance, deps: RouteDeps): void {
     if (waits.length > 0) void reply.header("retry-after", Math.max(...waits.map(([, seconds]) => Number(seconds))));
     void reply.type(`${accept}; charset=utf-8`);
     const text = `[${answers.map((answer) => answer.text).join()}]`;
-    return isLarger(text, bounds.answerBytes) ? tooLarge(bounds.answerBytes, operations) : text;
+    return keep(text, reply, operations) ?? text;
+  }
+
+  function scopeOf(request: FastifyRequest, reply: FastifyReply, signal: AbortSignal): RequestScope {
+    const held = memory.open();
+    reply.raw.once("close", () => held.release());
+    return { requestId: request.id, ...clientOf(request), signal, held, storeTime: new StoreTime(onRead) };
   }
 }
 
@@ -100,12 +110,18 @@ function clientOf({ apiKey, ip }: FastifyRequest): Pick<RequestScope, "client" |
   return apiKey ? { client: `key ${apiKey.keyId}`, budgets: apiKey.budgets } : { client: ip };
 }
 
-function isLarger(text: string, bytes: number): boolean {
-  return text.length > bytes || (text.length * 3 > bytes && Buffer.byteLength(text) > bytes);
-}
-
-function tooLarge(bytes: number, operations: readonly ScopedRequest[]): string {
-  const { message, remedy } = failure("ANSWER_TOO_LARGE", `The answer has more than ${bytes} bytes.`);
-  for (const { facts } of operations) facts.code = "ANSWER_TOO_LARGE";
-  return errorBody("ANSWER_TOO_LARGE", message, operations[0]?.scope.requestId ?? "", remedy);
+/** Holds the answer until it is sent; undefined where there is room for it, else what is answered instead. */
+function keep(text: string, reply: FastifyReply, operations: readonly ScopedRequest[]): string | undefined {
+  const [first] = operations;
+  if (first === undefined) return undefined;
+  const { held, requestId } = first.scope;
+  try {
+    held.keepText(text);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof NewsgraphError)) throw error;
+    for (const { facts } of operations) facts.code = error.code;
+    if (error.code === "TOO_MANY_REQUESTS") void reply.code(429).header("retry-after", RETRY_AFTER);
+    return errorBody(error.code as PublicCode, error.message, requestId, error.remedy);
+  }
 }

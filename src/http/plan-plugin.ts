@@ -14,6 +14,8 @@ import type { ScopedRequest } from "./request-scope.js";
  */
 const SLOW_FAILURE = 1_000;
 const SLOW_CODES = new Set<ErrorCode>(["STORE_UNAVAILABLE", "TIMEOUT"]);
+/** What graphql-js could only find again, with as much memory. */
+const FINAL_CODES = new Set<ErrorCode>(["ANSWER_TOO_LARGE", "TOO_MANY_REQUESTS"]);
 
 /**
  * Answers the operations that plans know. All others, and every answer with errors, are graphql-js's: to run an operation once more
@@ -44,7 +46,7 @@ export function planPlugin(schema: GraphQLSchema, logger: Logger): ApolloServerP
             };
           } catch (error) {
             if (!(error instanceof NewsgraphError)) logger.debug({ err: error }, "a plan gave up");
-            else if (SLOW_CODES.has(error.code) && performance.now() - start > SLOW_FAILURE) {
+            else if (isFinal(error, performance.now() - start)) {
               context.read.signal = AbortSignal.abort(error);
             }
             return null;
@@ -53,4 +55,8 @@ export function planPlugin(schema: GraphQLSchema, logger: Logger): ApolloServerP
       };
     },
   };
+}
+
+function isFinal({ code }: NewsgraphError, ms: number): boolean {
+  return FINAL_CODES.has(code) || (SLOW_CODES.has(code) && ms > SLOW_FAILURE);
 }

@@ -1,6 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { failure, NewsgraphError, type ErrorCode } from "../errors.js";
-import { LIMITS } from "./limits/limits.js";
 
 /** `extensions.code` of an answer; permanent names. */
 export type PublicCode =
@@ -73,7 +72,7 @@ export function errorBody(code: PublicCode, message: string, requestId: string, 
 function knownFailure(error: unknown, storeFailure: StoreFailure): NewsgraphError | undefined {
   const inner = storeFailure(innermost(error));
   if (inner instanceof NewsgraphError) return inner;
-  return isTokenLimit(error) ? tokenFailure() : undefined;
+  return isTokenLimit(error) ? tokenFailure(error as Error) : undefined;
 }
 
 /** graphql-js wraps what a resolver throws, Apollo wraps that again. */
@@ -96,8 +95,8 @@ function isTokenLimit(error: unknown): boolean {
   );
 }
 
-function tokenFailure(): NewsgraphError {
-  return failure("QUERY_TOO_COSTLY", `The query has more than ${LIMITS.tokens} tokens.`);
+function tokenFailure({ message }: Error): NewsgraphError {
+  return failure("QUERY_TOO_COSTLY", `The query has more than ${/\d+/.exec(message)?.[0]} tokens.`);
 }
 
 const COMPLAINTS_OF_EXECUTION =

@@ -1,4 +1,5 @@
 import type { HTTPGraphQLRequest } from "@apollo/server";
+import type { HeldMemory } from "./admission/answer-memory.js";
 import type { ExplainedReads } from "../store/explainer.js";
 import type { BatchScale } from "./batch/batch-scale.js";
 import type { KeyBudgets } from "./keys/key-budgets.js";
@@ -19,6 +20,8 @@ export interface RequestScope {
   signal: AbortSignal;
   /** What its reads of the store take. */
   storeTime: StoreTime;
+  /** What is held in memory for it. */
+  held: HeldMemory;
   /** What to read with where the request is to be explained. */
   explained?: ExplainedReads;
 }

@@ -60,7 +60,7 @@ export async function countMatching<D extends Document>(
 function countWhere<D extends Document>(
   collection: Collection<D>,
   where: Filter<D>,
-  { storeTime, ...read }: ReadOptions,
+  { storeTime, budget: _, ...read }: ReadOptions,
   hint: { hint?: Document },
 ): Promise<number> {
   return timed(storeTime, "aggregate", () => collection.countDocuments(where, { ...read, ...hint }));

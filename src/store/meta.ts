@@ -1,3 +1,4 @@
+import { listSizesShape, type ListSizes } from "./list-sizes/list-sizes.js";
 import { bool, date, integer, shape, text, type CollectionDefinition } from "./collection.js";
 
 /** Raised when nodes are derived differently than before, so that all of them are derived again. */
@@ -12,6 +13,8 @@ export interface MetaRecord {
   version?: number;
   /** Another one whenever a run begins or ends to write nodes: what was read under an older one may have changed. */
   revision?: string;
+  /** Absent where the nodes were derived before sizes were kept. */
+  sizes?: ListSizes;
   /** Who may write now, and until when unless renewed. */
   lease?: { holder: string; until: Date };
 }
@@ -20,7 +23,14 @@ export const meta: CollectionDefinition = {
   name: "meta",
   indexes: [],
   schema: shape(
-    { _id: text, pending: bool, version: integer, revision: text, lease: shape({ holder: text, until: date }) },
+    {
+      _id: text,
+      pending: bool,
+      version: integer,
+      revision: text,
+      sizes: listSizesShape,
+      lease: shape({ holder: text, until: date }),
+    },
     ["_id"],
   ),
 };

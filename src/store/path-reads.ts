@@ -12,7 +12,7 @@ export async function findNeighbours(
   store: Store,
   entityIds: readonly string[],
   taken: (count: number) => void,
-  { storeTime, ...read }: ReadOptions,
+  { storeTime, budget: _, ...read }: ReadOptions,
 ): Promise<Map<string, string[]>> {
   const neighbours = new Map<string, string[]>();
   try {
@@ -44,7 +44,7 @@ export interface PathNode {
 export async function findPathNodes(
   store: Store,
   entityIds: readonly string[],
-  { storeTime, ...read }: ReadOptions,
+  { storeTime, budget: _, ...read }: ReadOptions,
 ): Promise<Map<string, PathNode>> {
   try {
     const found = store.entities.aggregate<PathNode>(
@@ -71,7 +71,7 @@ export interface SharedBy {
 export async function findNewestShared(
   store: Store,
   pairs: readonly SharedBy[],
-  { storeTime, ...read }: ReadOptions,
+  { storeTime, budget: _, ...read }: ReadOptions,
 ): Promise<(string | undefined)[]> {
   const [first, ...others] = pairs.map(stagesOf);
   if (!first) return [];

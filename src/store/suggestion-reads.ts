@@ -10,7 +10,7 @@ export async function findSuggestions(
   store: Store,
   matches: readonly SuggestionMatch[],
   limit: number,
-  { storeTime, ...read }: ReadOptions,
+  { storeTime, budget: _, ...read }: ReadOptions,
 ): Promise<FoundSuggestion[]> {
   const [first = [], ...others] = matches.map((match) => stagesOf(match, limit));
   if (first.length === 0) return [];

@@ -22,7 +22,7 @@ interface Counts {
 export async function newestPublication(
   store: Store,
   latest: Date,
-  { storeTime, ...read }: ReadOptions,
+  { storeTime, budget: _, ...read }: ReadOptions,
 ): Promise<Date | undefined> {
   try {
     const found = await timed(storeTime, "find", () =>
@@ -49,7 +49,7 @@ export async function countAround(
   store: Store,
   { baselineFrom, windowFrom, asOf }: Spans,
   atLeast: number,
-  { storeTime, ...read }: ReadOptions,
+  { storeTime, budget: _, ...read }: ReadOptions,
 ): Promise<{ all: Counts; entities: (Counts & { entityId: string })[] }> {
   const stages: Document[] = [
     { $match: { "sort.publishedAtDesc": { $gt: baselineFrom, $lte: asOf } } },

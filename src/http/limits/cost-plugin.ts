@@ -7,14 +7,16 @@ import { operationLoad, type OperationLoad } from "../batch/operation-load.js";
 import { CostlyRequests } from "../admission/costly-requests.js";
 import type { ScopedRequest } from "../request-scope.js";
 import type { Cost } from "./cost.js";
-import { introspectionSizes } from "./introspection-size.js";
 import { isUnaskedCrossSite } from "../cross-site.js";
 import { heaviestList, type HeaviestList } from "./heaviest-list.js";
-import { LIMITS } from "./limits.js";
+import type { Lengths } from "./list-size.js";
+import type { ListLengths } from "./list-lengths.js";
+import { LIMITS, type QueryLimits } from "./limits.js";
 import { measureCost } from "./measure-cost.js";
 import { operationVariables } from "./operation-variables.js";
 import { outlineDocument } from "./outline.js";
 import { pointsOf } from "./points.js";
+import { COST_HEADER, toldCost } from "./told-cost.js";
 import { isTooDeep } from "./variable-depth.js";
 
 /** Pages of lists that a page of another site may ask for without having asked. */
@@ -24,20 +26,30 @@ const CROSS_SITE_PAGES = 5;
  * Refuses an operation that may cost too much, after validation and before the first resolver runs, and has a costly one wait for its
  * turn, each client's by itself, so that it starves nobody.
  */
-export function costPlugin(schema: GraphQLSchema, gate: AdmissionGate): ApolloServerPlugin<BaseContext> {
+export function costPlugin(
+  schema: GraphQLSchema,
+  gate: AdmissionGate,
+  lengths: ListLengths,
+  limits: QueryLimits,
+): ApolloServerPlugin<BaseContext> {
   const costly = new CostlyRequests();
-  const introspection = introspectionSizes(schema);
   // Costs that do not hang on variables are the same whenever the document store gives this document again.
-  const fixedCosts = new WeakMap<OperationDefinitionNode, Cost>();
+  let fixedCosts = new WeakMap<OperationDefinitionNode, Cost>();
+  let fixedFor: Lengths | undefined;
 
   function costOf(document: DocumentNode, operation: OperationDefinitionNode, given: Record<string, unknown>): Cost {
+    const now = lengths.current;
+    if (now !== fixedFor) {
+      fixedCosts = new WeakMap();
+      fixedFor = now;
+    }
     const known = fixedCosts.get(operation);
     if (known) return known;
     const parts = outlineDocument(document).parts.filter(
       ({ definition }) => definition === operation || definition.kind === Kind.FRAGMENT_DEFINITION,
     );
     const variables = operationVariables(operation, given);
-    const cost = measureCost(schema, operation, parts, variables, introspection);
+    const cost = measureCost(schema, operation, parts, variables, now);
     if (!variables.wereUsed()) fixedCosts.set(operation, cost);
     return cost;
   }
@@ -46,6 +58,7 @@ export function costPlugin(schema: GraphQLSchema, gate: AdmissionGate): ApolloSe
     async requestDidStart() {
       let leave: (() => void) | undefined;
       let start: number | undefined;
+      let requested: number | undefined;
       return {
         async didResolveOperation({ document, operation, request }) {
           if (!operation) return;
@@ -59,11 +72,12 @@ export function costPlugin(schema: GraphQLSchema, gate: AdmissionGate): ApolloSe
           Object.assign(facts, { document, definition: operation, cost });
           const measured = performance.now();
           facts.phases.prepare = measured - http.startedAt;
+          if (http.headers.get(COST_HEADER) === "1") requested = cost.values;
           const heaviest = (by: "pages" | "objects") =>
-            heaviestList(schema, document, operation, operationVariables(operation, given), by);
-          refuseAbove("read", cost.pages, LIMITS.pages, "pages of lists", () => heaviest("pages"));
-          refuseAbove("return", cost.nodes, LIMITS.nodes, "objects in lists", () => heaviest("objects"));
-          refuseAbove("return", cost.values, LIMITS.values, "values", () => heaviest("objects"));
+            heaviestList(schema, document, operation, operationVariables(operation, given), lengths.current, by);
+          refuseAbove("read", cost.pages, limits.pages, "pages of lists", () => heaviest("pages"));
+          refuseAbove("return", cost.nodes, limits.nodes, "objects in lists", () => heaviest("objects"));
+          refuseAbove("return", cost.values, limits.values, "values", () => heaviest("objects"));
           const relations = costly.relations(document, given);
           const { batch } = http.scope;
           const all = batch
@@ -82,8 +96,13 @@ export function costPlugin(schema: GraphQLSchema, gate: AdmissionGate): ApolloSe
           start = performance.now();
           if (isCostly) facts.phases.wait = start - measured;
         },
-        async willSendResponse({ operation, request }) {
+        async willSendResponse({ operation, request, response: { body } }) {
           leave?.();
+          if (requested !== undefined && body.kind === "single") {
+            const { singleResult: result } = body;
+            const cost = toldCost(requested, result.data, limits.values);
+            result.extensions = { ...result.extensions, cost };
+          }
           if (!operation || start === undefined) return;
           const lasted = performance.now() - start;
           (request.http as ScopedRequest).facts.phases.execute = lasted;

@@ -124,7 +124,7 @@ describe("what one request may take", () => {
   it("holds for all operations together: bytes, and time", async () => {
     const slow = (_: unknown, _args: unknown, { signal }: { signal: AbortSignal }) =>
       new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason as Error)));
-    const bounds = { requestMs: 300, answerBytes: 1_000 };
+    const bounds = { requestMs: 300, answerBytes: 1_000, answersBytes: 100_000_000 };
     const small = await startStandIn({ hello: () => "x".repeat(400), slow }, { bounds, batching: true });
     const hello = { query: "{ hello }" };
     expect((await batch([hello, hello], small)).list).toHaveLength(2);
