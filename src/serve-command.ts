@@ -82,6 +82,7 @@ function createApp(store: Store, config: Config, logger: Logger): Promise<Fastif
         ...(explained ? explained.reads : { cache: rowCache?.open() }),
       }),
     storeFailure,
+    silentFor: store.silentFor,
     plans: config.queryPlans,
     checkReadiness: () => checkReadiness(store, logger),
     playgroundFolder: path.join(packageRoot(), "dist/playground"),

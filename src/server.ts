@@ -20,6 +20,7 @@ import type { StoreFailure } from "./http/public-error.js";
 import { requestIdFrom } from "./http/request-id.js";
 import { logRequests } from "./http/request-log.js";
 import type { Engine, RequestScope } from "./http/request-scope.js";
+import { SilentStore } from "./http/silent-store.js";
 import type { Explainer } from "./store/explainer.js";
 
 export interface ServerDeps {
@@ -32,6 +33,8 @@ export interface ServerDeps {
   plans?: boolean;
   /** Told, for each operation that was executed, by what. */
   onEngine?: (engine: Engine) => void;
+  /** Milliseconds since the store should have been heard again; absent: nobody listens. */
+  silentFor?: () => number;
   /** Never rejects. */
   checkReadiness: () => Promise<Readiness>;
   /** Folder of the playground's bundle; it may be missing. */
@@ -87,7 +90,9 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const apollo = createApollo(deps);
   await apollo.start();
   app.addHook("onClose", () => apollo.stop());
-  graphqlRoute(app, apollo, deps.createContext, explainAnswers(deps.explainer, logger), deps.bounds, deps.onEngine);
+  const explain = explainAnswers(deps.explainer, logger);
+  const silent = deps.silentFor && new SilentStore(deps.silentFor);
+  graphqlRoute(app, apollo, deps.createContext, explain, deps.bounds, deps.onEngine, silent);
   app.addHook("onClose", () => deps.explainer?.close());
   app.get("/schema.graphql", async (_request, reply) => reply.type("text/plain; charset=utf-8").send(deps.sdl));
   limitsRoute(app, deps.bounds);

@@ -11,6 +11,7 @@ import { refuse } from "./http-failures.js";
 import { errorBody } from "./public-error.js";
 import type { Engine, RequestScope } from "./request-scope.js";
 import { requestSignal } from "./request-signal.js";
+import type { SilentStore } from "./silent-store.js";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -36,6 +37,7 @@ export function graphqlRoute(
   explain: ExplainAnswers,
   bounds: RequestBounds,
   onEngine: (engine: Engine) => void = () => undefined,
+  store?: SilentStore,
 ): void {
   app.decorateRequest("operationName", undefined);
   app.route({
@@ -46,7 +48,7 @@ export function graphqlRoute(
     async handler(request, reply) {
       const accept = answerType(request.headers.accept);
       if (accept === undefined) return refuse(request, reply, 406, "BAD_USER_INPUT", NOT_ACCEPTABLE);
-      const signal = requestSignal(reply.raw, bounds.requestMs);
+      const signal = requestSignal(reply.raw, bounds.requestMs, store);
       const explaining = explain.begin(request, reply);
       const explained = explaining && (await explaining);
       const scope = { requestId: request.id, client: request.ip, signal, ...(explained && { explained }) };
