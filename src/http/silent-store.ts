@@ -1,7 +1,7 @@
 import { failure } from "../errors.js";
 
 /** Milliseconds beyond the usual after which a store counts as silent: its network may be slow, and it may be busy. */
-const SILENT_MS = 600;
+const SILENT_MS = 1_000;
 const LOOK_EVERY_MS = 100;
 /** Looks, one after the other, that must find it silent: the first may come late itself, before what has arrived meanwhile. */
 const LOOKS = 2;

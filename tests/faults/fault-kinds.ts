@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Member } from "./member.js";
 import type { ReplicaSet } from "./replica-set.js";
@@ -15,7 +16,7 @@ const AWAY_MS = 4_000;
 const FULL_MS = 8_000;
 const SLOW_MS = 6_000;
 const SLOWED_BY_MS = 250;
-const NOISE_BYTES = 4_000_000;
+const NOISE = randomBytes(3_000_000).toString("base64");
 const NOISE_MOST = 1_000_000_000;
 const BURSTS = 12;
 const BURST_MS = 300;
@@ -92,6 +93,7 @@ function diskFull(set: ReplicaSet, member: Member, disk: SmallDisk): FaultKind {
     name: "primary's disk full",
     async happen() {
       await set.promote(member);
+      await addNoise(member);
       disk.fill();
       await Promise.all([pause(FULL_MS), useRoom(member)]);
       disk.free();
@@ -101,13 +103,15 @@ function diskFull(set: ReplicaSet, member: Member, disk: SmallDisk): FaultKind {
 
 /** Writes until the server refuses or ends: what it had set aside for its journal is used up by then. */
 async function useRoom(member: Member): Promise<void> {
-  const text = "x".repeat(NOISE_BYTES);
-  for (let bytes = 0; bytes < NOISE_MOST; bytes += NOISE_BYTES) {
-    const insert = member.on((noise) => noise.collection("noise").insertOne({ text }), "noise");
-    const isDone = await insert.then(
+  for (let bytes = 0; bytes < NOISE_MOST; bytes += NOISE.length) {
+    const isDone = await addNoise(member).then(
       () => true,
       () => false,
     );
     if (!isDone) return;
   }
+}
+
+async function addNoise(member: Member): Promise<void> {
+  await member.on((noise) => noise.collection("noise").insertOne({ text: NOISE }), "noise");
 }

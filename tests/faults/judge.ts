@@ -9,7 +9,7 @@ export interface Held {
 }
 
 /** `refused`: the answer says that the store cannot answer now, and nothing else. */
-export type Verdict = { is: "right" } | { is: "refused"; code: string } | { is: "wrong" | "doubled"; why: string };
+export type Verdict = { is: "right" } | { is: "refused" } | { is: "wrong" | "doubled"; why: string };
 
 /** What a client may be told while the store is away. */
 const HONEST = new Set(["STORE_UNAVAILABLE", "TIMEOUT"]);
@@ -30,9 +30,7 @@ function refusal(text: string): Verdict {
   const { errors } = JSON.parse(text) as { errors: { extensions?: { code?: string } }[] };
   const codes = errors.map(({ extensions }) => extensions?.code ?? "none");
   const dishonest = codes.find((code) => !HONEST.has(code));
-  return dishonest === undefined
-    ? { is: "refused", code: codes[0] ?? "none" }
-    : { is: "wrong", why: `${dishonest}: ${text.slice(0, SHOWN)}` };
+  return dishonest === undefined ? { is: "refused" } : { is: "wrong", why: `${dishonest}: ${text.slice(0, SHOWN)}` };
 }
 
 /** What is wrong with it; undefined where nothing is. */

@@ -13,7 +13,6 @@ export interface Page {
   gap: number;
   slowestRefusal: number;
   slowestReadiness: number;
-  codes: Map<string, number>;
 }
 
 const MOST_PROBLEMS = 20;
@@ -22,7 +21,6 @@ function newPage(fault: string): Page {
   return {
     ...{ fault, requests: 0, refused: 0, wrong: 0, lost: 0, doubled: 0 },
     ...{ gap: 0, slowestRefusal: 0, slowestReadiness: 0 },
-    codes: new Map(),
   };
 }
 
@@ -59,7 +57,6 @@ export class Ledger {
     } else if (verdict.is === "refused") {
       page.refused += 1;
       page.slowestRefusal = Math.max(page.slowestRefusal, ms);
-      page.codes.set(verdict.code, (page.codes.get(verdict.code) ?? 0) + 1);
     } else {
       page[verdict.is] += 1;
       this.#note(verdict.why);

@@ -28,8 +28,8 @@ export async function runFaults(
   ledger.begin("none");
   const load = honestLoad(server.port, clients, { content, ledger, signal: stop.signal, pauseMs });
   const faultsEnd = new AbortController();
-  const seeding = seeds.run(options.kills, faultsEnd.signal);
   const deadline = performance.now() + options.minutes * 60_000;
+  const seeding = seeds.run(options.kills, faultsEnd.signal, deadline);
   try {
     const kinds = faultKinds(set, small).filter(({ name }) => options.only?.includes(name) ?? true);
     if (small === undefined) say("No disk in memory can be mounted here: full disks are left out.");

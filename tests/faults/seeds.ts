@@ -44,9 +44,11 @@ export class Seeds {
 
   /**
    * Writes versions until `kills` seeds were killed, each later into its run than the one before, and goes on until `signal`.
+   * @param deadline by the clock of `performance`, after which no more are killed
    */
-  async run(kills: number, signal: AbortSignal): Promise<void> {
-    for (let turn = 0; this.counts.killed < kills || !signal.aborted; turn++) {
+  async run(kills: number, signal: AbortSignal, deadline: number): Promise<void> {
+    const isKilling = (): boolean => this.counts.killed < kills && performance.now() < deadline;
+    for (let turn = 0; isKilling() || !signal.aborted; turn++) {
       const way = this.counts.killed < kills ? turn % 4 : (turn % 2) * 3;
       if (way === 0) await this.finishNext();
       else if (way === 3) await this.#twoAtOnce();

@@ -12,7 +12,7 @@ describe("SilentStore", () => {
     store.watch(first);
     vi.advanceTimersByTime(1_000);
     expect(first.signal.aborted).toBe(false);
-    silence = 700;
+    silence = 1_100;
     vi.advanceTimersByTime(100);
     expect(first.signal.aborted).toBe(false);
     vi.advanceTimersByTime(100);
@@ -23,7 +23,7 @@ describe("SilentStore", () => {
   });
 
   it("leaves alone what has been answered, and a store that was only late", () => {
-    let silence = 700;
+    let silence = 1_100;
     const store = new SilentStore(() => silence);
     const [answered, late] = [new AbortController(), new AbortController()];
     store.watch(answered)();
