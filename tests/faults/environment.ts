@@ -23,7 +23,7 @@ export interface Environment {
   database: string;
   /** Of `newsgraph` processes. */
   env: Record<string, string>;
-  startServer(): Promise<ServerProcess>;
+  startServer(port?: number): Promise<ServerProcess>;
   end(): Promise<void>;
 }
 
@@ -59,6 +59,10 @@ export async function openEnvironment(say: (message: string) => void): Promise<E
   return {
     ...{ set, small, database: DATABASE, env, end },
     content: new Content(join(folder, "content")),
-    startServer: () => startServer({ name: "newsgraph serve", command, env, firstRequest: FIRST_REQUEST }),
+    startServer: (port) =>
+      startServer({
+        ...{ name: "newsgraph serve", command, env, firstRequest: FIRST_REQUEST },
+        ...(port !== undefined && { port }),
+      }),
   };
 }

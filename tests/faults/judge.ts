@@ -1,4 +1,3 @@
-import type { HttpAnswer } from "../../bench/load/answer-reader.js";
 import type { Question } from "./questions.js";
 import { articlesAt, MARK, writtenIn } from "./world.js";
 
@@ -16,7 +15,7 @@ const HONEST = new Set(["STORE_UNAVAILABLE", "TIMEOUT"]);
 const SHOWN = 600;
 
 /** Compares an answer, byte for byte, with what the files say that the store held. */
-export function judge(question: Question, { body }: HttpAnswer, held: Held): Verdict {
+export function judge(question: Question, { body }: { body: Buffer }, held: Held): Verdict {
   const text = body.toString();
   if (text.includes('"errors"')) return refusal(text);
   const problem = differsFrom(question, text, held);

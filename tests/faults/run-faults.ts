@@ -30,6 +30,8 @@ export async function runFaults(
   const faultsEnd = new AbortController();
   const deadline = performance.now() + options.minutes * 60_000;
   const seeding = seeds.run(options.kills, faultsEnd.signal, deadline);
+  // Both are waited for at the end.
+  for (const work of [load, seeding]) work.catch(() => undefined);
   try {
     const kinds = faultKinds(set, small).filter(({ name }) => options.only?.includes(name) ?? true);
     if (small === undefined) say("No disk in memory can be mounted here: full disks are left out.");

@@ -33,7 +33,8 @@ export class CostlyRequests {
   /** @param ms from the start of its work to its answer */
   learn(operation: OperationDefinitionNode, ms: number): void {
     this.#lasted.set(operation, ms);
-    this.#usual += SHARE * (ms - this.#usual);
+    // Else the first ones, which wait for all that a process begins with, would be slow beside nothing.
+    this.#usual += (this.#usual === 0 ? 1 : SHARE) * (ms - this.#usual);
   }
 
   #relationsIn(document: DocumentNode): number {
