@@ -16,7 +16,7 @@ try {
   const problems =
     options.restarts === undefined
       ? await runFaults(environment, options, say)
-      : await runRestarts(environment, options.restarts, say);
+      : await runRestarts(environment, options, say);
   for (const problem of problems) say(problem);
   if (problems.length > 0) process.exitCode = 1;
 } finally {

@@ -19,7 +19,7 @@ export interface FaultOptions {
 
 const SHORT = { faults: 9, kills: 4, answers: 0, minutes: 4, clients: 4, pauseMs: 5 };
 const LONG = { faults: 50, kills: 50, answers: 1_000_000, minutes: 120, clients: 6, pauseMs: 0 };
-const RESTARTS = 50;
+const RESTARTS = { ...SHORT, faults: 50, minutes: 30 };
 
 /** @throws Error naming the option that is not a number */
 export function readOptions(args: string[]): FaultOptions {
@@ -33,7 +33,7 @@ export function readOptions(args: string[]): FaultOptions {
       ...{ faults: text, kills: text, answers: text, minutes: text, clients: text, pause: text },
     },
   });
-  const defaults = values.long ? LONG : SHORT;
+  const defaults = values.restarts ? RESTARTS : values.long ? LONG : SHORT;
   return {
     faults: number("faults", values.faults, defaults.faults),
     kills: number("kills", values.kills, defaults.kills),
@@ -42,7 +42,7 @@ export function readOptions(args: string[]): FaultOptions {
     clients: number("clients", values.clients, defaults.clients),
     pauseMs: number("pause", values.pause, defaults.pauseMs),
     ...(values.only !== undefined && { only: values.only.split(",") }),
-    ...(values.restarts && { restarts: number("faults", values.faults, RESTARTS) }),
+    ...(values.restarts && { restarts: number("faults", values.faults, defaults.faults) }),
   };
 }
 

@@ -5,6 +5,7 @@ import { freePort } from "../../bench/run/server-process.js";
 import { exchange, whenListening, type Exchange } from "../support/http-exchange.js";
 import { startKeepAliveProxy } from "../support/keep-alive-proxy.js";
 import type { Environment } from "./environment.js";
+import type { FaultOptions } from "./options.js";
 import { judge } from "./judge.js";
 import { SeedProcess } from "./seed-process.js";
 import { question, type Question } from "./questions.js";
@@ -28,7 +29,7 @@ interface Way {
 /** Restarts the server again and again while clients ask it, straight and through a proxy; gives what was wrong. */
 export async function runRestarts(
   environment: Environment,
-  restarts: number,
+  { restarts: most = 0, minutes }: Pick<FaultOptions, "restarts" | "minutes">,
   say: (message: string) => void,
 ): Promise<string[]> {
   const { content, env } = environment;
@@ -68,7 +69,9 @@ export async function runRestarts(
   };
   let server = await environment.startServer(port);
   const clients = Promise.all(ways.flatMap((way) => Array.from({ length: CLIENTS }, () => client(way))));
-  for (let count = 0; count < restarts; count++) {
+  const deadline = performance.now() + minutes * 60_000;
+  let restarts = 0;
+  for (; restarts < most && performance.now() < deadline; restarts++) {
     await pause(UP_MS);
     await server.stop();
     server = await environment.startServer(port);

@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { checkReadiness } from "../../../src/check-readiness.js";
 import { openStore, type Store } from "../../../src/store/connection.js";
 import { startBreakingProxy, type BreakingProxy } from "../../support/breaking-proxy.js";
@@ -13,17 +13,21 @@ const direct = withStore();
 let proxy: BreakingProxy;
 let store: Store;
 let server: StandInServer;
+beforeAll(() => insertGraph(direct(), sampleGraph({ articles: 5, providers: 2, entities: 3 })));
 beforeEach(async () => {
   const config = { ...freshConfig(), database: direct().database };
-  await insertGraph(direct(), sampleGraph({ articles: 5, providers: 2, entities: 3 }));
   proxy = await startBreakingProxy(config.mongodbUri);
   store = await openStore({ ...config, mongodbUri: proxy.uri }, { readOnly: true });
   const logger = pino({ level: "silent" });
-  server = await startGraphServer(store, { checkReadiness: () => checkReadiness(store, logger) });
+  server = await startGraphServer(store, {
+    checkReadiness: () => checkReadiness(store, logger),
+    silentFor: store.silentFor,
+  });
 });
 afterEach(async () => {
   await server.app.close();
   await store.close();
+  await proxy.close();
 });
 
 async function timed<T>(work: Promise<T>): Promise<{ ms: number; result: T }> {
@@ -34,10 +38,13 @@ async function timed<T>(work: Promise<T>): Promise<{ ms: number; result: T }> {
 
 const ready = async () => (await fetch(`${server.url}/readyz`)).status;
 
-describe("a store that is gone", () => {
-  it("is told within two seconds, whatever is asked of it, and readiness within one", async () => {
+describe("a store that answers no more", () => {
+  it.each([
+    ["gone", async () => proxy.close()],
+    ["frozen", async () => proxy.freeze()],
+  ])("is told where it is %s within two seconds, whatever is asked of it, and readiness within one", async (_, leave) => {
     expect(await ready()).toBe(200);
-    await proxy.close();
+    await leave();
     for (const query of [
       "{ articles { totalCount nodes { title provider { name } mentions { totalCount } } } }",
       `{ suggest(prefix: "a") { text } path(from: "ent_aaaaaaaaaaaaaaaaaaaaaa", to: "ent_bbbbbbbbbbbbbbbbbbbbbb") { __typename } }`,
