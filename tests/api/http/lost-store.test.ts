@@ -42,20 +42,23 @@ describe("a store that answers no more", () => {
   it.each([
     ["gone", async () => proxy.close()],
     ["frozen", async () => proxy.freeze()],
-  ])("is told where it is %s within two seconds, whatever is asked of it, and readiness within one", async (_, leave) => {
-    expect(await ready()).toBe(200);
-    await leave();
-    for (const query of [
-      "{ articles { totalCount nodes { title provider { name } mentions { totalCount } } } }",
-      `{ suggest(prefix: "a") { text } path(from: "ent_aaaaaaaaaaaaaaaaaaaaaa", to: "ent_bbbbbbbbbbbbbbbbbbbbbb") { __typename } }`,
-      `{ articles(search: { query: "part" }) { totalCount facets(by: [KIND]) { field } } }`,
-    ]) {
-      const { ms, result } = await timed(post(server.url, { query }));
-      expect(result.json.errors?.map(({ extensions }) => extensions["code"])).toContain("STORE_UNAVAILABLE");
-      expect(ms).toBeLessThan(2_000);
-    }
-    const { ms, result } = await timed(ready());
-    expect(result).toBe(503);
-    expect(ms).toBeLessThan(1_000);
-  });
+  ])(
+    "is told where it is %s within two seconds, whatever is asked of it, and readiness within one",
+    async (_, leave) => {
+      expect(await ready()).toBe(200);
+      await leave();
+      for (const query of [
+        "{ articles { totalCount nodes { title provider { name } mentions { totalCount } } } }",
+        `{ suggest(prefix: "a") { text } path(from: "ent_aaaaaaaaaaaaaaaaaaaaaa", to: "ent_bbbbbbbbbbbbbbbbbbbbbb") { __typename } }`,
+        `{ articles(search: { query: "part" }) { totalCount facets(by: [KIND]) { field } } }`,
+      ]) {
+        const { ms, result } = await timed(post(server.url, { query }));
+        expect(result.json.errors?.map(({ extensions }) => extensions["code"])).toContain("STORE_UNAVAILABLE");
+        expect(ms).toBeLessThan(2_000);
+      }
+      const { ms, result } = await timed(ready());
+      expect(result).toBe(503);
+      expect(ms).toBeLessThan(1_000);
+    },
+  );
 });
