@@ -43,6 +43,8 @@ export function exchange(agent: Agent, port: number, { method, path, headers, bo
   });
 }
 
+const AGAIN_MS = 100;
+
 /** Tries again while nobody listens: nothing has been sent by then. */
 export async function whenListening(work: () => Promise<Reply>, ms: number, waited?: () => void): Promise<Reply> {
   const deadline = performance.now() + ms;
@@ -53,7 +55,7 @@ export async function whenListening(work: () => Promise<Reply>, ms: number, wait
       const isRefused = error instanceof ExchangeError && error.code === "ECONNREFUSED";
       if (!isRefused || performance.now() > deadline) throw error;
       waited?.();
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
     }
   }
 }
