@@ -6,6 +6,7 @@ import type { ReadingOptions } from "../seed/reading-options.js";
 import { readConfig, type Config } from "./config.js";
 import { failure } from "./errors.js";
 import { packageRoot } from "./package-root.js";
+import { addKeysCommands } from "./keys-cli.js";
 import { printFailure } from "./print-failure.js";
 
 const DONE = 0;
@@ -150,6 +151,8 @@ function createProgram({ streams, stop }: CliDeps, setCode: (code: number) => vo
       const { forgetCommand } = await import("../seed/main.js");
       setCode(await forgetCommand(sources, options, readConfig(), streams, stop()));
     });
+
+  addKeysCommands(program.command("keys").description("keys by which clients are told apart (API_KEYS)"), streams);
 
   program
     .command("schema")

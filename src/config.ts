@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TRUST_ENVIRONMENT, trustConfig, trustProblems, type TrustConfig } from "./config/trust.js";
 import { failure } from "./errors.js";
 
 const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
@@ -97,9 +98,10 @@ const environment = z.object({
   /** Whether a request may ask to be explained. Unset: not where NODE_ENV is production or HOST is on the network. */
   EXPLAIN: z.enum(["on", "off"], "must be on or off").optional(),
   NODE_ENV: z.string().optional(),
+  ...TRUST_ENVIRONMENT,
 });
 
-export interface Config {
+export interface Config extends TrustConfig {
   mongodbUri?: string;
   database: string;
   dataFolder: string;
@@ -134,6 +136,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     throw failure("BAD_CONFIGURATION", problems.join("; "));
   }
   const { data } = parsed;
+  const contradictions = trustProblems(data);
+  if (contradictions.length > 0) throw failure("BAD_CONFIGURATION", contradictions.join("; "));
   const explain = data.EXPLAIN ?? (data.NODE_ENV === "production" ? "off" : undefined);
   return {
     ...(data.MONGODB_URI !== undefined && { mongodbUri: data.MONGODB_URI }),
@@ -152,5 +156,6 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     ...(data.CORS_HEADERS !== undefined && { corsHeaders: data.CORS_HEADERS }),
     ...(data.CORS_ORIGINS !== undefined && { corsOrigins: data.CORS_ORIGINS }),
     ...(explain !== undefined && { explain: explain === "on" }),
+    ...trustConfig(data),
   };
 }

@@ -6,7 +6,9 @@ import { createContext } from "./context.js";
 import { checkReadiness } from "./check-readiness.js";
 import { allowedHosts } from "./http/allowed-hosts.js";
 import { defaultOrigins } from "./http/cors.js";
+import { watchKeys } from "./http/keys/watch-keys.js";
 import { isLoopback } from "./http/local-host.js";
+import { documentSettings } from "./http/documents/document-settings.js";
 import { LIMITS } from "./http/limits/limits.js";
 import { listen } from "./listen.js";
 import { watchedRowCache } from "./loaders/content-watch.js";
@@ -14,6 +16,7 @@ import { createLogger } from "./logger.js";
 import { packageRoot } from "./package-root.js";
 import { buildGraph, printGraph } from "./resolvers/graph.js";
 import { createServer } from "./server.js";
+import { findApiKeys } from "./store/api-keys/api-key-records.js";
 import { openStore, type Store } from "./store/connection.js";
 import { createExplainer } from "./store/explainer.js";
 import { DERIVATION_VERSION } from "./store/meta.js";
@@ -67,10 +70,11 @@ export async function serveCommand({ config, streams, signal, prepare }: ServeRe
   }
 }
 
-function createApp(store: Store, config: Config, logger: Logger): Promise<FastifyInstance> {
-  const { rowCacheMegabytes: megabytes } = config;
+async function createApp(store: Store, config: Config, logger: Logger): Promise<FastifyInstance> {
+  const { rowCacheMegabytes: megabytes, apiKeys } = config;
   const rowCache = megabytes === undefined ? undefined : watchedRowCache(store, megabytes * 1024 * 1024);
-  return createServer({
+  const watched = apiKeys && (await watchKeys(() => findApiKeys(store), logger));
+  const app = await createServer({
     schema: buildGraph(),
     sdl: printGraph(),
     // What is explained is what the store is asked, so nothing is taken from the cache.
@@ -88,12 +92,17 @@ function createApp(store: Store, config: Config, logger: Logger): Promise<Fastif
     playgroundFolder: path.join(packageRoot(), "dist/playground"),
     trustedProxies: config.trustedProxies,
     bounds: { requestMs: config.requestMs, answerBytes: config.answerMegabytes * 1024 * 1024 },
+    keys: watched && { isRequired: apiKeys === "required", ring: watched.ring },
+    batching: config.batching,
+    documents: await documentSettings(config.documents),
     allowedHosts: allowedHosts(config.host, config.allowedHosts),
     allowedHeaders: config.corsHeaders,
     allowedOrigins: config.corsOrigins ?? defaultOrigins(config.host),
     ...(mayExplain(config) && { explainer: createExplainer(store) }),
     logger,
   });
+  app.addHook("onClose", () => watched?.stop());
+  return app;
 }
 
 /** Unless said, not in production, and not to the network: explaining a query costs as much again as answering it. */

@@ -8,10 +8,12 @@ import { answerBrokenRequest } from "./http/broken-requests.js";
 import { closePolitely } from "./http/close-politely.js";
 import { allowHosts, type AllowedHosts } from "./http/allowed-hosts.js";
 import { allowOrigins, type AllowedOrigins } from "./http/cors.js";
+import { Documents, type DocumentSettings } from "./http/documents/documents.js";
 import { explainAnswers } from "./http/explain-answer.js";
 import { graphqlRoute, type RequestBounds } from "./http/graphql-route.js";
 import { healthRoutes, type Readiness } from "./http/health-routes.js";
 import { answerBadAddress, answerHttpFailures } from "./http/http-failures.js";
+import { guardByKeys, type KeyRules } from "./http/keys/key-guard.js";
 import { limitsRoute } from "./http/limits-route.js";
 import { LIMITS } from "./http/limits/limits.js";
 import { boundPipelining } from "./http/pipelined-requests.js";
@@ -20,7 +22,6 @@ import type { StoreFailure } from "./http/public-error.js";
 import { requestIdFrom } from "./http/request-id.js";
 import { logRequests } from "./http/request-log.js";
 import type { Engine, RequestScope } from "./http/request-scope.js";
-import { SilentStore } from "./http/silent-store.js";
 import type { Explainer } from "./store/explainer.js";
 
 export interface ServerDeps {
@@ -44,6 +45,12 @@ export interface ServerDeps {
   trustedProxies?: number;
   allowedHosts: AllowedHosts;
   allowedOrigins: AllowedOrigins;
+  /** Whether a request may be a list of operations; not unless said. */
+  batching?: boolean | undefined;
+  /** Absent: keys are not looked at. */
+  keys?: KeyRules | undefined;
+  /** Which documents are answered; any, and none by an id, unless given. */
+  documents?: DocumentSettings | undefined;
   /** Headers that pages of those origins may send; any unless given. */
   allowedHeaders?: readonly string[] | undefined;
   /** Absent: whoever asks for an explanation gets a plain answer. Closed with the server. */
@@ -80,6 +87,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   boundPipelining(app);
   allowHosts(app, deps.allowedHosts);
   allowOrigins(app, deps.allowedOrigins, deps.allowedHeaders);
+  guardByKeys(app, deps.keys);
   app.addHook("onRequest", (_request, reply, done) => {
     void reply.header("x-content-type-options", "nosniff");
     done();
@@ -87,15 +95,15 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   // For the playground's files; answers of the API are packed by their own route.
   await app.register(compress, { encodings: ["gzip"], threshold: 4_096, globalDecompression: false });
 
-  const apollo = createApollo(deps);
+  const documents = new Documents(deps.documents ?? { mode: "any", maxAge: 0 });
+  const apollo = createApollo({ ...deps, documents });
   await apollo.start();
   app.addHook("onClose", () => apollo.stop());
   const explain = explainAnswers(deps.explainer, logger);
-  const silent = deps.silentFor && new SilentStore(deps.silentFor);
-  graphqlRoute(app, apollo, deps.createContext, explain, deps.bounds, deps.onEngine, silent);
+  graphqlRoute(app, { ...deps, apollo, documents, explain, isPrivate: deps.keys !== undefined });
   app.addHook("onClose", () => deps.explainer?.close());
   app.get("/schema.graphql", async (_request, reply) => reply.type("text/plain; charset=utf-8").send(deps.sdl));
-  limitsRoute(app, deps.bounds);
+  limitsRoute(app, deps.bounds, deps.batching);
   healthRoutes(app, deps.checkReadiness);
   playgroundRoutes(app, deps.playgroundFolder);
   return app;

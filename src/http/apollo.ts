@@ -11,6 +11,8 @@ import type { Logger } from "pino";
 import { ADMISSION, AdmissionGate } from "./admission/admission-gate.js";
 import { answerPlugin } from "./answer-plugin.js";
 import { createDocumentStore } from "./document-store.js";
+import type { Documents } from "./documents/documents.js";
+import { documentsPlugin } from "./documents/documents-plugin.js";
 import { costPlugin } from "./limits/cost-plugin.js";
 import { limitsRule } from "./limits/document-rule.js";
 import { LIMITS } from "./limits/limits.js";
@@ -24,10 +26,12 @@ export interface ApolloDeps {
   storeFailure: StoreFailure;
   /** Whether operations that plans know are answered by them; true unless said otherwise. */
   plans?: boolean;
+  documents: Documents;
 }
 
 /** The GraphQL engine over `schema`. Every option that would hang on NODE_ENV, or reach out to the network, is set. */
-export function createApollo({ schema, logger, storeFailure, plans = true }: ApolloDeps): ApolloServer<BaseContext> {
+export function createApollo(deps: ApolloDeps): ApolloServer<BaseContext> {
+  const { schema, logger, storeFailure, plans = true, documents } = deps;
   return new ApolloServer<BaseContext>({
     schema,
     logger,
@@ -39,6 +43,7 @@ export function createApollo({ schema, logger, storeFailure, plans = true }: Apo
     allowBatchedHttpRequests: false,
     // There are no cookies, no credentials and no writes to forge a request for, and a plain GET should work.
     csrfPrevention: false,
+    // Documents are found before the engine is asked.
     persistedQueries: false,
     stopOnTerminationSignals: false,
     documentStore: createDocumentStore(),
@@ -53,6 +58,7 @@ export function createApollo({ schema, logger, storeFailure, plans = true }: Apo
     plugins: [
       ...switchedOff(),
       costPlugin(schema, new AdmissionGate(ADMISSION)),
+      documentsPlugin(documents),
       ...(plans ? [planPlugin(schema, logger)] : []),
       answerPlugin(logger, storeFailure),
     ],

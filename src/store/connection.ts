@@ -1,5 +1,6 @@
 import type { Collection, CommandStartedEvent, Document, MongoClient } from "mongodb";
 import type { Config } from "../config.js";
+import type { ApiKeyRecord } from "./api-keys/api-keys.js";
 import type { ArticleDocument } from "./articles.js";
 import type { CommandEvents } from "./command-log.js";
 import { connect } from "./connect.js";
@@ -34,6 +35,7 @@ export interface Store {
   documents: Collection<DocumentRecord>;
   runs: Collection<RunRecord>;
   meta: Collection<MetaRecord>;
+  apiKeys: Collection<ApiKeyRecord>;
   /** @throws NewsgraphError STORE_UNAVAILABLE where the store does not answer within seconds */
   ping(): Promise<void>;
   /** Milliseconds since a server to read from should have been heard again; 0 while all is well. */
@@ -120,6 +122,7 @@ function storeOn(client: MongoClient, uri: string, database: string, close: () =
     documents: db.collection("documents"),
     runs: db.collection("runs"),
     meta: db.collection("meta"),
+    apiKeys: db.collection("apiKeys"),
     async ping() {
       try {
         await db.command({ ping: 1 });

@@ -18,14 +18,10 @@ export class CostlyRequests {
   readonly #lasted = new WeakMap<OperationDefinitionNode, number>();
   #usual = 0;
 
-  isCostly(
-    document: DocumentNode,
-    operation: OperationDefinitionNode,
-    variables: Readonly<Record<string, unknown>>,
-    cost: Cost,
-  ): boolean {
+  /** @param relations how many conditions by relation there are */
+  isCostly(operation: OperationDefinitionNode, cost: Cost, relations: number): boolean {
     if (cost.pages > COSTLY.pages || cost.nodes > COSTLY.nodes || cost.values > COSTLY.values) return true;
-    if (this.#relationsIn(document) + relationsOf(variables) >= COSTLY.relations) return true;
+    if (relations >= COSTLY.relations) return true;
     const lasted = this.#lasted.get(operation) ?? 0;
     return lasted > SLOW_MS && lasted > SLOW_TIMES * this.#usual;
   }
@@ -35,6 +31,11 @@ export class CostlyRequests {
     this.#lasted.set(operation, ms);
     // Else the first ones, which wait for all that a process begins with, would be slow beside nothing.
     this.#usual += (this.#usual === 0 ? 1 : SHARE) * (ms - this.#usual);
+  }
+
+  /** How many conditions by relation a document has with its variables. */
+  relations(document: DocumentNode, variables: Readonly<Record<string, unknown>>): number {
+    return this.#relationsIn(document) + relationsOf(variables);
   }
 
   #relationsIn(document: DocumentNode): number {
