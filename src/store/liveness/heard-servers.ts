@@ -22,6 +22,8 @@ export function silenceOf(client: HeartbeatSource, now: () => number = () => per
   });
   client.on("serverHeartbeatFailed", ({ connectionId }: ServerHeartbeatFailedEvent) => {
     if (primary === connectionId) primary = undefined;
+    // The client has given it up, be it for a stall of this process, and now waits for a server no longer than it may by itself.
+    heardAt.set(connectionId, now());
   });
   return () => {
     const last = primary === undefined ? Math.max(start, ...heardAt.values()) : (heardAt.get(primary) ?? start);
