@@ -60,6 +60,11 @@ const ERRORS = {
     message: "The store did not answer in time.",
     remedy: "Try again in a moment.",
   },
+  INDEXES_MISSING: {
+    public: false,
+    message: "The store lacks indexes, without which queries would be slow.",
+    remedy: "Start newsgraph serve again, which creates them; the log names them.",
+  },
   BAD_CONFIGURATION: {
     public: false,
     message: "The configuration is not valid.",

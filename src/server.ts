@@ -16,13 +16,18 @@ import { answerBadAddress, answerHttpFailures } from "./http/http-failures.js";
 import { guardByKeys, type KeyRules } from "./http/keys/key-guard.js";
 import { limitsRoute } from "./http/limits-route.js";
 import { LIMITS } from "./http/limits/limits.js";
+import { metricsRoute, type MetricsReaders } from "./http/metrics-route.js";
 import { boundPipelining } from "./http/pipelined-requests.js";
 import { playgroundRoutes } from "./http/playground-routes.js";
 import type { StoreFailure } from "./http/public-error.js";
 import { requestIdFrom } from "./http/request-id.js";
-import { logRequests } from "./http/request-log.js";
+import { observeRequests } from "./http/observe-requests.js";
+import { echoRequestIds, requestLog } from "./http/request-log.js";
+import { slowRequests } from "./http/slow-requests.js";
 import type { Engine, RequestScope } from "./http/request-scope.js";
 import type { Explainer } from "./store/explainer.js";
+import type { Metrics } from "./telemetry/metrics.js";
+import type { RequestTracer } from "./telemetry/request-tracer.js";
 
 export interface ServerDeps {
   schema: GraphQLSchema;
@@ -56,11 +61,17 @@ export interface ServerDeps {
   /** Absent: whoever asks for an explanation gets a plain answer. Closed with the server. */
   explainer?: Explainer;
   logger: Logger;
+  /** A request that takes as long, in milliseconds, is written into the log by its shape; absent: none is. */
+  slowMs?: number | undefined;
+  /** Absent: nothing is counted, and `/metrics` is not there. */
+  metrics?: { all: Metrics; readers: MetricsReaders } | undefined;
+  /** Absent: nothing is traced. */
+  trace?: RequestTracer | undefined;
 }
 
 /** Schema, engine and HTTP put together; opens no port. Closing it lets running requests finish. */
 export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
-  const { logger, trustedProxies = 0 } = deps;
+  const { logger, trustedProxies = 0, slowMs, metrics } = deps;
   const app = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -81,7 +92,12 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     frameworkErrors: answerBadAddress,
   });
   app.removeContentTypeParser("text/plain");
-  logRequests(app, logger);
+  echoRequestIds(app);
+  observeRequests(app, [
+    requestLog(logger),
+    ...(slowMs === undefined ? [] : [slowRequests(logger, slowMs)]),
+    ...(metrics ? [metrics.all.observeRequest] : []),
+  ]);
   answerHttpFailures(app);
   closePolitely(app);
   boundPipelining(app);
@@ -96,15 +112,17 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   await app.register(compress, { encodings: ["gzip"], threshold: 4_096, globalDecompression: false });
 
   const documents = new Documents(deps.documents ?? { mode: "any", maxAge: 0 });
-  const apollo = createApollo({ ...deps, documents });
+  const apollo = createApollo({ ...deps, documents, meters: metrics?.all });
   await apollo.start();
   app.addHook("onClose", () => apollo.stop());
   const explain = explainAnswers(deps.explainer, logger);
-  graphqlRoute(app, { ...deps, apollo, documents, explain, isPrivate: deps.keys !== undefined });
+  const onRead = metrics?.all.observeRead;
+  graphqlRoute(app, { ...deps, apollo, documents, explain, onRead, isPrivate: deps.keys !== undefined });
   app.addHook("onClose", () => deps.explainer?.close());
   app.get("/schema.graphql", async (_request, reply) => reply.type("text/plain; charset=utf-8").send(deps.sdl));
   limitsRoute(app, deps.bounds, deps.batching);
   healthRoutes(app, deps.checkReadiness);
+  if (metrics) metricsRoute(app, metrics.all, metrics.readers);
   playgroundRoutes(app, deps.playgroundFolder);
   return app;
 }

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
+import type { ApolloServerPlugin, BaseContext, GraphQLResponse } from "@apollo/server";
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { innermost, isOurFault, type StoreFailure } from "./public-error.js";
@@ -25,6 +25,7 @@ export function answerPlugin(logger: Logger, storeFailure: StoreFailure): Apollo
         },
         async willSendResponse({ source, response: { body, http: head } }) {
           request.reachedEngine = true;
+          request.facts.code = codeOf(body);
           if (body.kind !== "single" || !body.singleResult.errors) return;
           body.singleResult.errors = withRequestId(body.singleResult.errors, request.scope.requestId);
           const isWellFormed = source !== undefined;
@@ -34,6 +35,12 @@ export function answerPlugin(logger: Logger, storeFailure: StoreFailure): Apollo
       };
     },
   };
+}
+
+/** `OK`, or the code of the first error. */
+function codeOf(body: GraphQLResponse["body"]): string {
+  const [error] = (body.kind === "single" ? body.singleResult.errors : undefined) ?? [];
+  return error ? String(error.extensions?.["code"]) : "OK";
 }
 
 /** The same errors, each with `extensions.requestId`. */

@@ -10,6 +10,8 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { ADMISSION, AdmissionGate } from "./admission/admission-gate.js";
 import { answerPlugin } from "./answer-plugin.js";
+import type { Meters } from "../telemetry/metrics.js";
+import { meterEngine } from "./engine-meters.js";
 import { createDocumentStore } from "./document-store.js";
 import type { Documents } from "./documents/documents.js";
 import { documentsPlugin } from "./documents/documents-plugin.js";
@@ -27,11 +29,16 @@ export interface ApolloDeps {
   /** Whether operations that plans know are answered by them; true unless said otherwise. */
   plans?: boolean;
   documents: Documents;
+  /** Takes readings of what the engine keeps and who waits for it. */
+  meters?: Meters | undefined;
 }
 
 /** The GraphQL engine over `schema`. Every option that would hang on NODE_ENV, or reach out to the network, is set. */
 export function createApollo(deps: ApolloDeps): ApolloServer<BaseContext> {
-  const { schema, logger, storeFailure, plans = true, documents } = deps;
+  const { schema, logger, storeFailure, plans = true, documents, meters } = deps;
+  const gate = new AdmissionGate(ADMISSION);
+  const documentStore = createDocumentStore();
+  if (meters) meterEngine(meters, gate, documentStore);
   return new ApolloServer<BaseContext>({
     schema,
     logger,
@@ -46,7 +53,7 @@ export function createApollo(deps: ApolloDeps): ApolloServer<BaseContext> {
     // Documents are found before the engine is asked.
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    documentStore: createDocumentStore(),
+    documentStore,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [limitsRule],
     validationOptions: { maxErrors: LIMITS.errors },
@@ -57,7 +64,7 @@ export function createApollo(deps: ApolloDeps): ApolloServer<BaseContext> {
     stringifyResult: (value) => stringifyAnswer({ ...value }),
     plugins: [
       ...switchedOff(),
-      costPlugin(schema, new AdmissionGate(ADMISSION)),
+      costPlugin(schema, gate),
       documentsPlugin(documents),
       ...(plans ? [planPlugin(schema, logger)] : []),
       answerPlugin(logger, storeFailure),

@@ -20,7 +20,15 @@ export function graphqlRequest(
     if (typeof value === "string") headers.set(name, value);
   }
   headers.set("accept", accept);
-  return { method: request.method, headers, search: searchOf(request.url), body: bodyOf(body), scope };
+  return {
+    method: request.method,
+    headers,
+    search: searchOf(request.url),
+    body: bodyOf(body),
+    scope,
+    facts: { phases: {} },
+    startedAt: performance.now(),
+  };
 }
 
 function searchOf(url: string): string {

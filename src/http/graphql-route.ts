@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { failure } from "../errors.js";
+import { StoreTime, type ReadObserver } from "../store/store-time.js";
 import { answerType, type AnswerType } from "./answer-type.js";
 import { BatchScale } from "./batch/batch-scale.js";
 import { complaintAboutBatch, runBatch } from "./batch/run-batch.js";
@@ -10,16 +11,10 @@ import { graphqlRequest } from "./graphql-request.js";
 import { refuse } from "./http-failures.js";
 import { refuseSpent } from "./keys/key-guard.js";
 import { errorBody } from "./public-error.js";
-import type { Engine, RequestScope } from "./request-scope.js";
+import type { Engine, RequestScope, ScopedRequest } from "./request-scope.js";
 import { requestSignal } from "./request-signal.js";
 import { runOperation, type OperationDeps } from "./run-operation.js";
 import { SilentStore } from "./silent-store.js";
-
-declare module "fastify" {
-  interface FastifyRequest {
-    operationName: string | undefined;
-  }
-}
 
 /** What one request may take altogether. */
 export interface RequestBounds {
@@ -34,7 +29,9 @@ export interface RouteDeps extends OperationDeps {
   bounds: RequestBounds;
   /** Milliseconds since the store should have been heard again; absent: nobody listens. */
   silentFor?: (() => number) | undefined;
+  /** Told, for each operation that was executed, by what. */
   onEngine?: ((engine: Engine) => void) | undefined;
+  onRead?: ReadObserver | undefined;
   /** Whether answers take a key. */
   isPrivate: boolean;
   /** Whether a request may be a list of operations; not unless said. */
@@ -45,10 +42,9 @@ const NOT_ACCEPTABLE = "The Accept header takes neither application/json nor app
 
 /** GraphQL over HTTP at `/graphql`. Other methods than GET and POST are routed too, to be answered with 405. */
 export function graphqlRoute(app: FastifyInstance, deps: RouteDeps): void {
-  const { explain, bounds, onEngine, documents, isPrivate, batching = false } = deps;
+  const { explain, bounds, onEngine, onRead, documents, isPrivate, batching = false } = deps;
   const silent = deps.silentFor && new SilentStore(deps.silentFor);
   const caching = { maxAge: documents.settings.maxAge, isPrivate };
-  app.decorateRequest("operationName", undefined);
   app.route({
     method: ["GET", "POST", "PUT", "PATCH", "DELETE"],
     url: "/graphql",
@@ -63,14 +59,15 @@ export function graphqlRoute(app: FastifyInstance, deps: RouteDeps): void {
       }
       const explaining = explain.begin(request, reply);
       const explained = explaining && (await explaining);
-      const scope = { requestId: request.id, ...clientOf(request), signal, ...(explained && { explained }) };
+      const storeTime = new StoreTime(onRead);
+      const scope = { requestId: request.id, ...clientOf(request), signal, storeTime, ...(explained && { explained }) };
       const operation = graphqlRequest(request, accept, scope);
+      request.operations = [operation];
       const { status, headers, text, engine, isById } = await runOperation(deps, operation);
-      request.operationName = operation.operationName;
       for (const [name, value] of headers) void reply.header(name, value);
       void reply.code(status);
       if (engine !== undefined) onEngine?.(engine);
-      if (isLarger(text, bounds.answerBytes)) return tooLarge(bounds.answerBytes, scope.requestId);
+      if (isLarger(text, bounds.answerBytes)) return tooLarge(bounds.answerBytes, [operation]);
       if (explained && engine !== undefined) return explain.finish(text, operation, explained);
       const mayBeKept = isById && request.method === "GET";
       return mayBeKept && cacheableAnswer(request, reply, text, caching) ? reply.send() : text;
@@ -89,16 +86,17 @@ export function graphqlRoute(app: FastifyInstance, deps: RouteDeps): void {
     const spent = request.apiKey?.budgets.spendOperations(list.length - 1);
     if (spent !== undefined) return refuseSpent(request, reply, spent);
     const batch = new BatchScale(list.length);
-    const scope = { requestId: request.id, ...clientOf(request), signal, batch };
+    const storeTime = new StoreTime(onRead);
+    const scope = { requestId: request.id, ...clientOf(request), signal, storeTime, batch };
     const operations = list.map((body) => graphqlRequest(request, accept, scope, body));
+    request.operations = operations;
     const answers = await runBatch(deps, batch, operations);
-    request.operationName = operations.map(({ operationName = "?" }) => operationName).join();
     for (const { engine } of answers) if (engine !== undefined) onEngine?.(engine);
     const waits = answers.flatMap(({ headers }) => [...headers].filter(([name]) => name === "retry-after"));
     if (waits.length > 0) void reply.header("retry-after", Math.max(...waits.map(([, seconds]) => Number(seconds))));
     void reply.type(`${accept}; charset=utf-8`);
     const text = `[${answers.map((answer) => answer.text).join()}]`;
-    return isLarger(text, bounds.answerBytes) ? tooLarge(bounds.answerBytes, scope.requestId) : text;
+    return isLarger(text, bounds.answerBytes) ? tooLarge(bounds.answerBytes, operations) : text;
   }
 }
 
@@ -110,7 +108,8 @@ function isLarger(text: string, bytes: number): boolean {
   return text.length > bytes || (text.length * 3 > bytes && Buffer.byteLength(text) > bytes);
 }
 
-function tooLarge(bytes: number, requestId: string): string {
+function tooLarge(bytes: number, operations: readonly ScopedRequest[]): string {
   const { message, remedy } = failure("ANSWER_TOO_LARGE", `The answer has more than ${bytes} bytes.`);
-  return errorBody("ANSWER_TOO_LARGE", message, requestId, remedy);
+  for (const { facts } of operations) facts.code = "ANSWER_TOO_LARGE";
+  return errorBody("ANSWER_TOO_LARGE", message, operations[0]?.scope.requestId ?? "", remedy);
 }

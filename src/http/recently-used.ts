@@ -12,6 +12,10 @@ export class RecentlyUsed<Value> {
     this.#sizeOf = sizeOf;
   }
 
+  get count(): number {
+    return this.#values.size;
+  }
+
   get(key: string): Value | undefined {
     const value = this.#values.get(key);
     if (value !== undefined) {

@@ -2,6 +2,8 @@ import type { HTTPGraphQLRequest } from "@apollo/server";
 import type { ExplainedReads } from "../store/explainer.js";
 import type { BatchScale } from "./batch/batch-scale.js";
 import type { KeyBudgets } from "./keys/key-budgets.js";
+import type { StoreTime } from "../store/store-time.js";
+import type { AnsweredOperation } from "../telemetry/answered-request.js";
 
 /** What belongs to one request whatever it asks for. */
 export interface RequestScope {
@@ -15,12 +17,18 @@ export interface RequestScope {
   batch?: BatchScale;
   /** Aborted when the client leaves before its answer is written. */
   signal: AbortSignal;
+  /** What its reads of the store take. */
+  storeTime: StoreTime;
   /** What to read with where the request is to be explained. */
   explained?: ExplainedReads;
 }
 
 /** Plans, or graphql-js with the resolvers. */
 export type Engine = "plans" | "graphql-js";
+
+/** What is told of an operation once it is over, as far as it is known. */
+export type OperationFacts = Partial<Pick<AnsweredOperation, "code" | "cost" | "document" | "definition">> &
+  Pick<AnsweredOperation, "phases">;
 
 /** An HTTP request on its way through the GraphQL engine, with what is learned about it there. */
 export interface ScopedRequest extends HTTPGraphQLRequest {
@@ -29,6 +37,9 @@ export interface ScopedRequest extends HTTPGraphQLRequest {
   keepAs?: string;
   /** Whether the scale of its batch has been told what it asks for. */
   isWeighed?: boolean;
+  facts: OperationFacts;
+  /** When the engine was given it, by `performance.now()`. */
+  startedAt: number;
   /** The operation's name, once known. */
   operationName?: string;
   /** What executed the operation; graphql-js unless said otherwise. */

@@ -1,5 +1,6 @@
 import type { ApolloServer, BaseContext } from "@apollo/server";
 import type { FormattedExecutionResult } from "graphql";
+import type { RequestTracer } from "../telemetry/request-tracer.js";
 import { withRequestId } from "./answer-plugin.js";
 import { isGraphqlType } from "./answer-type.js";
 import { askedDocument, putDocument } from "./documents/asked-document.js";
@@ -23,11 +24,13 @@ export interface OperationDeps {
   apollo: ApolloServer<BaseContext>;
   documents: Documents;
   createContext: (scope: RequestScope) => BaseContext;
+  /** Does the work of each operation within a span. */
+  trace?: RequestTracer | undefined;
 }
 
 /** Finds the document of one operation, and has the engine answer it. */
 export async function runOperation(deps: OperationDeps, request: ScopedRequest): Promise<OperationAnswer> {
-  const { apollo, documents, createContext } = deps;
+  const { apollo, documents, createContext, trace = (_request, work) => work() } = deps;
   const found = documents.find(askedDocument(request));
   if ("code" in found) return refused(found, request);
   const isById = found.text !== undefined;
@@ -38,7 +41,7 @@ export async function runOperation(deps: OperationDeps, request: ScopedRequest):
     body,
     headers,
     status = 200,
-  } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context });
+  } = await trace(request, () => apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context }));
   if (body.kind === "chunked") throw new Error("The schema has no incremental delivery.");
   if (!request.reachedEngine) return { status, headers, text: stampRequestId(body.string, request.scope), isById };
   return { status, headers, text: body.string, engine: request.engine ?? "graphql-js", isById };
@@ -48,6 +51,7 @@ function refused(
   { code, message, remedy, status, isProtocol }: DocumentRefusal,
   asked: ScopedRequest,
 ): OperationAnswer {
+  asked.facts.code = code;
   const isGraphql = isGraphqlType(asked.headers.get("accept"));
   const isFailed = code === "BAD_USER_INPUT" || (isGraphql && !isProtocol);
   const type = isGraphql ? "application/graphql-response+json" : "application/json";

@@ -16,6 +16,7 @@ import type { ProviderDocument } from "./providers.js";
 import type { RunRecord } from "./runs.js";
 import type { SimilarityDocument } from "./similarity.js";
 import { silenceOf } from "./liveness/heard-servers.js";
+import type { StoreEvents } from "./store-events.js";
 import { storeFailure } from "./store-failure.js";
 import type { StoryDocument } from "./stories.js";
 import type { SuggestionDocument } from "./suggestions.js";
@@ -66,6 +67,10 @@ export interface StoreOptions {
   /** Told, in one sentence each, about what may take long at the start. */
   say?: (message: string) => void;
   onCommand?: (command: StoreCommand) => void;
+  /** Is given what tells of connections, and of commands where those are told, before there are any. */
+  observe?: ((events: StoreEvents) => void) | undefined;
+  /** Whether commands are told: the driver then decodes each answer twice. */
+  tellCommands?: boolean | undefined;
   /** The caller makes short reads for people who wait: a server that falls silent is given up after 5 s instead of 60. */
   readOnly?: boolean;
   /** No read is answered by a secondary, which may be behind. */
@@ -78,7 +83,7 @@ export interface StoreOptions {
  */
 export async function openStore(
   config: Pick<Config, "mongodbUri" | "database" | "dataFolder" | "mongodBinary">,
-  { say, onCommand, readOnly = false, primaryOnly = false }: StoreOptions = {},
+  { say, onCommand, observe, tellCommands = false, readOnly = false, primaryOnly = false }: StoreOptions = {},
 ): Promise<Store> {
   const embedded =
     config.mongodbUri === undefined
@@ -90,10 +95,11 @@ export async function openStore(
       : undefined;
   const uri = config.mongodbUri ?? embedded?.uri ?? "";
   try {
-    const client = await connect(uri, readOnly ? "read" : "write", {
-      monitorCommands: onCommand !== undefined,
-      ...(primaryOnly && { readPreference: "primary" }),
-    });
+    const settings = {
+      monitorCommands: onCommand !== undefined || tellCommands,
+      ...(primaryOnly && { readPreference: "primary" as const }),
+    };
+    const client = await connect(uri, readOnly ? "read" : "write", settings, observe);
     if (onCommand !== undefined) client.on("commandStarted", (event) => onCommand(toStoreCommand(event)));
     return storeOn(client, uri, config.database, async () => {
       await client.close();

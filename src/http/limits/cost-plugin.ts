@@ -53,13 +53,17 @@ export function costPlugin(schema: GraphQLSchema, gate: AdmissionGate): ApolloSe
           if (isTooDeep(given, LIMITS.variableDepth)) {
             throw tooCostly(`The variables are nested more than ${LIMITS.variableDepth} levels deep.`);
           }
+          const http = request.http as ScopedRequest;
+          const { facts } = http;
           const cost = costOf(document, operation, given);
+          Object.assign(facts, { document, definition: operation, cost });
+          const measured = performance.now();
+          facts.phases.prepare = measured - http.startedAt;
           const heaviest = (by: "pages" | "objects") =>
             heaviestList(schema, document, operation, operationVariables(operation, given), by);
           refuseAbove("read", cost.pages, LIMITS.pages, "pages of lists", () => heaviest("pages"));
           refuseAbove("return", cost.nodes, LIMITS.nodes, "objects in lists", () => heaviest("objects"));
           refuseAbove("return", cost.values, LIMITS.values, "values", () => heaviest("objects"));
-          const http = request.http as ScopedRequest;
           const relations = costly.relations(document, given);
           const { batch } = http.scope;
           const all = batch
@@ -76,10 +80,14 @@ export function costPlugin(schema: GraphQLSchema, gate: AdmissionGate): ApolloSe
             });
           }
           start = performance.now();
+          if (isCostly) facts.phases.wait = start - measured;
         },
-        async willSendResponse({ operation }) {
+        async willSendResponse({ operation, request }) {
           leave?.();
-          if (operation && start !== undefined) costly.learn(operation, performance.now() - start);
+          if (!operation || start === undefined) return;
+          const lasted = performance.now() - start;
+          (request.http as ScopedRequest).facts.phases.execute = lasted;
+          costly.learn(operation, lasted);
         },
       };
     },
