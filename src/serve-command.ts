@@ -111,6 +111,7 @@ async function createApp(
     storeFailure,
     limits: { ...LIMITS, ...config.limits },
     listSizes: () => findListSizes(store, 1_000),
+    silentFor: store.silentFor,
     plans: config.queryPlans,
     checkReadiness: readinessOf(store, logger),
     playgroundFolder: path.join(packageRoot(), "dist/playground"),

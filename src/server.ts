@@ -44,6 +44,8 @@ export interface ServerDeps {
   plans?: boolean;
   /** Told, for each operation that was executed, by what. */
   onEngine?: (engine: Engine) => void;
+  /** Milliseconds since the store should have been heard again; absent: nobody listens. */
+  silentFor?: () => number;
   /** Never rejects. */
   checkReadiness: () => Promise<Readiness>;
   /** Folder of the playground's bundle; it may be missing. */

@@ -16,6 +16,7 @@ import { errorBody, type PublicCode } from "./public-error.js";
 import type { Engine, RequestScope, ScopedRequest } from "./request-scope.js";
 import { requestSignal } from "./request-signal.js";
 import { runOperation, type OperationDeps } from "./run-operation.js";
+import { SilentStore } from "./silent-store.js";
 
 /** What one request may take altogether. */
 export interface RequestBounds {
@@ -30,6 +31,8 @@ export interface RequestBounds {
 export interface RouteDeps extends OperationDeps {
   explain: ExplainAnswers;
   bounds: RequestBounds;
+  /** Milliseconds since the store should have been heard again; absent: nobody listens. */
+  silentFor?: (() => number) | undefined;
   /** Told, for each operation that was executed, by what. */
   onEngine?: ((engine: Engine) => void) | undefined;
   onRead?: ReadObserver | undefined;
@@ -45,6 +48,7 @@ const NOT_ACCEPTABLE = "The Accept header takes neither application/json nor app
 export function graphqlRoute(app: FastifyInstance, deps: RouteDeps): void {
   const { explain, bounds, onEngine, onRead, documents, isPrivate, batching = false } = deps;
   const memory = new AnswerMemory({ answer: bounds.answerBytes, all: bounds.answersBytes });
+  const silent = deps.silentFor && new SilentStore(deps.silentFor);
   const caching = { maxAge: documents.settings.maxAge, isPrivate };
   app.route({
     method: ["GET", "POST", "PUT", "PATCH", "DELETE"],
@@ -54,7 +58,7 @@ export function graphqlRoute(app: FastifyInstance, deps: RouteDeps): void {
     async handler(request, reply) {
       const accept = answerType(request.headers.accept);
       if (accept === undefined) return refuse(request, reply, 406, "BAD_USER_INPUT", NOT_ACCEPTABLE);
-      const signal = requestSignal(reply.raw, bounds.requestMs);
+      const signal = requestSignal(reply.raw, bounds.requestMs, silent);
       if (request.method === "POST" && Array.isArray(request.body)) {
         return answerBatch(request, reply, request.body, { accept, signal });
       }

@@ -7,6 +7,7 @@ import { planCache } from "../plans/plan-cache.js";
 import { runPlan } from "../plans/run-plan.js";
 import { JsonText } from "./json-text.js";
 import type { ScopedRequest } from "./request-scope.js";
+import { untilAborted } from "./until-aborted.js";
 
 /**
  * A store that took this long to fail, in milliseconds, is not asked once more: graphql-js finds it failing at once, so that a request
@@ -38,7 +39,8 @@ export function planPlugin(schema: GraphQLSchema, logger: Logger): ApolloServerP
           const context = contextValue as RequestContext;
           const start = performance.now();
           try {
-            const data = new JsonText(await runPlan(plan, coerced, context.fresh()));
+            // Small reads know nothing of the signal: to cancel them is not worth while, to wait for them in vain neither.
+            const data = new JsonText(await untilAborted(runPlan(plan, coerced, context.fresh()), context.read.signal));
             (request.http as ScopedRequest).engine = "plans";
             return {
               http: { headers: new HeaderMap() },

@@ -15,6 +15,7 @@ import type { ProviderRelationsDocument } from "./provider-relations.js";
 import type { ProviderDocument } from "./providers.js";
 import type { RunRecord } from "./runs.js";
 import type { SimilarityDocument } from "./similarity.js";
+import { silenceOf } from "./liveness/heard-servers.js";
 import type { StoreEvents } from "./store-events.js";
 import { storeFailure } from "./store-failure.js";
 import type { StoryDocument } from "./stories.js";
@@ -38,6 +39,8 @@ export interface Store {
   apiKeys: Collection<ApiKeyRecord>;
   /** @throws NewsgraphError STORE_UNAVAILABLE where the store does not answer within seconds */
   ping(): Promise<void>;
+  /** Milliseconds since a server to read from should have been heard again; 0 while all is well. */
+  silentFor(): number;
   /** Creates what lacks of collections, validators and indexes, and drops indexes that no definition has. */
   ensureSchema(): Promise<void>;
   /** Another database of the same server, over the same connections; closing it does nothing. */
@@ -110,6 +113,7 @@ export async function openStore(
 
 function storeOn(client: MongoClient, uri: string, database: string, close: () => Promise<void>): Store {
   const db = client.db(database);
+  const silentFor = silenceOf(client);
   return {
     database,
     articles: db.collection("articles"),
@@ -132,6 +136,7 @@ function storeOn(client: MongoClient, uri: string, database: string, close: () =
         throw storeFailure(error);
       }
     },
+    silentFor,
     async ensureSchema() {
       // Of its own, since building an index may take longer than this client waits for an answer.
       const builder = await connect(uri, "build");

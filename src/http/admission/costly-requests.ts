@@ -31,7 +31,8 @@ export class CostlyRequests {
   learn(operation: OperationDefinitionNode, ms: number): void {
     const [before = 0] = this.#lasted.get(operation) ?? [];
     this.#lasted.set(operation, [ms, before]);
-    this.#usual += SHARE * (ms - this.#usual);
+    // Else the first ones, which wait for all that a process begins with, would be slow beside nothing.
+    this.#usual += (this.#usual === 0 ? 1 : SHARE) * (ms - this.#usual);
   }
 
   /** How many conditions by relation a document has with its variables. */

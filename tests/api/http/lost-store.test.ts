@@ -20,7 +20,7 @@ beforeEach(async () => {
   store = await openStore({ ...config, mongodbUri: proxy.uri }, { readOnly: true });
   logged = [];
   const logger = loggerInto(logged);
-  server = await startGraphServer(store, { checkReadiness: readinessOf(store, logger) });
+  server = await startGraphServer(store, { checkReadiness: readinessOf(store, logger), silentFor: store.silentFor });
 });
 afterEach(async () => {
   await server.app.close();
@@ -79,5 +79,13 @@ describe("a store that is gone", () => {
     await direct().ensureSchema();
     expect(await ready()).toBe(200);
     expect(logged.map(({ msg }) => msg)).toEqual(expect.arrayContaining(["not ready", "ready again"]));
+  });
+
+  it("is told within two seconds where it is there and says nothing", async () => {
+    proxy.freeze();
+    const query = "{ articles { totalCount nodes { title provider { name } } } }";
+    const { ms, result } = await timed(post(server.url, { query }));
+    expect(result.json.errors?.map(({ extensions }) => extensions["code"])).toContain("STORE_UNAVAILABLE");
+    expect(ms).toBeLessThan(2_000);
   });
 });
