@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
+import type { RequestContext } from "../context.js";
 import { innermost, isOurFault, type StoreFailure } from "./public-error.js";
 import { isGraphqlType } from "./answer-type.js";
 import { isAbandoned } from "./request-signal.js";
@@ -23,8 +24,13 @@ export function answerPlugin(logger: Logger, storeFailure: StoreFailure): Apollo
           const ours = errors.filter((error) => isOurFault(error, storeFailure));
           for (const error of ours.slice(0, MOST_LOGGED_ERRORS)) logError(logger, error, request, ours.length);
         },
-        async willSendResponse({ source, response: { body, http: head } }) {
+        async willSendResponse({ source, contextValue, response: { body, http: head } }) {
           request.reachedEngine = true;
+          // A request that is refused before its context is made has none.
+          const { notices } = contextValue as Partial<RequestContext>;
+          if (body.kind === "single" && notices && notices.size > 0) {
+            body.singleResult.extensions = { ...body.singleResult.extensions, notices: [...notices] };
+          }
           if (body.kind !== "single" || !body.singleResult.errors) return;
           body.singleResult.errors = withRequestId(body.singleResult.errors, request.scope.requestId);
           const isWellFormed = source !== undefined;
