@@ -17,7 +17,7 @@ import { whenReady, type MaybePromise } from "./maybe-promise.js";
 import type { Info } from "./parameters.js";
 import { CONDITIONS, spend } from "./request-budget.js";
 
-const CUT_NOTICE = `search.query has more than ${MAX_WORDS} words, where each character of Chinese, Japanese, Korean or Thai is one: what comes after these was left out.`;
+const CUT_NOTICE = `search.query has more than ${MAX_WORDS} different words, where each character of Chinese, Japanese, Korean or Thai is one: what comes after the first ${MAX_WORDS} was left out.`;
 /** Of a search without words. */
 const NOTHING_FOUND: Ranking = { weights: [], usual: COMMON_LENGTHS };
 

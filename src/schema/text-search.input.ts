@@ -28,7 +28,7 @@ registerEnumType(SearchMode, {
 export class TextSearch implements SearchArguments {
   @Field(() => String, {
     description:
-      'What to look for, as people type it. `"words in quotes"` are found side by side only, and what has a `-word` is not found; no other sign has a meaning, and every word counts, `or` and `the` included. Of more than 50 words the first 50 are looked for, and `extensions.notices` says so.',
+      'What to look for, as people type it. `"words in quotes"` are found side by side only, and what has a `-word` is not found; no other sign has a meaning, and every word counts, `or` and `the` included. Of more than 50 different words the first 50 are looked for, and `extensions.notices` says so.',
   })
   query!: string;
 

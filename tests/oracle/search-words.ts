@@ -18,22 +18,26 @@ export function hyphenedIn(text: string): string[] {
 /** What is written without spaces, as a dictionary cuts it; other words as they are. */
 export function cutWords(text: string): string[] {
   const runs = fold(text).match(new RegExp(`${UNSPACED}+|[^\\p{Script=Han}\\p{Script=Katakana}]+`, "gu")) ?? [];
-  return runs.flatMap((run) =>
-    isUnspaced(run) ? [...SEGMENTER.segment(run)].map(({ segment }) => segment) : [run],
-  );
+  return runs.flatMap((run) => (isUnspaced(run) ? [...SEGMENTER.segment(run)].map(({ segment }) => segment) : [run]));
 }
 
 export function isUnspaced(text: string): boolean {
   return new RegExp(UNSPACED, "u").test(text);
 }
 
+const known = new Map<string, Set<string>>();
+
 /** All that counts as a word of a text: words, what hyphens join, pairs of neighbouring characters and longer words of them. */
 export function keysOf(text: string): Set<string> {
+  const before = known.get(text);
+  if (before) return before;
   const words = wordsOf(text);
   const pairs = words.flatMap((word, at) => {
-    const before = words[at - 1] ?? "";
-    return isUnspaced(word) && isUnspaced(before) ? [before + word] : [];
+    const last = words[at - 1] ?? "";
+    return isUnspaced(word) && isUnspaced(last) ? [last + word] : [];
   });
   const longer = cutWords(text).filter((word) => isUnspaced(word) && [...word].length > 2);
-  return new Set([...words, ...hyphenedIn(text), ...pairs, ...longer]);
+  const keys = new Set([...words, ...hyphenedIn(text), ...pairs, ...longer]);
+  known.set(text, keys);
+  return keys;
 }

@@ -10,12 +10,20 @@ type Texts = Record<Field, readonly (string | null)[]>;
 const FIELDS = ["TITLE", "EXCERPT", "BODY"] as const;
 
 /** @param among all articles: on them it depends what the best of a search are */
-export function searchFindsArticle(search: TextSearch, one: PlainArticle, among: readonly PlainArticle[] = [one]): boolean {
-  return finds(search, articleTexts(one), () => among.map(articleTexts));
+export function searchFindsArticle(
+  search: TextSearch,
+  one: PlainArticle,
+  among: readonly PlainArticle[] = [one],
+): boolean {
+  return finds(search, articleTexts(one), onceAmong(search, among, articleTexts));
 }
 
-export function searchFindsEntity(search: TextSearch, one: PlainEntity, among: readonly PlainEntity[] = [one]): boolean {
-  return finds(search, entityTexts(one), () => among.map(entityTexts));
+export function searchFindsEntity(
+  search: TextSearch,
+  one: PlainEntity,
+  among: readonly PlainEntity[] = [one],
+): boolean {
+  return finds(search, entityTexts(one), onceAmong(search, among, entityTexts));
 }
 
 function articleTexts({ title, excerpt, body }: PlainArticle): Texts {
@@ -26,7 +34,11 @@ function entityTexts({ name, aliases, summary, body }: PlainEntity): Texts {
   return { TITLE: [name, ...aliases], EXCERPT: [summary], BODY: [body] };
 }
 
-function finds({ query, fields, mode = "BEST" }: TextSearch, texts: Texts, among: () => Texts[]): boolean {
+function finds(
+  { query, fields, mode = "BEST" }: TextSearch,
+  texts: Texts,
+  among: ReturnType<typeof onceAmong>,
+): boolean {
   const chosen = fields ?? FIELDS;
   const marked = mode === "PHRASE" ? { wanted: query, unwanted: [] } : signsOf(query);
   const parts = mode === "PHRASE" ? [query] : marked.wanted.split(/[\s,;!?()“”"]+/u);
@@ -37,14 +49,35 @@ function finds({ query, fields, mode = "BEST" }: TextSearch, texts: Texts, among
   const hasAll = (one: Texts) => units.every((unit) => stands(unit, one, chosen));
   if (mode !== "BEST" || hasAll(texts)) return hasAll(texts);
 
-  const all = among();
-  const distinct = new Set(units.map((unit) => wordsOf(unit).join("+"))).size;
   const isAllowed = (one: Texts) => !marked.unwanted.some((unit) => hasWords(unit) && stands(unit, one, chosen));
-  if (distinct <= 3 && all.some((one) => isAllowed(one) && hasAll(one))) return false;
-  const coverage = coverageAmong(units, all, chosen);
-  const best = Math.max(...all.filter(isAllowed).map(coverage));
-  const share = distinct <= 3 ? 0.75 : distinct <= 6 ? 0.5 : 0.35;
-  return best > 0 && coverage(texts) >= Math.round(share * best * 10_000) / 10_000 - 1e-6;
+  return among(() => nearest(units, chosen, isAllowed, hasAll))(texts);
+}
+
+/** Whether a document has enough of the units, where it has not all. */
+type Judge = (texts: Texts) => boolean;
+
+function nearest(units: readonly string[], chosen: readonly Field[], isAllowed: Judge, hasAll: Judge) {
+  return (all: readonly Texts[]): Judge => {
+    const distinct = new Set(units.map((unit) => wordsOf(unit).join("+"))).size;
+    if (distinct <= 3 && all.some((one) => isAllowed(one) && hasAll(one))) return () => false;
+    const coverage = coverageAmong(units, all, chosen);
+    const best = Math.max(...all.filter(isAllowed).map(coverage));
+    const share = distinct <= 3 ? 0.75 : distinct <= 6 ? 0.5 : 0.35;
+    return (texts) => best > 0 && coverage(texts) >= Math.round(share * best * 10_000) / 10_000 - 1e-6;
+  };
+}
+
+/** Worked out once for a search: it depends on all documents. */
+const judges = new WeakMap<TextSearch, WeakMap<object, Judge>>();
+
+function onceAmong<D extends object>(search: TextSearch, among: readonly D[], textsOf: (one: D) => Texts) {
+  return (make: () => (all: readonly Texts[]) => Judge): Judge => {
+    const known = judges.get(search) ?? new WeakMap<object, Judge>();
+    judges.set(search, known);
+    const judge = known.get(among) ?? make()(among.map(textsOf));
+    known.set(among, judge);
+    return judge;
+  };
 }
 
 /** What is looked for, and what a minus stands before. */

@@ -31,14 +31,16 @@ export interface SearchQuery {
   mode: SearchMode;
   /** Each once, in the order of TEXT_FIELDS. None: nothing is found. */
   fields: readonly TextField[];
-  /** Whether words of the query were left out, since it has more than MAX_WORDS. */
+  /** Whether words of the query were left out, since it has too many. */
   isCut: boolean;
   /** Equal for equal searches. */
   key: string;
 }
 
-/** Words of a query that are looked for; each character of a script without blanks is one. */
+/** Different words of a query that are looked for; each character of a script without blanks is one. */
 export const MAX_WORDS = 50;
+/** Words that are looked for with all repeats. */
+const MAX_REPEATED = 400;
 
 /** What a search looks for. */
 export function readSearch({ query, fields: asked, mode: askedMode, prefix }: SearchArguments): SearchQuery {
@@ -51,9 +53,14 @@ export function readSearch({ query, fields: asked, mode: askedMode, prefix }: Se
 }
 
 function cutWords(query: string): { text: string; isCut: boolean } {
-  const words = wordsOf(query, MAX_WORDS + 1);
-  if (words.length <= MAX_WORDS) return { text: query, isCut: false };
-  return { text: query.slice(0, words[MAX_WORDS - 1]?.end), isCut: true };
+  const words = wordsOf(query, MAX_REPEATED + 1);
+  const distinct = new Set<string>();
+  for (const [at, { key }] of words.entries()) {
+    if (distinct.add(key).size > MAX_WORDS || at === MAX_REPEATED) {
+      return { text: query.slice(0, words[at - 1]?.end), isCut: true };
+    }
+  }
+  return { text: query, isCut: false };
 }
 
 function unitsOf(
