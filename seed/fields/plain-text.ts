@@ -4,6 +4,8 @@ import { formattingTags } from "./formatting-tags.js";
 const MAX_ROUNDS = 3;
 /** A text that was encoded as a whole: no sentence about a tag begins and ends so. */
 const ENCODED_HTML = /^\s*<(p|div|ul|ol|blockquote|table|h[1-6]|section|article)(?:\s[^<>]*)?>[^]*<\/\1>\s*$/i;
+/** What nearly all texts are: words of ASCII with one space between them. */
+const IS_TIDY = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /**
  * One line of plain text out of what feeds give: entities decoded (also doubly encoded ones), the tags that format it gone, white space
@@ -40,6 +42,7 @@ function stripTags(text: string): string {
 
 /** White space (no-break spaces too) as single spaces; soft hyphens, control characters and lone surrogates gone; NFC. */
 export function tidySpaces(text: string): string {
+  if (IS_TIDY.test(text)) return text;
   return text
     .replace(/[\u00ad\ufeff]|\p{Surrogate}/gu, "")
     .replace(/[\s\p{Cc}]+/gu, " ")

@@ -1,5 +1,10 @@
-import { parseHTML } from "linkedom";
+import { createRequire } from "node:module";
+import type * as Linkedom from "linkedom";
 import type { PageDocument } from "./page-document.js";
+
+const require = createRequire(import.meta.url);
+/** Loaded with the first page: it takes longer than reading a hundred files, and most folders hold no page. */
+let linkedom: typeof Linkedom | undefined;
 
 /** Far deeper than any page that people write. */
 const MAX_DEPTH = 400;
@@ -9,7 +14,10 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr
 export function parseHtml(text: string): PageDocument | undefined {
   if (isTooDeep(text)) return undefined;
   const isDocument = /<(?:html|body|head)[\s>]/i.test(text);
-  const { document } = parseHTML(isDocument ? text : `<!doctype html><html><head></head><body>${text}</body></html>`);
+  linkedom ??= require("linkedom") as typeof Linkedom;
+  const { document } = linkedom.parseHTML(
+    isDocument ? text : `<!doctype html><html><head></head><body>${text}</body></html>`,
+  );
   return document as unknown as PageDocument;
 }
 
