@@ -20,7 +20,7 @@ import {
   findProvidersBefore,
   streamArticleTexts,
 } from "../src/store/node-writes.js";
-import { writeUsualLengths } from "../src/store/search/usual-lengths.js";
+import { writeUsualLengths } from "../src/store/search/usual-length-writes.js";
 import { deriveArticles, type Touched } from "./derive-articles.js";
 import { deriveEntities, type DerivedEntities } from "./entities/derive-entities.js";
 import { deriveProviders } from "./derive-providers.js";

@@ -8,18 +8,15 @@ import type { ListOrder } from "../query/order.js";
 import type { PageArguments } from "../query/page-arguments.js";
 import { searchFilter } from "../query/search/search-filter.js";
 import { MAX_WORDS, readSearch, type SearchArguments, type SearchQuery } from "../query/search/search-query.js";
-import { packRanking, unpackRanking, type FoundSearch, type Ranking } from "../query/search/search-ranking.js";
+import { packRanking, UNRANKED, unpackRanking, type FoundSearch } from "../query/search/search-ranking.js";
 import { scoreExpression } from "../query/search/search-score.js";
 import { selectionOf } from "../query/selection.js";
 import type { Matching, StoreFilter } from "../store/list-request.js";
-import { COMMON_LENGTHS } from "../store/search/usual-lengths.js";
 import { whenReady, type MaybePromise } from "./maybe-promise.js";
 import type { Info } from "./parameters.js";
 import { CONDITIONS, spend } from "./request-budget.js";
 
 const CUT_NOTICE = `search.query has more than ${MAX_WORDS} different words, where each character of Chinese, Japanese, Korean or Thai is one: what comes after the first ${MAX_WORDS} was left out.`;
-/** Of a search without words. */
-const NOTHING_FOUND: Ranking = { weights: [], usual: COMMON_LENGTHS };
 
 /** What a list's arguments ask for, read but not looked up. */
 export interface ListQuestion {
@@ -71,7 +68,7 @@ export function planOf(question: ListQuestion, context: RequestContext): MaybePr
   }
   const isScored = isRanked(order) || scored;
   if (query.units.length === 0 || !(isScored || query.mode === "BEST")) {
-    return planAt(place, question, { query, ...(isScored && { ranking: NOTHING_FOUND }) }, context);
+    return planAt(place, question, { query, ...(isScored && { ranking: UNRANKED }) }, context);
   }
   return context.loaders
     .searchRankings(among, query, isScored)

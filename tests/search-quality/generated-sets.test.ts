@@ -1,7 +1,7 @@
 import { stemmer as english } from "@orama/stemmers/english";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ArticleDocument } from "../../src/store/articles.js";
-import { writeUsualLengths } from "../../src/store/search/usual-lengths.js";
+import { writeUsualLengths } from "../../src/store/search/usual-length-writes.js";
 import { ask } from "../support/ask.js";
 import { reportQuality } from "../support/quality.js";
 import { searchableArticle } from "../support/searchable-articles.js";

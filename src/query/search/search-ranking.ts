@@ -12,6 +12,9 @@ export interface Ranking {
   atLeast?: number;
 }
 
+/** Of a search without words, which finds nothing. */
+export const UNRANKED: Ranking = { weights: [], usual: COMMON_LENGTHS };
+
 /** A query as it is looked for, with its misspelt words made good, and its ranking; absent where rows need no score. */
 export interface FoundSearch {
   query: SearchQuery;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { writeUsualLengths } from "../../src/store/search/usual-lengths.js";
+import { writeUsualLengths } from "../../src/store/search/usual-length-writes.js";
 import { searchableArticle } from "../support/searchable-articles.js";
 import { withStore } from "../support/store.js";
 
