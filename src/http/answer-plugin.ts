@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
+import type { ApolloServerPlugin, BaseContext, GraphQLResponse } from "@apollo/server";
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import type { RequestContext } from "../context.js";
@@ -31,6 +31,7 @@ export function answerPlugin(logger: Logger, storeFailure: StoreFailure): Apollo
           if (body.kind === "single" && notices && notices.size > 0) {
             body.singleResult.extensions = { ...body.singleResult.extensions, notices: [...notices] };
           }
+          request.facts.code = codeOf(body);
           if (body.kind !== "single" || !body.singleResult.errors) return;
           body.singleResult.errors = withRequestId(body.singleResult.errors, request.scope.requestId);
           const isWellFormed = source !== undefined;
@@ -40,6 +41,12 @@ export function answerPlugin(logger: Logger, storeFailure: StoreFailure): Apollo
       };
     },
   };
+}
+
+/** `OK`, or the code of the first error. */
+function codeOf(body: GraphQLResponse["body"]): string {
+  const [error] = (body.kind === "single" ? body.singleResult.errors : undefined) ?? [];
+  return error ? String(error.extensions?.["code"]) : "OK";
 }
 
 /** The same errors, each with `extensions.requestId`. */

@@ -10,7 +10,11 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { ADMISSION, AdmissionGate } from "./admission/admission-gate.js";
 import { answerPlugin } from "./answer-plugin.js";
+import type { Meters } from "../telemetry/metrics.js";
+import { meterEngine } from "./engine-meters.js";
 import { createDocumentStore } from "./document-store.js";
+import type { Documents } from "./documents/documents.js";
+import { documentsPlugin } from "./documents/documents-plugin.js";
 import { costPlugin } from "./limits/cost-plugin.js";
 import { limitsRule } from "./limits/document-rule.js";
 import { LIMITS } from "./limits/limits.js";
@@ -24,10 +28,17 @@ export interface ApolloDeps {
   storeFailure: StoreFailure;
   /** Whether operations that plans know are answered by them; true unless said otherwise. */
   plans?: boolean;
+  documents: Documents;
+  /** Takes readings of what the engine keeps and who waits for it. */
+  meters?: Meters | undefined;
 }
 
 /** The GraphQL engine over `schema`. Every option that would hang on NODE_ENV, or reach out to the network, is set. */
-export function createApollo({ schema, logger, storeFailure, plans = true }: ApolloDeps): ApolloServer<BaseContext> {
+export function createApollo(deps: ApolloDeps): ApolloServer<BaseContext> {
+  const { schema, logger, storeFailure, plans = true, documents, meters } = deps;
+  const gate = new AdmissionGate(ADMISSION);
+  const documentStore = createDocumentStore();
+  if (meters) meterEngine(meters, gate, documentStore);
   return new ApolloServer<BaseContext>({
     schema,
     logger,
@@ -39,9 +50,10 @@ export function createApollo({ schema, logger, storeFailure, plans = true }: Apo
     allowBatchedHttpRequests: false,
     // There are no cookies, no credentials and no writes to forge a request for, and a plain GET should work.
     csrfPrevention: false,
+    // Documents are found before the engine is asked.
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    documentStore: createDocumentStore(),
+    documentStore,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [limitsRule],
     validationOptions: { maxErrors: LIMITS.errors },
@@ -52,7 +64,8 @@ export function createApollo({ schema, logger, storeFailure, plans = true }: Apo
     stringifyResult: (value) => stringifyAnswer({ ...value }),
     plugins: [
       ...switchedOff(),
-      costPlugin(schema, new AdmissionGate(ADMISSION)),
+      costPlugin(schema, gate),
+      documentsPlugin(documents),
       ...(plans ? [planPlugin(schema, logger)] : []),
       answerPlugin(logger, storeFailure),
     ],

@@ -12,6 +12,10 @@ export type PublicCode =
       | "TIMEOUT"
       | "TOO_MANY_REQUESTS"
       | "ANSWER_TOO_LARGE"
+      | "UNAUTHENTICATED"
+      | "DOCUMENT_NOT_LISTED"
+      | "PERSISTED_QUERY_NOT_FOUND"
+      | "PERSISTED_QUERY_NOT_SUPPORTED"
       | "STORE_UNAVAILABLE"
     >
   | "GRAPHQL_PARSE_FAILED"
@@ -28,8 +32,6 @@ const ENGINE_CODES = new Map<unknown, PublicCode>([
   ["BAD_USER_INPUT", "BAD_USER_INPUT"],
   ["BAD_REQUEST", "BAD_USER_INPUT"],
   ["OPERATION_RESOLUTION_FAILURE", "BAD_USER_INPUT"],
-  ["PERSISTED_QUERY_NOT_FOUND", "BAD_USER_INPUT"],
-  ["PERSISTED_QUERY_NOT_SUPPORTED", "BAD_USER_INPUT"],
 ]);
 
 /** Makes a NewsgraphError of an error that means the store cannot answer; gives back any other as it came. */

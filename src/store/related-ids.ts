@@ -9,6 +9,7 @@ import { providers } from "./providers.js";
 import type { ReadOptions } from "./read-options.js";
 import type { RelationPath } from "./relation-paths.js";
 import { storeFailure } from "./store-failure.js";
+import { timed } from "./store-time.js";
 
 const DEFINITIONS = { articles, providers, entities };
 
@@ -24,17 +25,19 @@ export async function namedRelation(
   { to, path, isHeld, indexed }: RelationPath,
   target: Matching,
   most: number,
-  read: ReadOptions,
+  { storeTime, ...read }: ReadOptions,
 ): Promise<NamedRelation> {
   const field = isHeld ? path : "_id";
   const hint = isBounded(target.where, DEFINITIONS[to]) ? {} : { hint: { _id: 1 } };
   try {
-    const rows = await (store[to] as unknown as Collection<Document>)
-      .aggregate<Record<string, string | string[] | undefined>>(
-        [...matchStages(target), { $limit: most + 1 }, { $project: { [field]: 1 } }],
-        { ...read, ...hint, batchSize: most + 2 },
-      )
-      .toArray();
+    const named = (store[to] as unknown as Collection<Document>).aggregate<
+      Record<string, string | string[] | undefined>
+    >([...matchStages(target), { $limit: most + 1 }, { $project: { [field]: 1 } }], {
+      ...read,
+      ...hint,
+      batchSize: most + 2,
+    });
+    const rows = await timed(storeTime, "aggregate", () => named.toArray());
     const ids = [...new Set(rows.flatMap((row) => row[field] ?? []))];
     const count = Math.max(rows.length, ids.length);
     if (count > most) return { count };

@@ -8,6 +8,7 @@ import {
 } from "mongodb";
 import type { StoreFilter, StoreSort } from "./list-request.js";
 import type { ReadOptions } from "./read-options.js";
+import { timed } from "./store-time.js";
 
 /** More rows than any answer has, so that all come with the command's own answer and not by a second one. */
 const ONE_BATCH = 100_000;
@@ -24,11 +25,13 @@ export interface FindRequest {
 export function findAll<D extends Document>(
   collection: Collection<D>,
   { filter, ...request }: FindRequest,
-  read: ReadOptions,
+  { storeTime, ...read }: ReadOptions,
 ): Promise<D[]> {
   const command = { find: collection.collectionName, filter, ...request, batchSize: ONE_BATCH };
-  return firstBatch(collection, command, read, () =>
-    collection.find<D>(filter as Filter<D>, { ...request, ...read, batchSize: ONE_BATCH }).toArray(),
+  return timed(storeTime, "find", () =>
+    firstBatch(collection, command, read, () =>
+      collection.find<D>(filter as Filter<D>, { ...request, ...read, batchSize: ONE_BATCH }).toArray(),
+    ),
   );
 }
 
@@ -36,12 +39,14 @@ export function findAll<D extends Document>(
 export function aggregateAll<D extends Document, C extends Document = Document>(
   collection: Collection<C>,
   pipeline: Document[],
-  read: ReadOptions,
+  { storeTime, ...read }: ReadOptions,
   options: { hint?: Document; allowDiskUse?: boolean } = {},
 ): Promise<D[]> {
   const command = { aggregate: collection.collectionName, pipeline, cursor: { batchSize: ONE_BATCH }, ...options };
-  return firstBatch(collection, command, read, () =>
-    collection.aggregate<D>(pipeline, { ...options, ...read, batchSize: ONE_BATCH }).toArray(),
+  return timed(storeTime, "aggregate", () =>
+    firstBatch(collection, command, read, () =>
+      collection.aggregate<D>(pipeline, { ...options, ...read, batchSize: ONE_BATCH }).toArray(),
+    ),
   );
 }
 
@@ -53,7 +58,7 @@ export function aggregateAll<D extends Document, C extends Document = Document>(
 async function firstBatch<D, C extends Document>(
   { db, collectionName, readPreference, readConcern }: Collection<C>,
   command: Document,
-  { signal, ...settings }: ReadOptions,
+  { signal, ...settings }: Omit<ReadOptions, "storeTime">,
   byCursor: () => Promise<D[]>,
 ): Promise<D[]> {
   const options = {

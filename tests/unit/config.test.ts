@@ -23,6 +23,8 @@ describe("readConfig", () => {
       trustedProxies: 0,
       requestMs: 5_000,
       answerMegabytes: 10,
+      slowMs: 1_000,
+      metrics: "local",
     });
   });
 
@@ -48,6 +50,8 @@ describe("readConfig", () => {
       trustedProxies: 0,
       requestMs: 5_000,
       answerMegabytes: 10,
+      slowMs: 1_000,
+      metrics: "local",
     });
   });
 

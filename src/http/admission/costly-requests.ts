@@ -18,14 +18,10 @@ export class CostlyRequests {
   readonly #lasted = new WeakMap<OperationDefinitionNode, number>();
   #usual = 0;
 
-  isCostly(
-    document: DocumentNode,
-    operation: OperationDefinitionNode,
-    variables: Readonly<Record<string, unknown>>,
-    cost: Cost,
-  ): boolean {
+  /** @param relations how many conditions by relation there are */
+  isCostly(operation: OperationDefinitionNode, cost: Cost, relations: number): boolean {
     if (cost.pages > COSTLY.pages || cost.nodes > COSTLY.nodes || cost.values > COSTLY.values) return true;
-    if (this.#relationsIn(document) + relationsOf(variables) >= COSTLY.relations) return true;
+    if (relations >= COSTLY.relations) return true;
     const lasted = this.#lasted.get(operation) ?? 0;
     return lasted > SLOW_MS && lasted > SLOW_TIMES * this.#usual;
   }
@@ -34,6 +30,11 @@ export class CostlyRequests {
   learn(operation: OperationDefinitionNode, ms: number): void {
     this.#lasted.set(operation, ms);
     this.#usual += SHARE * (ms - this.#usual);
+  }
+
+  /** How many conditions by relation a document has with its variables. */
+  relations(document: DocumentNode, variables: Readonly<Record<string, unknown>>): number {
+    return this.#relationsIn(document) + relationsOf(variables);
   }
 
   #relationsIn(document: DocumentNode): number {
