@@ -21,6 +21,7 @@ import {
   findProvidersBefore,
   streamArticleTexts,
 } from "../src/store/node-writes.js";
+import { writeUsualLengths } from "../src/store/search/usual-length-writes.js";
 import { deriveArticles, type Touched } from "./derive-articles.js";
 import { deriveEntities, type DerivedEntities } from "./entities/derive-entities.js";
 import { deriveProviders } from "./derive-providers.js";
@@ -100,6 +101,7 @@ export async function derive(store: Store, report: ReportBuilder, options: Deriv
     options.say?.("Building the indexes of search and suggestions.");
     await store.ensureSchema();
   }
+  await writeUsualLengths(store);
   return markSettled(store, options.holder);
 }
 

@@ -20,6 +20,8 @@ export class RequestContext {
   readonly read: ReadOptions;
   /** What earlier requests read, where it may be used. */
   readonly cache: CacheTicket | undefined;
+  /** What the client is told beside the answer, in `extensions.notices`. */
+  readonly notices: Set<string>;
   private made: WeakMap<object, unknown> | undefined;
   private ownLoaders: Loaders | undefined;
 
@@ -27,7 +29,11 @@ export class RequestContext {
    * @param deps `signal` cancels every read of the request; `maxTimeMS` is how long the store may work on each; `comment` tells its
    * commands from those of others; `mostNamedIds`, where it is one number, is for pages and whole lists alike (see Batching); `cache` is this request's own ticket
    */
-  constructor(private readonly deps: ContextDeps) {
+  constructor(
+    private readonly deps: ContextDeps,
+    notices = new Set<string>(),
+  ) {
+    this.notices = notices;
     const { store, mostNamedIds: _, cache, ...read } = deps;
     this.store = store;
     this.read = read;
@@ -54,7 +60,7 @@ export class RequestContext {
 
   /** Another context for the same request, in which nothing has been read or spent. */
   fresh(): RequestContext {
-    return new RequestContext(this.deps);
+    return new RequestContext(this.deps, this.notices);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLResponse } from "@apollo/server";
 import type { FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
+import type { RequestContext } from "../context.js";
 import { innermost, isOurFault, type StoreFailure } from "./public-error.js";
 import type { NewsgraphError } from "../errors.js";
 import { lettersOf } from "./answer-size.js";
@@ -26,8 +27,13 @@ export function answerPlugin(logger: Logger, storeFailure: StoreFailure): Apollo
           const ours = errors.filter((error) => isOurFault(error, storeFailure));
           for (const error of ours.slice(0, MOST_LOGGED_ERRORS)) logError(logger, error, request, ours.length);
         },
-        async willSendResponse({ source, response: { body, http: head } }) {
+        async willSendResponse({ source, contextValue, response: { body, http: head } }) {
           request.reachedEngine = true;
+          // A request that is refused before its context is made has none.
+          const { notices } = contextValue as Partial<RequestContext>;
+          if (body.kind === "single" && notices && notices.size > 0) {
+            body.singleResult.extensions = { ...body.singleResult.extensions, notices: [...notices] };
+          }
           if (body.kind === "single") refuseTooLarge(body.singleResult, request);
           request.facts.code = codeOf(body);
           if (body.kind !== "single" || !body.singleResult.errors) return;

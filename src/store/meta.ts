@@ -1,8 +1,9 @@
+import { bool, date, integer, number, shape, text, type CollectionDefinition } from "./collection.js";
 import { listSizesShape, type ListSizes } from "./list-sizes/list-sizes.js";
-import { bool, date, integer, shape, text, type CollectionDefinition } from "./collection.js";
+import type { UsualLengths } from "./search/usual-lengths.js";
 
 /** Raised when nodes are derived differently than before, so that all of them are derived again. */
-export const DERIVATION_VERSION = 4;
+export const DERIVATION_VERSION = 5;
 
 /** The one record of the store about its own state, `_id: "seed"`. */
 export interface MetaRecord {
@@ -17,7 +18,11 @@ export interface MetaRecord {
   sizes?: ListSizes;
   /** Who may write now, and until when unless renewed. */
   lease?: { holder: string; until: Date };
+  /** How long texts are, by which a search tells long ones from short, and of how many documents. */
+  usualLengths?: Partial<Record<"articles" | "entities", UsualLengths & { count: number }>>;
 }
+
+const lengths = shape({ count: integer, title: number, excerpt: number, body: number });
 
 export const meta: CollectionDefinition = {
   name: "meta",
@@ -30,6 +35,7 @@ export const meta: CollectionDefinition = {
       revision: text,
       sizes: listSizesShape,
       lease: shape({ holder: text, until: date }),
+      usualLengths: shape({ articles: lengths, entities: lengths }, []),
     },
     ["_id"],
   ),
