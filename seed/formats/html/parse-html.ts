@@ -15,10 +15,10 @@ export function parseHtml(text: string): PageDocument | undefined {
   if (isTooDeep(text)) return undefined;
   const isDocument = /<(?:html|body|head)[\s>]/i.test(text);
   linkedom ??= require("linkedom") as typeof Linkedom;
-  const { document } = linkedom.parseHTML(
+  const page: unknown = linkedom.parseHTML(
     isDocument ? text : `<!doctype html><html><head></head><body>${text}</body></html>`,
   );
-  return document as unknown as PageDocument;
+  return (page as { document: PageDocument }).document;
 }
 
 function isTooDeep(text: string): boolean {
