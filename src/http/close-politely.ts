@@ -4,6 +4,9 @@ import type { FastifyInstance } from "fastify";
 /** How long clients may keep a connection without a request while the server closes: most use theirs sooner, and learn that it ends. */
 const IDLE_MS = 1_000;
 const LOOK_EVERY_MS = 20;
+/** A turn of the event loop in which hardly anything can have come unseen, and how long such a one is waited for. */
+const SHORT_TURN_MS = 2;
+const TURNS_MS = 500;
 
 declare module "fastify" {
   interface FastifyInstance {
@@ -21,7 +24,9 @@ declare module "fastify" {
 export function closePolitely(app: FastifyInstance): void {
   let closing: Date | undefined;
   const sockets = new Set<Socket>();
+  let accepted = 0;
   app.server.on("connection", (socket: Socket) => {
+    accepted++;
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
   });
@@ -36,8 +41,7 @@ export function closePolitely(app: FastifyInstance): void {
   app.decorate("stoppingSince", () => closing);
   app.decorate("drain", async (ms: number): Promise<void> => {
     closing ??= new Date();
-    // Right after the event loop has taken those connections that wait: others would be reset.
-    await new Promise((resolve) => setImmediate(resolve));
+    await noneWaits(() => accepted);
     // That of HTTP would close idle connections at once.
     Server.prototype.close.call(app.server);
     const start = performance.now();
@@ -47,4 +51,16 @@ export function closePolitely(app: FastifyInstance): void {
     }
     for (const socket of sockets) socket.destroy();
   });
+}
+
+/** Resolves right after the event loop has taken all connections that wait: those that it has not taken when it stops to are reset. */
+async function noneWaits(accepted: () => number): Promise<void> {
+  const start = performance.now();
+  for (let turn = start; turn - start < TURNS_MS;) {
+    const before = accepted();
+    await new Promise((resolve) => setImmediate(resolve));
+    const now = performance.now();
+    if (accepted() === before && now - turn < SHORT_TURN_MS) return;
+    turn = now;
+  }
 }
