@@ -25,6 +25,11 @@ function limit(most: number) {
     .optional();
 }
 
+/** What stands between the commas. */
+function itemsOf(list: string): string[] {
+  return list.split(",").map((item) => item.trim());
+}
+
 /** Every environment key the product reads, with its default. Nothing else reads `process.env`. */
 const environment = z.object({
   /** Connection string of a MongoDB 6.0 or newer. Unset: the embedded store. */
@@ -110,7 +115,7 @@ const environment = z.object({
     .string()
     .toLowerCase()
     .regex(listOf(/\.?[^\s,:/*]+|\[[\da-f:.]+\]/), "must be * or names such as news.example.com, separated by commas")
-    .transform((value) => (value === "*" ? ("any" as const) : value.split(/\s*,\s*/)))
+    .transform((value) => (value === "*" ? ("any" as const) : itemsOf(value)))
     .optional(),
   /**
    * Web origins whose pages may read the API: `*`, `local` for those of this machine, or origins separated by commas. Unset: local pages
@@ -122,14 +127,14 @@ const environment = z.object({
       listOf(/https?:\/\/[^\s,/]+/, "local"),
       "must be *, local, or origins such as https://example.com, separated by commas",
     )
-    .transform((value) => (value === "*" ? ("any" as const) : value === "local" ? value : value.split(/\s*,\s*/)))
+    .transform((value) => (value === "*" ? ("any" as const) : value === "local" ? value : itemsOf(value)))
     .optional(),
   /** Headers that those pages may send, separated by commas. Unset: any. */
   CORS_HEADERS: z
     .string()
     .toLowerCase()
     .regex(listOf(/[\w-]+/), "must be * or names of headers, separated by commas")
-    .transform((value) => (value === "*" ? undefined : value.split(/\s*,\s*/)))
+    .transform((value) => (value === "*" ? undefined : itemsOf(value)))
     .optional(),
   /** Whether plans answer the operations they know; off: graphql-js answers all. */
   QUERY_PLANS: z.enum(["on", "off"], "must be on or off").default("on"),

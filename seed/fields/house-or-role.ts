@@ -6,7 +6,7 @@ const HOUSE = new PhraseSet(phrasesOf("house"));
 const ACRONYM = /^[A-Z]{3,6}$/;
 /** A whole name, and no handle of one word. */
 const PERSON = /\p{L}[\s.]+\p{L}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2}/u;
-const GROUP = /\p{L}[\s.]+\p{L}.*\b(?:teams?|working group|committees?|council|collective|crew)$/iu;
+const GROUP = /\s(?:teams?|working group|committees?|council|collective|crew)$/iu;
 const DOMAIN = /^(?:[\w-]+\.)+(?:com|org|net|news|co\.\w\w)$/i;
 
 /** Of the names in one text those of people: a role, an agency or a house beside a person is where the person works. */

@@ -16,6 +16,13 @@ export async function readSamples(): Promise<void> {
   htmlToMarkdown(
     "<p>a</p><table><tr><td>- a\n- b</td></tr></table><p hidden>b</p><a><b>c</a><code>d</code><xmp>e</xmp>",
   );
+  htmlToMarkdown("<p>a</p><script>b");
+  const feed = "<?xml version='1.0'?><rss version='2.0'><channel><title>A & B</title><item><title>C</title></item>";
+  readDocuments("a.xml", Buffer.from(feed));
+  readDocuments("a.md", Buffer.from("---\ntitle: a <script>b</script> c\ndate: 2024-05-02\n---\n\nd\n"));
+  const { readBody } = await import("../../../seed/bodies/body.js");
+  readBody("<p>{{ a }}</p><pre>b</pre>", "html");
+  readBody("a\n\n<pre>\n\n<div>\n\nb\n\n</div>\n\n</pre>\n\n<style>\n\nc\n\n</style>\n", "markdown");
   const { bestSuggestions } = await import("../../../src/query/suggest/best-suggestions.js");
   const found = { _id: "1", texts: ["harbour bridge"], folds: [" old bridge "], rank: "1" };
   bestSuggestions(["harbuor", "brigde"], [found], 1);
