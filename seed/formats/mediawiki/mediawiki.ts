@@ -6,7 +6,7 @@ import { Namespaces, readRedirect } from "./namespaces.js";
 import { pageEntry } from "./page-entry.js";
 import { isWikitext } from "./wikitext-evidence.js";
 
-const EXPORT = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<mediawiki[\s>]/;
+const EXPORT = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<mediawiki[\s>]/;
 const HEAD = 4000;
 
 /** Wikitext, one page a file, and MediaWiki's XML exports, each of whose pages is a document. */
