@@ -6,7 +6,8 @@ import { mainText } from "./main-text.js";
 import { pageFields } from "./page-fields.js";
 import { parseHtml } from "./parse-html.js";
 
-const DOCUMENT = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i;
+const DOCUMENT =
+  /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i;
 /** A page without its frame, as exports write them. */
 const FRAGMENT = /^\s*<(?:article|section|main|div|p|h[1-6])[\s>]/i;
 /** What a generator fills in: a layout, no page. */

@@ -8,6 +8,7 @@ const ARTICLE = /(?:article|posting|report|newsletter|videoobject)$/i;
 const PROPERTIES = [
   "@type",
   "headline",
+  "name",
   "description",
   "datePublished",
   "author",
@@ -65,7 +66,6 @@ function findArticle(value: unknown, depth: number): Record<string, unknown> | u
     return value.map((item) => findArticle(item, depth + 1)).find((found) => found !== undefined);
   const record = value as Record<string, unknown>;
   const types = [record["@type"]].flat();
-  if (types.some((type) => typeof type === "string" && ARTICLE.test(type)))
-    return { ...record, headline: record["headline"] ?? record["name"], "@type": types[0] };
+  if (types.some((type) => typeof type === "string" && ARTICLE.test(type))) return { ...record, "@type": types[0] };
   return findArticle(record["@graph"] ?? record["mainEntity"] ?? record["mainEntityOfPage"], depth + 1);
 }

@@ -1,7 +1,10 @@
 import type { FieldValue } from "../../fields/build-fields.js";
 import { usesOfField } from "../../fields/field-table.js";
+import { attributeOf, textOf, textsOf } from "./element-text.js";
 import { linkedData } from "./linked-data.js";
 import type { PageDocument } from "./page-document.js";
+import { pageTitle } from "./page-title.js";
+import { SiteName } from "./site-name.js";
 
 type Fields = { [name: string]: FieldValue | undefined };
 
@@ -13,14 +16,12 @@ const META =
 export function pageFields(document: PageDocument): Fields {
   const data = linkedData(document);
   const meta = metaFields(document);
-  const heading = textOf(document, "h1");
-  const titles =
-    data["headline"] ??
-    meta["headline"] ??
-    meta["og:title"] ??
-    meta["twitter:title"] ??
-    heading ??
-    withoutSite(document.title);
+  const site = new SiteName(document, [
+    meta["og:site_name"],
+    nameIn(data["publisher"]),
+    meta["og:url"],
+    attributeOf(document, 'link[rel="canonical"]', "href"),
+  ]);
   const language = document.documentElement.getAttribute("lang");
   return {
     ...meta,
@@ -28,12 +29,17 @@ export function pageFields(document: PageDocument): Fields {
     "twitter:title": undefined,
     ...data,
     headline: undefined,
-    title: titles,
+    name: undefined,
+    title: pageTitle(
+      document,
+      { linked: [data["headline"], data["name"]], meta: [meta["og:title"], meta["twitter:title"], meta["headline"]] },
+      site,
+    ),
     url:
       data["url"] ??
       pageAddress(data["mainEntityOfPage"]) ??
       meta["og:url"] ??
-      attribute(document, 'link[rel="canonical"]', "href"),
+      attributeOf(document, 'link[rel="canonical"]', "href"),
     mainEntityOfPage: undefined,
     ...(language && { language }),
     datepublished: undefined,
@@ -47,9 +53,9 @@ const DAY = '[itemprop~="datePublished"]';
 
 function microdataDay(document: PageDocument): string | undefined {
   return (
-    attribute(document, `meta${DAY}`, "content") ??
-    attribute(document, `time${DAY}`, "datetime") ??
-    attribute(document, DAY, "content") ??
+    attributeOf(document, `meta${DAY}`, "content") ??
+    attributeOf(document, `time${DAY}`, "datetime") ??
+    attributeOf(document, DAY, "content") ??
     textOf(document, DAY)
   );
 }
@@ -58,29 +64,26 @@ const AUTHOR = '[itemprop~="author"]';
 
 /** Each by the name within, where it is marked, else by all that the element shows. */
 function microdataAuthors(document: PageDocument): string[] | undefined {
-  const within = shownBy(document, `${AUTHOR} [itemprop~="name"]`);
-  const authors = within.length > 0 ? within : shownBy(document, AUTHOR);
+  const within = textsOf(document, `${AUTHOR} [itemprop~="name"]`);
+  const authors = within.length > 0 ? within : textsOf(document, AUTHOR);
   return authors.length > 0 ? authors : undefined;
-}
-
-function shownBy(document: PageDocument, selector: string): string[] {
-  const texts = [...document.querySelectorAll(selector)].map(
-    (element) => element.getAttribute("content")?.trim() || element.textContent?.replace(/\s+/g, " ").trim() || "",
-  );
-  return [...new Set(texts)].filter((text) => text !== "");
 }
 
 /** The time that an article or its head shows; any other one only where the page's metadata names no day. */
 function timeOf(document: PageDocument, meta: Fields): string | undefined {
-  const own = attribute(document, "article time[datetime], header time[datetime], time[pubdate]", "datetime");
+  const own = attributeOf(document, "article time[datetime], header time[datetime], time[pubdate]", "datetime");
   const isDated = Object.keys(meta).some((name) => usesOfField(name).some(({ role }) => role === "publishedAt"));
-  return own ?? (isDated ? undefined : attribute(document, "time[datetime]", "datetime"));
+  return own ?? (isDated ? undefined : attributeOf(document, "time[datetime]", "datetime"));
 }
 
 /** The page that an article is the main thing of: its address, or a node that is called by it. */
 function pageAddress(page: FieldValue | undefined): FieldValue | undefined {
   if (typeof page === "string") return page;
   return typeof page === "object" && page !== null && "@id" in page ? page["@id"] : undefined;
+}
+
+function nameIn(house: FieldValue | undefined): FieldValue | undefined {
+  return typeof house === "object" && house !== null && "name" in house ? house["name"] : house;
 }
 
 function metaFields(document: PageDocument): Fields {
@@ -104,17 +107,4 @@ function metaFields(document: PageDocument): Fields {
       fields[key] = [...(Array.isArray(known) ? (known as FieldValue[]) : [known]), content];
   }
   return fields;
-}
-
-function textOf(document: PageDocument, selector: string): string | undefined {
-  return document.querySelector(selector)?.textContent?.replace(/\s+/g, " ").trim() || undefined;
-}
-
-function attribute(document: PageDocument, selector: string, name: string): string | undefined {
-  return document.querySelector(selector)?.getAttribute(name)?.trim() || undefined;
-}
-
-/** "Bridge opens | Harbour Post" without the house. */
-function withoutSite(title: string): string | undefined {
-  return title.replace(/\s+[|–—·»]\s+[^|–—·»]{1,60}$/, "").trim() || undefined;
 }
