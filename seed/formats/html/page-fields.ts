@@ -1,28 +1,27 @@
 import type { FieldValue } from "../../fields/build-fields.js";
 import { usesOfField } from "../../fields/field-table.js";
+import { bylineOf } from "./byline.js";
 import { attributeOf, textOf, textsOf } from "./element-text.js";
 import { linkedData } from "./linked-data.js";
+import { metaFields } from "./meta-fields.js";
+import type { EntryFormats } from "./microformats.js";
 import type { PageDocument } from "./page-document.js";
 import { pageTitle } from "./page-title.js";
 import { SiteName } from "./site-name.js";
 
 type Fields = { [name: string]: FieldValue | undefined };
 
-/** Names of `<meta>` that say what a page is about, its maker and its day; others are of no use to a reader. */
-const META =
-  /^(?:og:(?:title|description|url|image|site_name|type|locale)|article:(?:published_time|author|section|tag)|twitter:(?:title|image)|description|author|keywords|news_keywords|date|pubdate|publish[-_]?date|publication[-_]?date|datepublished|headline|articlesection|inlanguage|dc\.(?:title|creator|date|date\.issued|subject|language)|dcterms\.(?:created|issued|date)|parsely-(?:title|author|pub-date|section|tags)|citation_(?:title|author|publication_date|online_date|date)|sailthru\.(?:date|author|tags)|byl|lang|language)$/i;
-
-/** What a page says of itself: its linked data first, then its metadata, then its heading and times. */
-export function pageFields(document: PageDocument): Fields {
+/** What a page says of itself: its linked data first, then its metadata, then its microformats and microdata, its heading and times. */
+export function pageFields(document: PageDocument, entry?: EntryFormats): Fields {
   const data = linkedData(document);
   const meta = metaFields(document);
-  const site = new SiteName(document, [
-    meta["og:site_name"],
-    nameIn(data["publisher"]),
-    meta["og:url"],
-    attributeOf(document, 'link[rel="canonical"]', "href"),
-  ]);
+  const canonical = attributeOf(document, 'link[rel="canonical"]', "href");
+  const site = new SiteName(document, [meta["og:site_name"], nameIn(data["publisher"]), meta["og:url"], canonical]);
   const language = document.documentElement.getAttribute("lang");
+  const titles = {
+    linked: [data["headline"], data["name"]],
+    meta: [meta["og:title"], meta["twitter:title"], meta["headline"], entry?.name],
+  };
   return {
     ...meta,
     "og:title": undefined,
@@ -30,22 +29,21 @@ export function pageFields(document: PageDocument): Fields {
     ...data,
     headline: undefined,
     name: undefined,
-    title: pageTitle(
-      document,
-      { linked: [data["headline"], data["name"]], meta: [meta["og:title"], meta["twitter:title"], meta["headline"]] },
-      site,
-    ),
-    url:
-      data["url"] ??
-      pageAddress(data["mainEntityOfPage"]) ??
-      meta["og:url"] ??
-      attributeOf(document, 'link[rel="canonical"]', "href"),
+    title: pageTitle(document, titles, site),
+    url: data["url"] ?? pageAddress(data["mainEntityOfPage"]) ?? meta["og:url"] ?? canonical ?? entry?.url,
     mainEntityOfPage: undefined,
     ...(language && { language }),
     datepublished: undefined,
     datePublished:
-      data["datePublished"] ?? meta["article:published_time"] ?? microdataDay(document) ?? timeOf(document, meta),
-    author: data["author"] ?? meta["author"] ?? microdataAuthors(document) ?? textOf(document, '[rel="author"]'),
+      data["datePublished"] ??
+      meta["article:published_time"] ??
+      microdataDay(document) ??
+      entry?.datePublished ??
+      timeOf(document, meta),
+    author: data["author"] ?? meta["authors"] ?? meta["author"] ?? shownAuthors(document, entry),
+    authors: undefined,
+    tags: meta["tags"] ?? (data["keywords"] === undefined ? entry?.tags : undefined),
+    summary: meta["summary"] ?? entry?.summary,
   };
 }
 
@@ -62,11 +60,13 @@ function microdataDay(document: PageDocument): string | undefined {
 
 const AUTHOR = '[itemprop~="author"]';
 
-/** Each by the name within, where it is marked, else by all that the element shows. */
-function microdataAuthors(document: PageDocument): string[] | undefined {
+/** Of microdata each by the name within, where it is marked, else by all that the element shows. */
+function shownAuthors(document: PageDocument, entry: EntryFormats | undefined): FieldValue | undefined {
   const within = textsOf(document, `${AUTHOR} [itemprop~="name"]`);
-  const authors = within.length > 0 ? within : textsOf(document, AUTHOR);
-  return authors.length > 0 ? authors : undefined;
+  const lists = [within.length > 0 ? within : textsOf(document, AUTHOR), entry?.author ?? []];
+  const people = lists.map((texts) => texts.flatMap((text) => bylineOf(text) ?? []));
+  const link = textOf(document, '[rel="author"]');
+  return people.find((names) => names.length > 0) ?? (link && bylineOf(link));
 }
 
 /** The time that an article or its head shows; any other one only where the page's metadata names no day. */
@@ -84,27 +84,4 @@ function pageAddress(page: FieldValue | undefined): FieldValue | undefined {
 
 function nameIn(house: FieldValue | undefined): FieldValue | undefined {
   return typeof house === "object" && house !== null && "name" in house ? house["name"] : house;
-}
-
-function metaFields(document: PageDocument): Fields {
-  const fields: Fields = {};
-  for (const element of document.querySelectorAll("meta")) {
-    const name = (
-      element.getAttribute("property") ??
-      element.getAttribute("name") ??
-      element.getAttribute("itemprop")
-    )?.toLowerCase();
-    const content = element.getAttribute("content")?.trim();
-    if (name === undefined || !content || !META.test(name)) continue;
-    const key = name
-      .replace(/^(?:parsely-|citation_|sailthru\.)/, "")
-      .replace("byl", "byline")
-      .replace("pub-date", "pubdate");
-    const known = fields[key];
-    // Several tags, authors or pictures are a list; of anything else the first stands.
-    if (known === undefined) fields[key] = content;
-    else if (/tag|author|image/.test(key))
-      fields[key] = [...(Array.isArray(known) ? (known as FieldValue[]) : [known]), content];
-  }
-  return fields;
 }

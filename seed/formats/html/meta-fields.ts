@@ -1,0 +1,45 @@
+import type { FieldValue } from "../../fields/build-fields.js";
+import { usesOfField, type FieldRole } from "../../fields/field-table.js";
+import type { PageDocument } from "./page-document.js";
+
+type Fields = { [name: string]: FieldValue | undefined };
+
+/** Names of `<meta>` that say what a page is about, its maker and its day. */
+const META =
+  /^(?:og:(?:title|description|url|image|site_name|type|locale)|article:(?:published_time|author|section|tag)|twitter:(?:title|image)|description|author|keywords|news_keywords|date|pubdate|publish[-_]?date|publication[-_]?date|datepublished|headline|articlesection|inlanguage|dc\.(?:title|creator|date|date\.issued|subject|language)|dcterms\.(?:created|issued|date)|parsely-(?:title|author|pub-date|section|tags)|citation_(?:title|author|publication_date|online_date|date)|sailthru\.(?:date|author|tags)|byl|lang|language)$/i;
+
+/** Names without a sign in them, as generators write a document's fields; others are those of platforms. */
+const PLAIN = /^[a-z][a-z_]*$/i;
+/** Plain names that tell programs how to treat a page. */
+const TECHNICAL =
+  /^(?:viewport|robots|googlebot\w*|bingbot|slurp|msnbot|google|generator|referrer|rating|distribution|copyright|rights|theme|handheldfriendly|mobileoptimized|progid|originator|pragma|expires|cache|template|version|build|csrf_?\w*|monetization|classification|designer|owner|robot|charset|request|nightmode|bytedance\w*|theme_color|color_scheme|format_detection|application|tdm\w*|medium|hostname|environment|device|platform|pagetype|thumbnail_width|thumbnail_height)$/i;
+/** What a page has in other places, or nowhere in its `<meta>`. */
+const ELSEWHERE: ReadonlySet<FieldRole> = new Set(["title", "body", "url", "aliases"]);
+
+/** What a page's `<meta>` say; a field of a generator that is read as nothing is named, too. */
+export function metaFields(document: PageDocument): Fields {
+  const fields: Fields = {};
+  for (const element of document.querySelectorAll("meta")) {
+    const property = element.getAttribute("property");
+    const plain = element.getAttribute("name");
+    const name = (property ?? plain ?? element.getAttribute("itemprop"))?.trim().toLowerCase();
+    const content = element.getAttribute("content")?.trim();
+    if (name === undefined || !content || !(META.test(name) || (property === null && isField(plain ?? "")))) continue;
+    const key = name
+      .replace(/^(?:parsely-|citation_|sailthru\.)/, "")
+      .replace(/^byl$/, "byline")
+      .replace("pub-date", "pubdate");
+    const known = fields[key];
+    // Several tags, authors or pictures are a list; of anything else the first stands.
+    if (known === undefined) fields[key] = content;
+    else if (/tag|author|image/.test(key))
+      fields[key] = [...(Array.isArray(known) ? (known as FieldValue[]) : [known]), content];
+  }
+  return fields;
+}
+
+/** Whether a generator wrote a document's field there: Pelican's `tags`, `authors`, `summary`, `status`, and those of people's own. */
+function isField(name: string): boolean {
+  const uses = usesOfField(name);
+  return PLAIN.test(name) && !TECHNICAL.test(name) && !uses.some(({ role }) => ELSEWHERE.has(role));
+}
