@@ -29,7 +29,7 @@ export const FIELD_NAMES = {
   location: "location dateline",
   related: "related",
   aliases: "aliases alias",
-  body: "body articleBody maintext text content content_html body_html body_text content_text html",
+  body: "body articleBody maintext text content content_html body_html body_text content_text html / lexical mobiledoc editorState blocks portableText richText content_raw plaintext lead_paragraph",
 } as const;
 
 export type FieldRole = keyof typeof FIELD_NAMES;

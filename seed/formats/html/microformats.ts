@@ -1,12 +1,11 @@
-import type { FieldValue } from "../../fields/build-fields.js";
 import { shownText } from "./element-text.js";
 import type { PageDocument, PageElement } from "./page-document.js";
 
 /** What a page's entry says of itself by its classes (microformats2, as Medium's export and many weblogs write them). */
 export interface EntryFormats {
   name?: string | undefined;
-  author?: FieldValue | undefined;
-  tags?: FieldValue | undefined;
+  author?: string[] | undefined;
+  tags?: string[] | undefined;
   datePublished?: string | undefined;
   summary?: string | undefined;
   url?: string | undefined;
