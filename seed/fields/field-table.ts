@@ -13,7 +13,7 @@ export const FIELD_NAMES = {
   authors:
     "authors author byline by writer writers written_by reporter reporters journalist columnist article:author og:author dc.creator bylines / creator creators post_author author_name displayAuthor contributor contributors",
   topics:
-    "topics topic tags tag article:tag labels hashtags subjects subject dc.subject / keywords news_keywords keyword meta_keywords",
+    "topics topic tags tag article:tag labels hashtags subjects subject dc.subject / keywords news_keywords keyword meta_keywords des_facet",
   category: "category section articleSection rubric channel primary_category department / categories",
   excerpt:
     "excerpt description summary subtitle deck dek standfirst lead lede teaser abstract intro introduction subhead subheading og:description description_text meta_description custom_excerpt snippet blurb preview strapline",

@@ -7,7 +7,7 @@ import { TREES } from "./trees.js";
 
 const doc = (body: unknown, name = "body"): string =>
   JSON.stringify({ title: "Bridge closes", date: "2024-05-02", [name]: body });
-const bodyOf = (text: string): string => parseArticle(text, "data/a.json").body.trim();
+const bodyOf = (text: string): string => (parseArticle(text, "data/a.json").body ?? "").trim();
 
 const TEXT = `The bridge closes.
 
