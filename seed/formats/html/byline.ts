@@ -10,6 +10,11 @@ const WHEN =
 const DONE_BY = /^(?:(?:last |first )?(?:updated|published|posted|written|created|edited) )(?=by )/i;
 const READING_TIME =
   /(?<![\p{L}\p{M}])(?:min(?:ute)?s? read|lesezeit|temps de lecture|tiempo de lectura|reading time).*$/iu;
+/** What others did to it. */
+const BY_OTHERS =
+  /(?<=\p{L}) (?:edited|reviewed|photographed|illustrated|translated|(?:photos?|photographs|illustrations?)) by .*$/iu;
+/** A name and a day without a blank between them. */
+const GLUED = /(?<=\p{Ll})(?=\d{1,2} \p{L}{3,9}\.? \d{4})/u;
 const ON = /^(?:on|at|am|um|le|à|el|il|em|op|den|dne|w|в|от|of)$/iu;
 const EDGE = /^[\s,;:(/]+|[\s,;:(/]+$/gu;
 
@@ -20,7 +25,13 @@ export function bylineOf(line: string): string | undefined {
 }
 
 function withoutTimes(part: string): string {
-  const words = part.replace(DONE_BY, "").replace(WHEN, "").replace(READING_TIME, "").split(" ");
+  const words = part
+    .replace(DONE_BY, "")
+    .replace(BY_OTHERS, "")
+    .replace(GLUED, " ")
+    .replace(WHEN, "")
+    .replace(READING_TIME, "")
+    .split(" ");
   const number = words.findIndex((word) => /^[(]?\d/.test(word));
   // Without a number only a text of nothing else is a day: Theresa May has a month's name.
   if (number === -1) return words.every(isOfDate) ? "" : words.join(" ").replace(EDGE, "");

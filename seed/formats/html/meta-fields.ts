@@ -1,6 +1,6 @@
 import type { FieldValue } from "../../fields/build-fields.js";
 import { usesOfField, type FieldRole } from "../../fields/field-table.js";
-import type { PageDocument } from "./page-document.js";
+import type { PageDocument, PageElement } from "./page-document.js";
 
 type Fields = { [name: string]: FieldValue | undefined };
 
@@ -20,22 +20,33 @@ const ELSEWHERE: ReadonlySet<FieldRole> = new Set(["title", "body", "url", "alia
 export function metaFields(document: PageDocument): Fields {
   const fields: Fields = {};
   for (const element of document.querySelectorAll("meta")) {
-    const property = element.getAttribute("property");
-    const plain = element.getAttribute("name");
-    const name = (property ?? plain ?? element.getAttribute("itemprop"))?.trim().toLowerCase();
     const content = element.getAttribute("content")?.trim();
-    if (name === undefined || !content || !(META.test(name) || (property === null && isField(plain ?? "")))) continue;
-    const key = name
+    for (const key of content ? keysOf(element) : []) addField(fields, key, content ?? "");
+  }
+  return fields;
+}
+
+/** What a `<meta>` is called that says something of the page; a property may have several names. */
+function keysOf(element: PageElement): string[] {
+  const property = element.getAttribute("property");
+  const name = element.getAttribute("name")?.trim();
+  const names = property?.trim().split(/\s+/) ?? [name ?? element.getAttribute("itemprop")?.trim() ?? ""];
+  return names.flatMap((written) => {
+    const key = written.toLowerCase().replace(/^(dc|dcterms):/, "$1.");
+    if (!META.test(key) && !(property === null && isField(name ?? ""))) return [];
+    return key
       .replace(/^(?:parsely-|citation_|sailthru\.)/, "")
       .replace(/^byl$/, "byline")
       .replace("pub-date", "pubdate");
-    const known = fields[key];
-    // Several tags, authors or pictures are a list; of anything else the first stands.
-    if (known === undefined) fields[key] = content;
-    else if (/tag|author|image/.test(key))
-      fields[key] = [...(Array.isArray(known) ? (known as FieldValue[]) : [known]), content];
-  }
-  return fields;
+  });
+}
+
+/** Several tags, authors or pictures are a list; of anything else the first stands. */
+function addField(fields: Fields, key: string, content: string): void {
+  const known = fields[key];
+  if (known === undefined) fields[key] = content;
+  else if (/tag|author|image/.test(key))
+    fields[key] = [...(Array.isArray(known) ? (known as FieldValue[]) : [known]), content];
 }
 
 /** Whether a generator wrote a document's field there: Pelican's `tags`, `authors`, `summary`, `status`, and those of people's own. */

@@ -20,7 +20,7 @@ export function pageFields(document: PageDocument, entry?: EntryFormats): Fields
   const language = document.documentElement.getAttribute("lang");
   const titles = {
     linked: [data["headline"], data["name"]],
-    meta: [meta["og:title"], meta["twitter:title"], meta["headline"], entry?.name],
+    meta: [meta["og:title"], meta["twitter:title"], meta["dc.title"], meta["headline"], entry?.name],
   };
   return {
     ...meta,

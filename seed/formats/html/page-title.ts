@@ -22,14 +22,14 @@ export interface ToldTitles {
  */
 export function pageTitle(document: PageDocument, told: ToldTitles, site: SiteName): string | undefined {
   const title = textOf(document, "title") ?? "";
-  const linked = textsIn(told.linked);
+  const linked = textsIn(told.linked).filter((text) => !site.is(text));
   const meta = textsIn(told.meta).map((text) => (site.is(text) ? "" : site.without(text)));
   const headings = headingsOf(document, "h1").filter((heading) => !site.isNamedBy(heading));
   const own = textsIn(headings.filter((heading) => heading.closest(CONTENT) !== null).map(headingText));
   const shown = textsIn(headings.map(headingText)).filter((text) => !site.is(text));
   return (
     linked.find((text) => isWithin(text, title)) ??
-    linked.find((text) => !site.is(text)) ??
+    linked[0] ??
     meta.find((text) => text !== "") ??
     onlyOne(textsOf(document, '[itemprop~="headline"]')) ??
     own.find((text) => isBorneOut(text, title)) ??

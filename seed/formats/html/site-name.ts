@@ -15,11 +15,12 @@ const EDGE_SIGNS = /^[\s\-|–—·•»«:]+|[\s\-|–—·•»«:]+$/gu;
 const MAX_TITLE = 500;
 const MOST_HEADINGS = 50;
 
-/** Text as it is compared: letters and digits alone. */
+/** Text as it is compared: letters and digits alone, without accents, as a host's name is. */
 export function foldTitle(text: string): string {
   return text
-    .normalize("NFKC")
+    .normalize("NFKD")
     .toLowerCase()
+    .replace(/[\u0300-\u036f]+/g, "")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
 }
 

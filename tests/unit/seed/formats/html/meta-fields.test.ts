@@ -35,6 +35,8 @@ describe("what a generator writes into a page's metadata", () => {
     [meta("publisher", "Harbour Post"), { provider: { name: "Harbour Post" } }],
     [meta("lang", "de"), { language: "de" }],
     [meta("image", "https://post.example/a.jpg"), { images: [{ url: "https://post.example/a.jpg" }] }],
+    [`<meta property="x:creator dc:creator" content="Ana Maria">`, { authors: ["Ana Maria"] }],
+    [`<meta property="x:title dc:title" content="Bridge closes for good">`, { title: "Bridge closes for good" }],
     [meta("constructor", "x") + meta("authors", "Ana Maria"), { authors: ["Ana Maria"] }],
   ])("is read: %s", (head, right) => {
     expect(parseArticle(page(head), "a.html")).toMatchObject({ title: "Bridge closes", ...right });

@@ -85,6 +85,16 @@ describe("the title of a page", () => {
       `<title>Bridge closes - Wiki</title>${linked({ "@type": "Article", headline: BRIDGE, name: "a17" })}`,
       "",
     ],
+    [
+      "the headline where the name is the site's",
+      `<title>Bridge shuts | Pošta</title>${linked({ "@type": "NewsArticle", name: "Pošta", headline: BRIDGE, publisher: { name: "Posta" } })}`,
+      "",
+    ],
+    [
+      "Open Graph's without its host, accents aside",
+      `${og("Bridge closes | Pošta.cz")}<meta property="og:url" content="https://www.posta.cz/a">`,
+      "",
+    ],
     ["the name of its linked data", linked({ "@type": "VideoObject", name: BRIDGE }), "<h1>Else</h1>"],
     [
       "its heading where its linked data name the site",
