@@ -1,4 +1,4 @@
-/** Layers point one way: main -> server -> plans -> resolvers -> context -> loaders -> store -> {config, errors}; seed -> store, config, errors. */
+/** Layers point one way (telemetry beside them, known by its types): main -> server -> plans -> resolvers -> context -> loaders -> store -> {config, errors}; seed -> store, config, errors. */
 const never = (name, from, to, comment) => ({
   name,
   severity: "error",
@@ -19,7 +19,7 @@ module.exports = {
     never(
       "query-is-pure",
       "^src/query/",
-      "^src/(store/(?!(articles|providers|entities|text-key|article-sort-keys|ids|canonical-url|list-request|match-stages|relation-paths|words|search-document|compounds|suggestion-(match|words|grams|rank))\\.ts)|loaders|resolvers|schema|http)|^seed/",
+      "^src/(store/(?!(articles|providers|entities|text-key|article-sort-keys|ids|canonical-url|list-request|match-stages|relation-paths|words|search-document|compounds|search/(term-filter|unspaced-words|usual-lengths)|suggestion-(match|words|grams|rank))\\.ts)|loaders|resolvers|schema|http)|^seed/",
       "query turns arguments into store queries and does no I/O.",
     ),
     {
@@ -65,6 +65,25 @@ module.exports = {
       "^src/(schema|resolvers|plans|loaders|query|http|server|context|main)",
       "The seed knows the store, the configuration and the errors.",
     ),
+    never(
+      "telemetry-is-told",
+      "^src/telemetry/",
+      "^src/(schema|resolvers|plans|loaders|query|http|server|context|main)|^seed/",
+      "Telemetry is told by others, and asks nobody.",
+    ),
+    {
+      ...never("telemetry-knows-store-as-types", "^src/telemetry/", "", "What the store tells is handed in."),
+      to: { path: "^src/store/(?!store-events\\.ts)", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      ...never(
+        "others-know-telemetry-as-types",
+        "^src/(?!telemetry/|serve-command\\.ts)",
+        "",
+        "Only the command that serves loads telemetry, and only what is wanted of it.",
+      ),
+      to: { path: "^src/telemetry/", dependencyTypesNot: ["type-only"] },
+    },
     never("only-main-seeds", "^src/(?!(main|cli|start-command)\\.ts)", "^seed/", "Only a command may start the seed."),
   ],
   options: {

@@ -9,6 +9,8 @@ import {
   upsertArticles,
   type ArticleBefore,
 } from "../src/store/node-writes.js";
+import { raiseListSizes } from "../src/store/list-sizes/kept-list-sizes.js";
+import { articleSizes } from "../src/store/list-sizes/list-sizes.js";
 import { findSimilarityRevisions } from "../src/store/similarity-reads.js";
 import { deleteSimilarity, dissolveStories, flagToRank, upsertSimilarity } from "../src/store/similarity-writes.js";
 import { deleteSuggestionsByIds } from "../src/store/suggestion-writes.js";
@@ -147,6 +149,7 @@ async function writeArticles(
   }
   await compareAgain(store, [...nodes.values()], changed);
   await compareNoMore(store, gone, deleted);
+  await raiseListSizes(store, articleSizes([...nodes.values()]));
   // Stubs first: an article that relates to one then finds it there.
   await upsertArticles(
     store,

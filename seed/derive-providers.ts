@@ -5,6 +5,8 @@ import {
   type OrganizationDocument,
   type ProviderClaimCount,
 } from "../src/store/provider-claim-reads.js";
+import { raiseListSizes } from "../src/store/list-sizes/kept-list-sizes.js";
+import { providerSizes } from "../src/store/list-sizes/list-sizes.js";
 import { findProvidersBefore, upsertProviders } from "../src/store/node-writes.js";
 import type { ProviderDocument } from "../src/store/providers.js";
 import { FIRST_TEXT, LAST_TEXT } from "../src/store/article-sort-keys.js";
@@ -54,7 +56,11 @@ export async function deriveProviders(store: Store, report: ReportBuilder): Prom
   );
   const inserted = changed.filter((provider) => !before.has(provider._id)).length;
   report.nodes("providers", { inserted, updated: changed.length - inserted, removed: vanished.length });
-  return { idByClaimKey, nameById, movedClaims, vanished, write: () => upsertProviders(store, changed) };
+  const write = async (): Promise<void> => {
+    await raiseListSizes(store, providerSizes(nodes));
+    await upsertProviders(store, changed);
+  };
+  return { idByClaimKey, nameById, movedClaims, vanished, write };
 }
 
 /** The organization documents that each provider was read from, the one that says most first, by the provider's id. */

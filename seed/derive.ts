@@ -12,6 +12,7 @@ import {
 } from "../src/store/document-writes.js";
 import { dropLargeIndexes } from "../src/store/large-indexes.js";
 import { DERIVATION_VERSION } from "../src/store/meta.js";
+import { resetListSizes } from "../src/store/list-sizes/kept-list-sizes.js";
 import { findSeedState } from "../src/store/meta-writes.js";
 import {
   deleteEntitiesByIds,
@@ -20,6 +21,7 @@ import {
   findProvidersBefore,
   streamArticleTexts,
 } from "../src/store/node-writes.js";
+import { writeUsualLengths } from "../src/store/search/usual-length-writes.js";
 import { deriveArticles, type Touched } from "./derive-articles.js";
 import { deriveEntities, type DerivedEntities } from "./entities/derive-entities.js";
 import { deriveProviders } from "./derive-providers.js";
@@ -62,9 +64,10 @@ export async function derive(store: Store, report: ReportBuilder, options: Deriv
   await markChanging(store);
   const isLarge = await isMostlyDirty(store, LARGE_RUN);
   if (isLarge) await dropLargeIndexes(store);
+  const isWhole = state.pending || state.version !== DERIVATION_VERSION;
+  if (isWhole) await resetListSizes(store);
   await providers.write();
   await entities.writer.writeFirst();
-  const isWhole = state.pending || state.version !== DERIVATION_VERSION;
   const touched: Touched = isWhole ? await everyNode(store) : { providerIds: new Set(), entityIds: new Set() };
   await deriveArticles(store, report, {
     linker: {
@@ -98,6 +101,7 @@ export async function derive(store: Store, report: ReportBuilder, options: Deriv
     options.say?.("Building the indexes of search and suggestions.");
     await store.ensureSchema();
   }
+  await writeUsualLengths(store);
   return markSettled(store, options.holder);
 }
 

@@ -69,7 +69,11 @@ export async function seedCommand(
         ? withScratchCopy(store, (scratch) => seedStore(scratch, target, { before: store }))
         : seedStore(store, target, { changes });
     };
-    const code = await run();
+    const code = await run().catch((error: unknown) => {
+      if (!signal.aborted || !isOutage(error)) throw error;
+      say("Interrupted while the store was away. Run it again to go on.");
+      return INTERRUPTED;
+    });
     if (!options.watch || signal.aborted) return code;
     say("Watching for changes. Press Ctrl-C to stop.");
     await watchRoots(roots, signal, async (changes) => {
@@ -110,6 +114,10 @@ export async function forgetCommand(
   } finally {
     await store.close();
   }
+}
+
+function isOutage(error: unknown): boolean {
+  return error instanceof NewsgraphError && error.code === "STORE_UNREACHABLE";
 }
 
 interface SeedTarget {

@@ -1,7 +1,7 @@
 const FOLDERS = new Set(["node_modules", "__MACOSX"]);
 const FILES = new Set(["thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r"]);
 /** What editors, browsers and office programs leave while they write. */
-const TEMPORARY = /^~\$|~$|^#.*#$|\.(?:swp|swo|swx|tmp|temp|crdownload|part|partial)$/i;
+const TEMPORARY = /^~\$|~$|^#.*#$|\.(?:swp|swo|swx|bak|orig|tmp|temp|crdownload|part|partial)$/i;
 
 /** Whether a folder of this name is never looked into: it is hidden, or holds what a package manager or an archiver put there. */
 export function isSkippedFolder(name: string): boolean {

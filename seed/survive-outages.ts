@@ -1,6 +1,6 @@
 import { failure, NewsgraphError } from "../src/errors.js";
 import type { Store } from "../src/store/connection.js";
-import { storeFailure } from "../src/store/store-failure.js";
+import { isOutOfSpace, storeFailure } from "../src/store/store-failure.js";
 
 const PATIENCE_MS = 60_000;
 const PAUSE_MS = 500;
@@ -25,9 +25,10 @@ export async function survivingOutages<T>(
       if (!(known instanceof NewsgraphError) || !["STORE_UNAVAILABLE", "TIMEOUT"].includes(known.code)) throw error;
       // A run that went on for long before had a store that was well.
       if (Date.now() - started > PATIENCE_MS || deadline === 0) deadline = Date.now() + PATIENCE_MS;
-      say?.(`The store has gone away. Waiting up to ${PATIENCE_MS / 1000} s for it to come back.`);
+      const what = isOutOfSpace(error) ? "The store's disk is full" : "The store has gone away";
+      say?.(`${what}. Waiting up to ${PATIENCE_MS / 1000} s for it to come back.`);
       if (!(await comesBack(store, deadline, signal))) {
-        const detail = "The store went away during the run. Nothing that was read is lost: run it again.";
+        const detail = `${what}. Nothing that was read is lost: once it is well, run it again.`;
         throw failure("STORE_UNREACHABLE", detail, error);
       }
       say?.("The store is back: the run begins again.");

@@ -40,7 +40,11 @@ export async function watchRoots(
   try {
     await Promise.race([
       queue.failed,
-      new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true })),
+      new Promise<void>((resolve) => {
+        // It may have come while the watchers were being opened.
+        if (signal.aborted) resolve();
+        else signal.addEventListener("abort", () => resolve(), { once: true });
+      }),
     ]);
   } finally {
     clearInterval(poll);

@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { Command, CommanderError } from "commander";
 import type { SeedCommandOptions } from "../seed/main.js";
 import type { ReadingOptions } from "../seed/reading-options.js";
 import { readConfig, type Config } from "./config.js";
 import { failure } from "./errors.js";
-import { packageRoot } from "./package-root.js";
+import { addKeysCommands } from "./keys-cli.js";
 import { printFailure } from "./print-failure.js";
+import { version } from "./version.js";
 
 const DONE = 0;
 const FAILED = 1;
@@ -83,7 +82,7 @@ function createProgram({ streams, stop }: CliDeps, setCode: (code: number) => vo
       const [config, signal] = [configWith(options), stop()];
       const seed = (folder: string): Promise<number> =>
         seedCommand([folder], { source: "sample" }, config, streams, signal);
-      await startCommand({ config, streams, signal, seed });
+      setCode(await startCommand({ config, streams, signal, seed }));
     });
 
   program
@@ -151,6 +150,8 @@ function createProgram({ streams, stop }: CliDeps, setCode: (code: number) => vo
       setCode(await forgetCommand(sources, options, readConfig(), streams, stop()));
     });
 
+  addKeysCommands(program.command("keys").description("keys by which clients are told apart (API_KEYS)"), streams);
+
   program
     .command("schema")
     .description("print the schema (SDL); needs no store")
@@ -170,9 +171,4 @@ function configWith({ port, host }: AddressOptions): Config {
   }
   if (host === "") throw failure("BAD_USAGE", "--host must name an address.");
   return { ...config, ...(port !== undefined && { port: Number(port) }), ...(host !== undefined && { host }) };
-}
-
-function version(): string {
-  const { version } = JSON.parse(readFileSync(path.join(packageRoot(), "package.json"), "utf8")) as { version: string };
-  return version;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TRUST_ENVIRONMENT, trustConfig, trustProblems, type TrustConfig } from "./config/trust.js";
 import { failure } from "./errors.js";
 
 const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
@@ -6,6 +7,22 @@ const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"
 /** `*`, another word, or items separated by commas. */
 function listOf(item: RegExp, word = "\\*"): RegExp {
   return new RegExp(`^(?:\\*|${word}|(?:${item.source})(?:\\s*,\\s*(?:${item.source}))*)$`);
+}
+
+const DURATION = /^[1-9]\d{0,5}(?:ms|s)$/;
+
+function milliseconds(duration: string): number {
+  return Number.parseInt(duration) * (duration.endsWith("ms") ? 1 : 1000);
+}
+
+/** A number from 1 to `most`. */
+function limit(most: number) {
+  return z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, `must be a whole number from 1 to ${most}`)
+    .transform(Number)
+    .refine((value) => value <= most, `must be a whole number from 1 to ${most}`)
+    .optional();
 }
 
 /** Every environment key the product reads, with its default. Nothing else reads `process.env`. */
@@ -46,16 +63,45 @@ const environment = z.object({
   /** How long one request may take altogether. */
   REQUEST_TIMEOUT: z
     .string()
-    .regex(/^[1-9]\d{0,5}(?:ms|s)$/, "must be a time such as 5s or 800ms")
-    .transform((value) => Number.parseInt(value) * (value.endsWith("ms") ? 1 : 1000))
+    .regex(DURATION, "must be a time such as 5s or 800ms")
+    .transform(milliseconds)
     .refine((ms) => ms <= 600_000, "must be at most 600s")
     .default(5_000),
+  /** From which time on a request is written into the log by its shape. */
+  SLOW_QUERY: z
+    .string()
+    .regex(new RegExp(`^off$|${DURATION.source}`), "must be a time such as 1s or 300ms, or off")
+    .transform((value) => (value === "off" ? undefined : milliseconds(value)))
+    .default(1_000),
+  /** Who may read `/metrics`: `local`: who asks the server directly from this machine; `on`: whoever reaches it; `off`: nobody. */
+  METRICS: z.enum(["local", "on", "off"], "must be local, on or off").default("local"),
+  /** Where spans go, by OTLP over HTTP. Unset: nothing is traced. All other OTEL_* keys are read by OpenTelemetry's own exporter. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: "must be an http address" }).optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.url({ protocol: /^https?$/, error: "must be an http address" }).optional(),
+  OTEL_TRACES_EXPORTER: z.enum(["otlp", "none"], "must be otlp or none").default("otlp"),
+  OTEL_SDK_DISABLED: z.string().toLowerCase().optional(),
   /** Largest answer, in MB. */
   ANSWER_MB: z
     .string()
     .regex(/^[1-9]\d{0,2}$/, "must be a whole number from 1 to 999")
     .transform(Number)
     .default(10),
+  /** Memory for the rows and answers of all requests under way, in MB. */
+  ANSWERS_MB: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, "must be a whole number from 1 to 99999")
+    .transform(Number)
+    .default(128),
+  /** How much one query may ask for; see README.md for what is counted and what holds unless set. */
+  LIMIT_TOKENS: limit(100_000),
+  LIMIT_DEPTH: limit(100),
+  LIMIT_SELECTIONS: limit(100_000),
+  LIMIT_ALIASES: limit(100_000),
+  LIMIT_DIRECTIVES: limit(1_000),
+  LIMIT_ROOT_FIELDS: limit(10_000),
+  LIMIT_PAGES: limit(10_000_000),
+  LIMIT_NODES: limit(10_000_000),
+  LIMIT_VALUES: limit(100_000_000),
   /**
    * Names that the Host header may have, besides those of this machine, separated by commas; `.example.com` for all below it, `*` for any.
    * Unset: none where HOST is a loopback address, else any.
@@ -97,9 +143,24 @@ const environment = z.object({
   /** Whether a request may ask to be explained. Unset: not where NODE_ENV is production or HOST is on the network. */
   EXPLAIN: z.enum(["on", "off"], "must be on or off").optional(),
   NODE_ENV: z.string().optional(),
+  ...TRUST_ENVIRONMENT,
 });
 
-export interface Config {
+const QUERY_LIMITS = {
+  tokens: "LIMIT_TOKENS",
+  depth: "LIMIT_DEPTH",
+  selections: "LIMIT_SELECTIONS",
+  aliases: "LIMIT_ALIASES",
+  directives: "LIMIT_DIRECTIVES",
+  rootFields: "LIMIT_ROOT_FIELDS",
+  pages: "LIMIT_PAGES",
+  nodes: "LIMIT_NODES",
+  values: "LIMIT_VALUES",
+} as const satisfies Record<string, keyof z.infer<typeof environment>>;
+
+type QueryLimit = keyof typeof QUERY_LIMITS;
+
+export interface Config extends TrustConfig {
   mongodbUri?: string;
   database: string;
   dataFolder: string;
@@ -115,6 +176,15 @@ export interface Config {
   /** Milliseconds. */
   requestMs: number;
   answerMegabytes: number;
+  /** Milliseconds. Absent: no request is told as slow. */
+  slowMs?: number;
+  /** Absent: nothing is counted. */
+  metrics?: "local" | "any";
+  /** Absent: nothing is traced. */
+  tracing?: boolean;
+  answersMegabytes: number;
+  /** Those that are given. */
+  limits?: Partial<Record<QueryLimit, number>>;
   /** Absent: no rows are kept. */
   rowCacheMegabytes?: number;
   /** Absent: for the address to decide. */
@@ -134,6 +204,14 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     throw failure("BAD_CONFIGURATION", problems.join("; "));
   }
   const { data } = parsed;
+  const contradictions = trustProblems(data);
+  if (contradictions.length > 0) throw failure("BAD_CONFIGURATION", contradictions.join("; "));
+  const collector = data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? data.OTEL_EXPORTER_OTLP_ENDPOINT;
+  const isTracing =
+    collector !== undefined && data.OTEL_TRACES_EXPORTER === "otlp" && data.OTEL_SDK_DISABLED !== "true";
+  const limits = Object.fromEntries(
+    Object.entries(QUERY_LIMITS).flatMap(([name, key]) => (data[key] === undefined ? [] : [[name, data[key]]])),
+  );
   const explain = data.EXPLAIN ?? (data.NODE_ENV === "production" ? "off" : undefined);
   return {
     ...(data.MONGODB_URI !== undefined && { mongodbUri: data.MONGODB_URI }),
@@ -147,10 +225,21 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     trustedProxies: data.TRUST_PROXY,
     requestMs: data.REQUEST_TIMEOUT,
     answerMegabytes: data.ANSWER_MB,
+    ...(data.SLOW_QUERY !== undefined && { slowMs: data.SLOW_QUERY }),
+    ...(data.METRICS !== "off" && { metrics: data.METRICS === "on" ? "any" : data.METRICS }),
+    ...(isTracing && { tracing: true }),
+    answersMegabytes: data.ANSWERS_MB,
+    ...(Object.keys(limits).length > 0 && { limits }),
     ...(data.ROW_CACHE_MB > 0 && { rowCacheMegabytes: data.ROW_CACHE_MB }),
     ...(data.ALLOWED_HOSTS !== undefined && { allowedHosts: data.ALLOWED_HOSTS }),
     ...(data.CORS_HEADERS !== undefined && { corsHeaders: data.CORS_HEADERS }),
     ...(data.CORS_ORIGINS !== undefined && { corsOrigins: data.CORS_ORIGINS }),
     ...(explain !== undefined && { explain: explain === "on" }),
+    ...trustConfig(data),
   };
+}
+
+/** Whether npm started this process, and hands on what signals it gets itself. */
+export function runsUnderNpm(env: Record<string, string | undefined> = process.env): boolean {
+  return env["npm_lifecycle_event"] !== undefined;
 }

@@ -1,3 +1,4 @@
+import type { ListUse } from "./loaders/batching.js";
 import { createLoaders, type Loaders } from "./loaders/loaders.js";
 import type { CacheTicket } from "./loaders/row-cache.js";
 import { WaveScheduler } from "./loaders/wave-scheduler.js";
@@ -9,7 +10,7 @@ const MOST_NAMED_IDS = { page: 10_000, whole: 100_000, part: 10_000 };
 
 interface ContextDeps extends ReadOptions {
   store: Store;
-  mostNamedIds?: number;
+  mostNamedIds?: number | Readonly<Record<ListUse, number>>;
   cache?: CacheTicket | undefined;
 }
 
@@ -19,14 +20,20 @@ export class RequestContext {
   readonly read: ReadOptions;
   /** What earlier requests read, where it may be used. */
   readonly cache: CacheTicket | undefined;
+  /** What the client is told beside the answer, in `extensions.notices`. */
+  readonly notices: Set<string>;
   private made: WeakMap<object, unknown> | undefined;
   private ownLoaders: Loaders | undefined;
 
   /**
    * @param deps `signal` cancels every read of the request; `maxTimeMS` is how long the store may work on each; `comment` tells its
-   * commands from those of others; `mostNamedIds` is for pages and whole lists alike (see Batching); `cache` is this request's own ticket
+   * commands from those of others; `mostNamedIds`, where it is one number, is for pages and whole lists alike (see Batching); `cache` is this request's own ticket
    */
-  constructor(private readonly deps: ContextDeps) {
+  constructor(
+    private readonly deps: ContextDeps,
+    notices = new Set<string>(),
+  ) {
+    this.notices = notices;
     const { store, mostNamedIds: _, cache, ...read } = deps;
     this.store = store;
     this.read = read;
@@ -37,7 +44,7 @@ export class RequestContext {
   get loaders(): Loaders {
     const { store, read, cache } = this;
     const { mostNamedIds: most } = this.deps;
-    const mostNamedIds = most === undefined ? MOST_NAMED_IDS : { page: most, whole: most, part: most };
+    const mostNamedIds = typeof most === "number" ? { page: most, whole: most, part: most } : (most ?? MOST_NAMED_IDS);
     return (this.ownLoaders ??= createLoaders({ store, read, waves: new WaveScheduler(), mostNamedIds, cache }));
   }
 
@@ -53,7 +60,7 @@ export class RequestContext {
 
   /** Another context for the same request, in which nothing has been read or spent. */
   fresh(): RequestContext {
-    return new RequestContext(this.deps);
+    return new RequestContext(this.deps, this.notices);
   }
 }
 

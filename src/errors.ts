@@ -35,10 +35,35 @@ const ERRORS = {
     message: "The answer is larger than one may be.",
     remedy: "Ask for fewer fields, above all bodies, or for smaller pages (first, last).",
   },
+  UNAUTHENTICATED: {
+    public: true,
+    message: "This server asks for a key.",
+    remedy: "Send a key in the header Authorization: Bearer KEY, or x-api-key; newsgraph keys add makes one.",
+  },
+  DOCUMENT_NOT_LISTED: {
+    public: true,
+    message: "This server answers the documents of its list alone, and this is none of them.",
+    remedy: "Send a document that the server's list has, or have its operator put this one there.",
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    public: true,
+    message: "This server knows no document of this id.",
+    remedy: "Send the document itself.",
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    public: true,
+    message: "This server knows no documents by id.",
+    remedy: "Send the document itself.",
+  },
   STORE_UNAVAILABLE: {
     public: true,
     message: "The store did not answer in time.",
     remedy: "Try again in a moment.",
+  },
+  INDEXES_MISSING: {
+    public: false,
+    message: "The store lacks indexes, without which queries would be slow.",
+    remedy: "Start newsgraph serve again, which creates them; the log names them.",
   },
   BAD_CONFIGURATION: {
     public: false,

@@ -3,10 +3,12 @@ import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import type { Config } from "./config.js";
 import { createContext } from "./context.js";
-import { checkReadiness } from "./check-readiness.js";
+import { readinessOf } from "./check-readiness.js";
 import { allowedHosts } from "./http/allowed-hosts.js";
 import { defaultOrigins } from "./http/cors.js";
+import { watchKeys } from "./http/keys/watch-keys.js";
 import { isLoopback } from "./http/local-host.js";
+import { documentSettings } from "./http/documents/document-settings.js";
 import { LIMITS } from "./http/limits/limits.js";
 import { listen } from "./listen.js";
 import { watchedRowCache } from "./loaders/content-watch.js";
@@ -14,15 +16,22 @@ import { createLogger } from "./logger.js";
 import { packageRoot } from "./package-root.js";
 import { buildGraph, printGraph } from "./resolvers/graph.js";
 import { createServer } from "./server.js";
+import { findApiKeys } from "./store/api-keys/api-key-records.js";
 import { openStore, type Store } from "./store/connection.js";
 import { createExplainer } from "./store/explainer.js";
 import { DERIVATION_VERSION } from "./store/meta.js";
+import { findListSizes } from "./store/list-sizes/kept-list-sizes.js";
 import { findSeedState } from "./store/meta-writes.js";
 import { logStrayRejections } from "./stray-rejections.js";
+import { findRecentRuns } from "./store/run-records.js";
 import { storeFailure } from "./store/store-failure.js";
+import { meterRowCache } from "./loaders/row-cache-meters.js";
+import { openTelemetry, type Telemetry } from "./telemetry/telemetry.js";
+import { version } from "./version.js";
 
 /** How long running requests may take to finish once the server is told to stop, beside what one may take anyway. */
 const GRACE_MS = 1_000;
+const MEGABYTE = 1024 * 1024;
 
 export interface ServeRequest {
   config: Config;
@@ -39,7 +48,15 @@ export interface ServeRequest {
  */
 export async function serveCommand({ config, streams, signal, prepare }: ServeRequest): Promise<void> {
   const say = (message: string): void => void streams.stderr.write(`${message}\n`);
-  const store = await openStore(config, { say, readOnly: true, primaryOnly: config.rowCacheMegabytes !== undefined });
+  const logger = createLogger(config.logLevel);
+  const telemetry = await openTelemetry(
+    { metrics: config.metrics !== undefined, tracing: config.tracing === true },
+    version(),
+    logger,
+  );
+  const { observeStore: observe } = telemetry;
+  const primaryOnly = config.rowCacheMegabytes !== undefined;
+  const store = await openStore(config, { say, readOnly: true, primaryOnly, observe, tellCommands: config.tracing });
   try {
     await store.ensureSchema();
     await prepare?.(store);
@@ -50,8 +67,7 @@ export async function serveCommand({ config, streams, signal, prepare }: ServeRe
       );
     }
     if (signal.aborted) return;
-    const logger = createLogger(config.logLevel);
-    const app = await createApp(store, config, logger);
+    const app = await createApp(store, config, logger, telemetry);
     const stopLogging = logStrayRejections(logger);
     try {
       const address = await listen(app, config.host, config.port);
@@ -64,35 +80,61 @@ export async function serveCommand({ config, streams, signal, prepare }: ServeRe
     }
   } finally {
     await store.close();
+    await telemetry.tracing?.close();
   }
 }
 
-function createApp(store: Store, config: Config, logger: Logger): Promise<FastifyInstance> {
-  const { rowCacheMegabytes: megabytes } = config;
-  const rowCache = megabytes === undefined ? undefined : watchedRowCache(store, megabytes * 1024 * 1024);
-  return createServer({
+async function createApp(
+  store: Store,
+  config: Config,
+  logger: Logger,
+  { metrics, tracing }: Telemetry,
+): Promise<FastifyInstance> {
+  const { rowCacheMegabytes: megabytes, apiKeys } = config;
+  const rowCache = megabytes === undefined ? undefined : watchedRowCache(store, megabytes * MEGABYTE);
+  metrics?.observeSeedRuns(() => findRecentRuns(store));
+  if (metrics && rowCache) meterRowCache(metrics, rowCache.cache);
+  const watched = apiKeys && (await watchKeys(() => findApiKeys(store), logger));
+  const app = await createServer({
     schema: buildGraph(),
     sdl: printGraph(),
     // What is explained is what the store is asked, so nothing is taken from the cache.
-    createContext: ({ signal, explained }) =>
+    createContext: ({ signal, held, storeTime, explained }) =>
       createContext({
         store,
         signal,
+        budget: held,
+        storeTime,
         maxTimeMS: Math.min(LIMITS.readMs, config.requestMs),
         ...(explained ? explained.reads : { cache: rowCache?.open() }),
       }),
     storeFailure,
+    limits: { ...LIMITS, ...config.limits },
+    listSizes: () => findListSizes(store, 1_000),
+    silentFor: store.silentFor,
     plans: config.queryPlans,
-    checkReadiness: () => checkReadiness(store, logger),
+    checkReadiness: readinessOf(store, logger),
     playgroundFolder: path.join(packageRoot(), "dist/playground"),
     trustedProxies: config.trustedProxies,
-    bounds: { requestMs: config.requestMs, answerBytes: config.answerMegabytes * 1024 * 1024 },
+    bounds: {
+      requestMs: config.requestMs,
+      answerBytes: config.answerMegabytes * MEGABYTE,
+      answersBytes: config.answersMegabytes * MEGABYTE,
+    },
+    keys: watched && { isRequired: apiKeys === "required", ring: watched.ring },
+    batching: config.batching,
+    documents: await documentSettings(config.documents),
     allowedHosts: allowedHosts(config.host, config.allowedHosts),
     allowedHeaders: config.corsHeaders,
     allowedOrigins: config.corsOrigins ?? defaultOrigins(config.host),
     ...(mayExplain(config) && { explainer: createExplainer(store) }),
     logger,
+    slowMs: config.slowMs,
+    ...(metrics && config.metrics && { metrics: { all: metrics, readers: config.metrics } }),
+    trace: tracing?.trace,
   });
+  app.addHook("onClose", () => watched?.stop());
+  return app;
 }
 
 /** Unless said, not in production, and not to the network: explaining a query costs as much again as answering it. */

@@ -8,19 +8,27 @@ import { answerBrokenRequest } from "./http/broken-requests.js";
 import { closePolitely } from "./http/close-politely.js";
 import { allowHosts, type AllowedHosts } from "./http/allowed-hosts.js";
 import { allowOrigins, type AllowedOrigins } from "./http/cors.js";
+import { Documents, type DocumentSettings } from "./http/documents/documents.js";
 import { explainAnswers } from "./http/explain-answer.js";
 import { graphqlRoute, type RequestBounds } from "./http/graphql-route.js";
 import { healthRoutes, type Readiness } from "./http/health-routes.js";
 import { answerBadAddress, answerHttpFailures } from "./http/http-failures.js";
+import { guardByKeys, type KeyRules } from "./http/keys/key-guard.js";
 import { limitsRoute } from "./http/limits-route.js";
-import { LIMITS } from "./http/limits/limits.js";
+import { LIMITS, type QueryLimits } from "./http/limits/limits.js";
+import { metricsRoute, type MetricsReaders } from "./http/metrics-route.js";
 import { boundPipelining } from "./http/pipelined-requests.js";
 import { playgroundRoutes } from "./http/playground-routes.js";
 import type { StoreFailure } from "./http/public-error.js";
 import { requestIdFrom } from "./http/request-id.js";
-import { logRequests } from "./http/request-log.js";
+import { observeRequests } from "./http/observe-requests.js";
+import { echoRequestIds, requestLog } from "./http/request-log.js";
+import { slowRequests } from "./http/slow-requests.js";
 import type { Engine, RequestScope } from "./http/request-scope.js";
+import type { ListSizes } from "./store/list-sizes/list-sizes.js";
 import type { Explainer } from "./store/explainer.js";
+import type { Metrics } from "./telemetry/metrics.js";
+import type { RequestTracer } from "./telemetry/request-tracer.js";
 
 export interface ServerDeps {
   schema: GraphQLSchema;
@@ -28,10 +36,16 @@ export interface ServerDeps {
   sdl: string;
   createContext: (scope: RequestScope) => BaseContext;
   storeFailure: StoreFailure;
+  /** LIMITS unless given. */
+  limits?: QueryLimits;
+  /** Sizes of lists that hold for the store; undefined where they are not known. */
+  listSizes?: () => Promise<ListSizes | undefined>;
   /** Whether operations that plans know are answered by them; true unless said otherwise. */
   plans?: boolean;
   /** Told, for each operation that was executed, by what. */
   onEngine?: (engine: Engine) => void;
+  /** Milliseconds since the store should have been heard again; absent: nobody listens. */
+  silentFor?: () => number;
   /** Never rejects. */
   checkReadiness: () => Promise<Readiness>;
   /** Folder of the playground's bundle; it may be missing. */
@@ -41,16 +55,28 @@ export interface ServerDeps {
   trustedProxies?: number;
   allowedHosts: AllowedHosts;
   allowedOrigins: AllowedOrigins;
+  /** Whether a request may be a list of operations; not unless said. */
+  batching?: boolean | undefined;
+  /** Absent: keys are not looked at. */
+  keys?: KeyRules | undefined;
+  /** Which documents are answered; any, and none by an id, unless given. */
+  documents?: DocumentSettings | undefined;
   /** Headers that pages of those origins may send; any unless given. */
   allowedHeaders?: readonly string[] | undefined;
   /** Absent: whoever asks for an explanation gets a plain answer. Closed with the server. */
   explainer?: Explainer;
   logger: Logger;
+  /** A request that takes as long, in milliseconds, is written into the log by its shape; absent: none is. */
+  slowMs?: number | undefined;
+  /** Absent: nothing is counted, and `/metrics` is not there. */
+  metrics?: { all: Metrics; readers: MetricsReaders } | undefined;
+  /** Absent: nothing is traced. */
+  trace?: RequestTracer | undefined;
 }
 
 /** Schema, engine and HTTP put together; opens no port. Closing it lets running requests finish. */
 export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
-  const { logger, trustedProxies = 0 } = deps;
+  const { logger, trustedProxies = 0, slowMs, metrics } = deps;
   const app = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -71,12 +97,18 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     frameworkErrors: answerBadAddress,
   });
   app.removeContentTypeParser("text/plain");
-  logRequests(app, logger);
+  echoRequestIds(app);
+  observeRequests(app, [
+    requestLog(logger),
+    ...(slowMs === undefined ? [] : [slowRequests(logger, slowMs)]),
+    ...(metrics ? [metrics.all.observeRequest] : []),
+  ]);
   answerHttpFailures(app);
   closePolitely(app);
   boundPipelining(app);
   allowHosts(app, deps.allowedHosts);
   allowOrigins(app, deps.allowedOrigins, deps.allowedHeaders);
+  guardByKeys(app, deps.keys);
   app.addHook("onRequest", (_request, reply, done) => {
     void reply.header("x-content-type-options", "nosniff");
     done();
@@ -84,14 +116,18 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   // For the playground's files; answers of the API are packed by their own route.
   await app.register(compress, { encodings: ["gzip"], threshold: 4_096, globalDecompression: false });
 
-  const apollo = createApollo(deps);
+  const documents = new Documents(deps.documents ?? { mode: "any", maxAge: 0 });
+  const apollo = createApollo({ ...deps, documents, meters: metrics?.all });
   await apollo.start();
   app.addHook("onClose", () => apollo.stop());
-  graphqlRoute(app, apollo, deps.createContext, explainAnswers(deps.explainer, logger), deps.bounds, deps.onEngine);
+  const explain = explainAnswers(deps.explainer, logger);
+  const onRead = metrics?.all.observeRead;
+  graphqlRoute(app, { ...deps, apollo, documents, explain, onRead, isPrivate: deps.keys !== undefined });
   app.addHook("onClose", () => deps.explainer?.close());
   app.get("/schema.graphql", async (_request, reply) => reply.type("text/plain; charset=utf-8").send(deps.sdl));
-  limitsRoute(app, deps.bounds);
+  limitsRoute(app, deps.bounds, deps.limits ?? LIMITS, deps.batching);
   healthRoutes(app, deps.checkReadiness);
+  if (metrics) metricsRoute(app, metrics.all, metrics.readers);
   playgroundRoutes(app, deps.playgroundFolder);
   return app;
 }

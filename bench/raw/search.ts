@@ -3,17 +3,24 @@ import { facetCounts, facetStages } from "../../src/query/facets.js";
 import { labelOf } from "../../src/query/facet-fields.js";
 import { highlightsOf } from "../../src/query/search/highlights.js";
 import { searchFilter } from "../../src/query/search/search-filter.js";
-import { readSearch, searchWords, type SearchQuery } from "../../src/query/search/search-query.js";
+import { readSearch, type SearchQuery } from "../../src/query/search/search-query.js";
+import { wordWeight, type Ranking } from "../../src/query/search/search-ranking.js";
 import { scoreExpression } from "../../src/query/search/search-score.js";
-import { wordWeight } from "../../src/query/search/word-weights.js";
+import { searchKeys } from "../../src/query/search/search-unit.js";
 import type { ArticleDocument } from "../../src/store/articles.js";
 import type { Store } from "../../src/store/connection.js";
+import { COMMON_LENGTHS, type UsualLengths } from "../../src/store/search/usual-lengths.js";
 import { aggregate } from "./read.js";
 
 const FIELDS = ["PROVIDER", "TOPIC", "KIND", "CATEGORY", "YEAR"] as const;
 const BUCKETS = 5;
 
 type FoundRow = Pick<ArticleDocument, "_id" | "title" | "excerpt" | "body" | "url" | "publishedAt"> & { score: number };
+interface CountRow {
+  count?: number;
+  index?: number;
+  usual?: UsualLengths;
+}
 interface Named {
   _id: string;
   name: string;
@@ -25,11 +32,12 @@ type FacetRow = Record<string, unknown> & { providers: Named[]; topics: Named[] 
  * providers and topics. What words, scores, facets and highlights are is the product's: its pure functions are called.
  */
 export async function search(store: Store, text: string): Promise<unknown> {
-  const query = readSearch({ query: text });
-  const weights = await weightsOf(store, searchWords(query));
-  const match = { $match: searchFilter(query, weights) };
+  // A name stands in some text as a whole, so that the best have all of its words.
+  const query = readSearch({ query: text, mode: "ALL" });
+  const ranking = await rankingOf(store, searchKeys(query.units));
+  const match = { $match: searchFilter(query, ranking) };
   const [found, [facets]] = await Promise.all([
-    best(store, query, weights, match),
+    best(store, query, ranking, match),
     aggregate<FacetRow>(store, "articles", [
       match,
       ...facetStages(FIELDS, BUCKETS),
@@ -40,8 +48,8 @@ export async function search(store: Store, text: string): Promise<unknown> {
   return { articles: { edges: found.map((row) => edge(query, row)), facets: facetList(facets) } };
 }
 
-/** How telling each word is, from how many articles have it. */
-async function weightsOf(store: Store, words: string[]): Promise<number[]> {
+/** How telling each word is, from how many articles have it, and how long texts are. */
+async function rankingOf(store: Store, words: string[]): Promise<Ranking> {
   const counts = words.map((word, index) => ({
     $unionWith: {
       coll: "articles",
@@ -49,15 +57,21 @@ async function weightsOf(store: Store, words: string[]): Promise<number[]> {
     },
   }));
   const total = [{ $collStats: { count: {} } }, { $project: { _id: 0, count: 1 } }];
-  const rows = await aggregate<{ count: number; index?: number }>(store, "articles", [...total, ...counts]);
-  const countAt = (index?: number): number => rows.find((row) => row.index === index)?.count ?? 0;
-  return words.map((_, index) => wordWeight(countAt(index), countAt()));
+  const lengths = {
+    $unionWith: { coll: "meta", pipeline: [{ $project: { _id: 0, usual: "$usualLengths.articles" } }] },
+  };
+  const rows = await aggregate<CountRow>(store, "articles", [...total, lengths, ...counts]);
+  const countAt = (index?: number): number => rows.find((row) => row.index === index && row.count)?.count ?? 0;
+  return {
+    weights: words.map((_, index) => wordWeight(countAt(index), countAt())),
+    usual: rows.find((row) => row.usual)?.usual ?? COMMON_LENGTHS,
+  };
 }
 
-function best(store: Store, query: SearchQuery, weights: number[], match: Document): Promise<FoundRow[]> {
+function best(store: Store, query: SearchQuery, ranking: Ranking, match: Document): Promise<FoundRow[]> {
   return aggregate<FoundRow>(store, "articles", [
     match,
-    { $set: { score: scoreExpression(query, weights) } },
+    { $set: { score: scoreExpression(query, ranking) } },
     { $sort: { score: -1, _id: -1 } },
     { $limit: 10 },
     { $project: { title: 1, excerpt: 1, body: 1, url: 1, publishedAt: 1, score: 1 } },

@@ -11,6 +11,8 @@ export interface ServerCommand {
   env: Record<string, string>;
   /** Its first answer with status 200 ends the start. */
   firstRequest: Buffer;
+  /** A free one unless given. */
+  port?: number;
 }
 
 /** A server under test, running. */
@@ -28,8 +30,8 @@ const POLL_MS = 10;
 const KILL_AFTER_MS = 10_000;
 
 /** @throws Error where it ends, or does not answer within a minute */
-export async function startServer({ name, command, env, firstRequest }: ServerCommand): Promise<ServerProcess> {
-  const port = await freePort();
+export async function startServer(options: ServerCommand): Promise<ServerProcess> {
+  const { name, command, env, firstRequest, port = await freePort() } = options;
   const [program = "", ...args] = command;
   const start = performance.now();
   const child = spawn(program, args, {

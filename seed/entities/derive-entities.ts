@@ -12,6 +12,7 @@ import {
 } from "../link/mention-dictionary.js";
 import { openLinks } from "../link/open-links.js";
 import type { ReportBuilder } from "../report.js";
+import { ambiguousNames } from "./ambiguous-names.js";
 import { collectNames, type Names } from "./collect-names.js";
 import { findContexts } from "./entity-contexts.js";
 import type { NamedEntity } from "./entity-node.js";
@@ -55,10 +56,11 @@ export async function deriveEntities(
   const contexts = await findContexts(store, ids, resolution, links, names.documentIds);
   const dictionary = withContexts(plain, contexts);
   const named = withCase.map((entity) => ({ ...entity, context: contexts.get(entity.id) }));
-  for (const { name, candidates } of dictionary.ambiguous) {
+  const own = ambiguousNames(dictionary.ambiguous, named, names.vocabulary.pages, new Set(sources));
+  for (const { name, entities } of own) {
     report.warning(
       "alias-ambiguous",
-      `"${name}" names ${candidates.length} entities (${[...new Set(candidates)].join(", ")})`,
+      `"${name}" names ${entities.length} entities: ${entities.join(", ")}`,
       "Each article's context settles which one it mentions, or none; give it to one of the pages alone to have them all.",
     );
   }

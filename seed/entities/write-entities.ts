@@ -1,6 +1,8 @@
 import type { Store } from "../../src/store/connection.js";
 import { streamWholePages, type PageDocument } from "../../src/store/document-reads.js";
 import type { EntityDocument } from "../../src/store/entities.js";
+import { raiseListSizes } from "../../src/store/list-sizes/kept-list-sizes.js";
+import { entitySizes, largest, type ListSizes } from "../../src/store/list-sizes/list-sizes.js";
 import { nodeFitsStore } from "../../src/store/document-writes.js";
 import { releaseEntitySlugs, upsertEntities, type EntityBefore } from "../../src/store/node-writes.js";
 import { documentKey } from "../link/files/place.js";
@@ -32,6 +34,7 @@ export class EntityWriter {
   readonly #counts = { inserted: 0, updated: 0, removed: 0 };
   readonly #batch: EntityDocument[] = [];
   readonly #byPageKey: ReadonlyMap<string, NamedEntity>;
+  #sizes: ListSizes = {};
   #firstIds: string[] = [];
 
   constructor(
@@ -80,6 +83,7 @@ export class EntityWriter {
   }
 
   async #flush(): Promise<void> {
+    await raiseListSizes(this.store, this.#sizes);
     await upsertEntities(this.store, this.#batch.splice(0));
   }
 
@@ -88,6 +92,7 @@ export class EntityWriter {
     const old = before.get(entity.id);
     const documents = document ? [document, ...(names.twins.get(document._id) ?? [])] : [];
     const node = entityNode(entity, old?.articleCount ?? 0, documents, document, links);
+    this.#sizes = largest(this.#sizes, entitySizes([node]));
     if (old?.revision === node.revision) return;
     if (document && !nodeFitsStore(node)) return this.report.rejected([tooLarge(document.path)]);
     if (!entity.isStub) this.#counts[old && !old.isStub ? "updated" : "inserted"]++;

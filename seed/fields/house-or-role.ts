@@ -6,6 +6,7 @@ const HOUSE = new PhraseSet(phrasesOf("house"));
 const ACRONYM = /^[A-Z]{3,6}$/;
 /** A whole name, and no handle of one word. */
 const PERSON = /\p{L}[\s.]+\p{L}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2}/u;
+const GROUP = /\p{L}[\s.]+\p{L}.*\b(?:teams?|working group|committees?|council|collective|crew)$/iu;
 const DOMAIN = /^(?:[\w-]+\.)+(?:com|org|net|news|co\.\w\w)$/i;
 
 /** Of the names in one text those of people: a role, an agency or a house beside a person is where the person works. */
@@ -34,9 +35,9 @@ function isAgencyOrRole(name: string): boolean {
   return findAgency(name) !== undefined || isRole(name);
 }
 
-/** "Staff Writer", "Senior Correspondent", and no "Reporter Ben Okoro". */
+/** "Staff Writer", "Senior Correspondent", and no "Reporter Ben Okoro" or "The Harbour Release Team". */
 function isRole(name: string): boolean {
-  return holdsRole(name) && personName(name) === undefined;
+  return holdsRole(name) && personName(name) === undefined && !GROUP.test(name);
 }
 
 function isHouse(name: string): boolean {

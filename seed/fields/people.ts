@@ -12,6 +12,13 @@ const AND =
   /\s+(?:and|&|und|et|en|och|og|и|та|і|ve|oraz|ja|și|és|και)\s+|\s*(?:と|及び|および|및)\s*|\s+و\s*(?=\p{Script=Arabic}{3})(?!ليد|ائل|سام|جدي|جيه|هبة|فاء|داد|رد|لاء)/giu;
 /** One letter alone also stands within names (Ortega y Gasset): whole names must stand on both sides. */
 const SHORT_AND = /^(\S+(?:\s+\S+)+)\s+(?:y|e|i)\s+(\S+(?:\s+\S+)+)$/u;
+/** A group that works together has "and" in its name: "The Nitrokey and Qubes teams", "Department of Health and Human Services". */
+const GROUP =
+  /\b(?:teams|committees|councils|services|groups)\.?$|^(?:the\s+)?(?:department|ministry|office|bureau|cent(?:er|re)|institute|committee|council|board|society|association|school|faculty|secretariat)\s+(?:of|for|on)\b/iu;
+/** "Karl-Theodor von und zu Guttenberg". */
+const NOBLE_AND = /\b(von|van)\s+(und|en)\s+(zu[mr]?|te[nr]?)\s+/giu;
+/** Holds them together for a while; no text has it. */
+const JOINED = "\ue000";
 /** Before one word alone, as in Di Cook and von Neumann, some of them are part of the name. */
 const BY =
   /^(?:(?:written |words |text |story |posted |article )?by|(?:von|di|da|af|av)(?=\s+[^\s,;]+\s+\p{L})|par|por|door|przez|автор|текст|от|بقلم|كتب|作者|文|撰文|記者|记者|글)\s*[:：]?\s+|^(?:作者|文|撰文|記者|记者|By|بقلم)\s*[:：／/]\s*/iu;
@@ -23,7 +30,7 @@ const ADDRESS = /\s*[<([]?\s*(?:mailto:)?[^\s<>()[\]]+@[^\s<>()[\]]+\.[^\s<>()[\
  * Ana (Anni) Silva.
  */
 const BEHIND =
-  /(?<=[\p{L}\p{M}.]) *(?:\([^()\n]{1,100}\)|（[^（）\n]{1,100}）)(?= *(?:$|[,;/&、；，،|\n]|(?:and|und|et|en|och|og|и|та|і|ve|oraz|ja|și|és|και|y|e|i|と) ))/gu;
+  /(?<=[\p{L}\p{M}.]) *(?:\([^()\n]{1,100}\)|（[^（）\n]{1,100}）)\.?(?= *(?:$|[,;/&、；，،|\n]|(?:and|und|et|en|och|og|и|та|і|ve|oraz|ja|și|és|και|y|e|i|と) ))/gu;
 const WIKI_LINK = /\[\[(?:[^[\]|]*[|/])?([^[\]|/]+)\]\]/gu;
 const MARKDOWN_LINK = /\[([^[\]]+)\]\([^()\s]*\)/gu;
 /** Linked names with nothing but a blank and a house between them: `[Ana](…) (Post) [Ben](…)`. */
@@ -54,15 +61,17 @@ export function splitPeople(text: string): string[] {
       .replace(/^\s*\S+@\S+\.\S+\s+\(([^()]+)\)\s*$/, "$1")
       .replace(ADDRESS, ""),
   );
-  const parts = turnInverted(plain.replace(BEHIND, "").replace(BY, ""))
+  const whole = plain.replace(NOBLE_AND, [1, 2, 3].map((part) => `$${part}`).join(JOINED) + JOINED);
+  const parts = turnInverted(whole.replace(BEHIND, "").replace(BY, ""))
     .split(SEPARATOR)
-    .flatMap((part) => part.split(AND))
+    .flatMap((part) => (GROUP.test(part) ? [part] : part.split(AND)))
     .flatMap((part) => SHORT_AND.exec(part)?.slice(1) ?? [part])
     .map((part) =>
       part
         .replace(BY, "")
         .replace(/^[\s,;]+|[\s,;]+$/gu, "")
-        .replace(ROLE_BEHIND, ""),
+        .replace(ROLE_BEHIND, "")
+        .replaceAll(JOINED, " "),
     )
     .filter((part) => /\p{L}/u.test(part) && !/^https?:\/\//i.test(part));
   return withoutHouses(parts);

@@ -3,6 +3,7 @@ import { guessEncoding } from "./encodings/guess.js";
 import { canonicalEncoding, decodeAs, firstMeaningless } from "./encodings/legacy-decoder.js";
 import { readMixedUtf8 } from "./encodings/mixed-utf8.js";
 import { normalizeText } from "./encodings/normalize-text.js";
+import { dropTerminalSequences } from "./encodings/terminal-sequences.js";
 import {
   decodeWide,
   markedEncoding,
@@ -31,6 +32,8 @@ export interface DecodeOptions {
 }
 
 const BINARY_SHARE = 0.01;
+/** So few were pasted with the text, however short it is. */
+const MOST_STRAY_CONTROLS = 4;
 /** One NUL in so many bytes is what an editor or an import left in a text; binary data has more. */
 const BYTES_PER_NULL = 1000;
 const SAVE_AS_UTF8 = "Save the file as UTF-8 text.";
@@ -104,9 +107,10 @@ function decodeCleanly(
   return firstMeaningless(text) === -1 ? { text, encoding } : undefined;
 }
 
-function readable(text: string, encoding: string, isGuessed: boolean, warning?: TextFlaw): Decoded {
+function readable(decoded: string, encoding: string, isGuessed: boolean, warning?: TextFlaw): Decoded {
+  const text = dropTerminalSequences(decoded);
   const controls = text.match(CONTROLS)?.length ?? 0;
-  if (controls > 1 && controls > text.length * BINARY_SHARE) return binary();
+  if (controls > MOST_STRAY_CONTROLS && controls > text.length * BINARY_SHARE) return binary();
   return { text: normalizeText(text), encoding, isGuessed, ...(warning && { warning }) };
 }
 

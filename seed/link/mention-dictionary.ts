@@ -35,7 +35,7 @@ export interface MentionDictionary {
   /** Of the candidates that have one. */
   contexts: ReadonlyMap<string, EntityContextDocument>;
   telling: TellingWords;
-  /** Names and aliases to which several entities have equal claim, left to the context; candidates are entity names. */
+  /** Names and aliases to which several entities have equal claim, left to the context; candidates are ids of entities. */
   ambiguous: { name: string; candidates: string[] }[];
 }
 
@@ -54,7 +54,7 @@ export function buildDictionary(entities: readonly NamedEntity[]): MentionDictio
     if (isShared && best >= RANKS.variant * 2) continue;
     entries.set(key, entryOf(isShared ? undefined : owner, rivals, best));
     if (!isShared) continue;
-    const candidates = [...new Map(winners.map(({ entity }) => [entity.id, entity.name])).values()].sort(byText);
+    const candidates = [...new Set(winners.map(({ entity }) => entity.id))].sort(byText);
     ambiguous.set(key, { name: winners.map(({ name }) => name).sort(byText)[0] ?? key, candidates });
   }
   const plain = {

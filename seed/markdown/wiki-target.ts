@@ -18,7 +18,7 @@ const ATTACHMENT =
 const NAMESPACE =
   /^:?(?:category|kategorie|catégorie|categoría|categoria|категория|分类|分類|file|image|datei|fichier|archivo|файл|文件)\s*:\s*\S/i;
 /** A place that a template fills in (Templater's `<% … %>`, `{{date}}`), and GitLab's table of contents. */
-const PLACEHOLDER = /<%|%>|\{\{|\}\}|^_?TOC_?$/;
+const PLACEHOLDER = /<%|%>|\{\{|\}\}|^_?TOC_?$/i;
 /** A test in a shell script, as prose about scripts has it; a shell wants a blank behind the brackets. */
 const SHELL = /^\s+(?:(?:! )?-[a-z]{1,2} |.*(?:\$[\w{"(]|"\$| [=!]?= ))/;
 /** A number in a list of issues: Feature #20971. */

@@ -16,7 +16,7 @@ export interface FolderReading {
 }
 
 /** What note tools keep at the top of a vault. */
-const VAULT_MARKS = [".obsidian", ".foam", ".logseq", "logseq", "dendron.yml", ".trilium", ".zettlr", ".zk"];
+const VAULT_MARKS = [".obsidian", ".foam", ".logseq", "logseq/config.edn", "dendron.yml", ".trilium", ".zettlr", ".zk"];
 /** Files beside a document that are asked what they are, evenly chosen. */
 const SAMPLE = 24;
 /** Enough of a file for its fields and the look of its text. */

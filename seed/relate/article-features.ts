@@ -1,5 +1,4 @@
 import type { ArticleDocument } from "../../src/store/articles.js";
-import { pairTerm } from "../../src/store/search-document.js";
 import { wordsOf, type Word } from "../../src/store/words.js";
 import { proseOf } from "../link/prose.js";
 import { rarityOf } from "../link/word-frequency.js";
@@ -62,7 +61,7 @@ function weightsOf(words: readonly Word[], article: FeatureSource): Map<string, 
   let before: Word | undefined;
   for (const word of words) {
     // One character of a script without spaces tells as little as one letter.
-    const feature = word.cjk ? (before?.cjk ? pairTerm(before.key, word.key) : undefined) : word.key;
+    const feature = word.cjk ? (before?.cjk ? `b:${before.key}${word.key}` : undefined) : word.key;
     before = word;
     if (feature === undefined || functionWords.has(word.key) || DIGITS.test(word.key)) continue;
     counts.set(feature, (counts.get(feature) ?? 0) + 1);

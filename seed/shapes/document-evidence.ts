@@ -61,7 +61,7 @@ export function fieldEvidence(fields: DocumentFields): Evidence[] {
     else if (ARTICLE_LAYOUT.test(value)) add(3, `${name}: ${value}`);
     else if (PAGE_LAYOUT.test(value)) add(-3, `${name}: ${value}`);
   }
-  if (!fields.has("title")) add(-1, "no title of its own");
+  if (!fields.has("title")) add(-1, "no title field");
   const aliases = fields.of("aliases").flatMap(({ node }) => itemsOf(node));
   if (aliases.some((node) => node.kind === "scalar" && !isAddress(node.raw))) add(-3, "other names in aliases");
   if (linksInFields(fields, "article").length > 0) add(-2, "links to other pages in its fields");

@@ -45,7 +45,8 @@ export const page: ShapeReader = {
       document: {
         shape: "page",
         title,
-        aliases: collectAliases(title, readAliases(reader), lead?.block.text),
+        // A heading is the title before the field, whose text people link by as well.
+        aliases: collectAliases(title, [...(fieldTitle ? [fieldTitle] : []), ...readAliases(reader)], lead?.block.text),
         ...(summary !== undefined && { summary }),
         body,
         sections: collectSections(body, blocks, heading),

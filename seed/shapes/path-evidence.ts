@@ -25,8 +25,11 @@ export function pathEvidence(path: string): Evidence[] {
     const near = parts.toReversed().find((part) => POSTS.test(part) || PAGES.test(part) || NOTES.test(part));
     if (near !== undefined && NOTES.test(near)) add(-3, `it stands in ${near}`);
     else if (near !== undefined) add(POSTS.test(near) ? 2 : -1.5, `it stands in ${near}`);
-    if (parts.some((part, at) => /^(?:19|20)\d{2}$/.test(part) && /^(?:0\d|1[0-2])$/.test(parts[at + 1] ?? "")))
-      add(1.5, "it stands in a folder of a month");
+    const year = parts.findIndex(
+      (part, at) => /^(?:19|20)\d{2}$/.test(part) && /^(?:0\d|1[0-2])$/.test(parts[at + 1] ?? ""),
+    );
+    if (year !== -1 && /^(?:[0-2]\d|3[01])$/.test(parts[year + 2] ?? "")) add(3, "it stands in a folder of a day");
+    else if (year !== -1) add(1.5, "it stands in a folder of a month");
   }
   if (dated) add(dated.rest === "" ? -2 : 3, dated.rest === "" ? "it is called by a day alone" : "a day in its name");
   if (/^_index(?:\.|$)/i.test(stem)) add(-8, "_index stands for its folder");

@@ -1,8 +1,12 @@
-import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
-import type { GraphQLError, GraphQLFormattedError } from "graphql";
+import type { ApolloServerPlugin, BaseContext, GraphQLResponse } from "@apollo/server";
+import type { FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
+import type { RequestContext } from "../context.js";
 import { innermost, isOurFault, type StoreFailure } from "./public-error.js";
+import type { NewsgraphError } from "../errors.js";
+import { lettersOf } from "./answer-size.js";
 import { isGraphqlType } from "./answer-type.js";
+import { JsonText } from "./json-text.js";
 import { isAbandoned } from "./request-signal.js";
 import type { ScopedRequest } from "./request-scope.js";
 
@@ -23,8 +27,15 @@ export function answerPlugin(logger: Logger, storeFailure: StoreFailure): Apollo
           const ours = errors.filter((error) => isOurFault(error, storeFailure));
           for (const error of ours.slice(0, MOST_LOGGED_ERRORS)) logError(logger, error, request, ours.length);
         },
-        async willSendResponse({ source, response: { body, http: head } }) {
+        async willSendResponse({ source, contextValue, response: { body, http: head } }) {
           request.reachedEngine = true;
+          // A request that is refused before its context is made has none.
+          const { notices } = contextValue as Partial<RequestContext>;
+          if (body.kind === "single" && notices && notices.size > 0) {
+            body.singleResult.extensions = { ...body.singleResult.extensions, notices: [...notices] };
+          }
+          if (body.kind === "single") refuseTooLarge(body.singleResult, request);
+          request.facts.code = codeOf(body);
           if (body.kind !== "single" || !body.singleResult.errors) return;
           body.singleResult.errors = withRequestId(body.singleResult.errors, request.scope.requestId);
           const isWellFormed = source !== undefined;
@@ -34,6 +45,24 @@ export function answerPlugin(logger: Logger, storeFailure: StoreFailure): Apollo
       };
     },
   };
+}
+
+/** `OK`, or the code of the first error. */
+function codeOf(body: GraphQLResponse["body"]): string {
+  const [error] = (body.kind === "single" ? body.singleResult.errors : undefined) ?? [];
+  return error ? String(error.extensions?.["code"]) : "OK";
+}
+
+/** Before its text is made: the same row may stand in it at thousands of places. A plan has looked while it wrote. */
+function refuseTooLarge(result: FormattedExecutionResult, { scope: { held } }: ScopedRequest): void {
+  if (!result.data || result.data instanceof JsonText) return;
+  try {
+    held.checkText(lettersOf(result.data, held.mostText));
+  } catch (error) {
+    const { message, code, remedy } = error as NewsgraphError;
+    delete result.data;
+    result.errors = [{ message, extensions: { code, remedy } }];
+  }
 }
 
 /** The same errors, each with `extensions.requestId`. */

@@ -12,27 +12,30 @@ declare module "fastify" {
      * time, and ends when none is left or after `ms`.
      */
     drain: (ms: number) => Promise<void>;
+    /** When the server was told to close; undefined while it was not. */
+    stoppingSince: () => Date | undefined;
   }
 }
 
 /** While the server closes, asks clients not to keep their connections: closing an idle one may cross with its next request. */
 export function closePolitely(app: FastifyInstance): void {
-  let isClosing = false;
+  let closing: Date | undefined;
   const sockets = new Set<Socket>();
   app.server.on("connection", (socket: Socket) => {
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
   });
   app.addHook("preClose", (done) => {
-    isClosing = true;
+    closing ??= new Date();
     done();
   });
   app.addHook("onSend", (_request, reply, payload, done) => {
-    if (isClosing) void reply.header("connection", "close");
+    if (closing) void reply.header("connection", "close");
     done(null, payload);
   });
+  app.decorate("stoppingSince", () => closing);
   app.decorate("drain", async (ms: number): Promise<void> => {
-    isClosing = true;
+    closing ??= new Date();
     // Right after the event loop has taken those connections that wait: others would be reset.
     await new Promise((resolve) => setImmediate(resolve));
     // That of HTTP would close idle connections at once.

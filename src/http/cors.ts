@@ -9,7 +9,7 @@ export type AllowedOrigins = "any" | "local" | readonly string[];
 const OF_PROXIES =
   /^(?:forwarded|via|x-forwarded-.*|x-real-ip|x-client-ip|x-http-method.*|x-method-override|x-original-.*)$/;
 const HEADER_NAME = /^[\w-]{1,100}$/;
-const READABLE = "x-request-id, retry-after";
+const READABLE = "x-request-id, retry-after, ratelimit, ratelimit-policy";
 
 /**
  * A server on a loopback address may hold someone's private notes, and any page in that person's browser can call it: only local

@@ -1,7 +1,13 @@
 import type { ApolloServerOptions, BaseContext } from "@apollo/server";
 import type { DocumentNode } from "graphql";
+import { RecentlyUsed } from "./recently-used.js";
 
-type DocumentStore = NonNullable<ApolloServerOptions<BaseContext>["documentStore"]>;
+/** A store that counts what it was asked for. */
+export type DocumentStore = NonNullable<ApolloServerOptions<BaseContext>["documentStore"]> & {
+  readonly size: number;
+  readonly hits: number;
+  readonly misses: number;
+};
 
 const MOST_DOCUMENTS = 300;
 const MOST_CHARACTERS = 3_000_000;
@@ -11,38 +17,25 @@ const MOST_CHARACTERS = 3_000_000;
  * syntax tree keeps alive: a store that counts only the tree lets a flood of long comments fill the memory.
  */
 export function createDocumentStore(most = MOST_DOCUMENTS, mostCharacters = MOST_CHARACTERS): DocumentStore {
-  const documents = new Map<string, DocumentNode>();
-  let characters = 0;
-
-  function drop(key: string): boolean {
-    characters -= lengthOf(documents.get(key));
-    return documents.delete(key);
-  }
-
+  const documents = new RecentlyUsed<DocumentNode>(most, mostCharacters, ({ loc }) => loc?.source.body.length ?? 0);
+  let [hits, misses] = [0, 0];
   return {
+    get size() {
+      return documents.count;
+    },
+    get hits() {
+      return hits;
+    },
+    get misses() {
+      return misses;
+    },
     async get(key) {
       const document = documents.get(key);
-      if (document) {
-        documents.delete(key);
-        documents.set(key, document);
-      }
+      if (document) hits += 1;
+      else misses += 1;
       return document;
     },
-    async set(key, document) {
-      drop(key);
-      documents.set(key, document);
-      characters += lengthOf(document);
-      for (const oldest of documents.keys()) {
-        if (documents.size <= most && characters <= mostCharacters) break;
-        drop(oldest);
-      }
-    },
-    async delete(key) {
-      return drop(key);
-    },
+    set: async (key, document) => documents.set(key, document),
+    delete: async (key) => documents.delete(key),
   };
-}
-
-function lengthOf(document: DocumentNode | undefined): number {
-  return document?.loc?.source.body.length ?? 0;
 }

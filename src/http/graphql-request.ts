@@ -5,14 +5,30 @@ import type { RequestScope, ScopedRequest } from "./request-scope.js";
 
 const OPTIONAL = ["operationName", "variables", "extensions"] as const;
 
-/** The request as the engine takes it. What clients send for "none" is left out. */
-export function graphqlRequest(request: FastifyRequest, accept: AnswerType, scope: RequestScope): ScopedRequest {
+/**
+ * The request as the engine takes it. What clients send for "none" is left out.
+ * @param body its whole body, or one operation of it
+ */
+export function graphqlRequest(
+  request: FastifyRequest,
+  accept: AnswerType,
+  scope: RequestScope,
+  body: unknown = request.body,
+): ScopedRequest {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (typeof value === "string") headers.set(name, value);
   }
   headers.set("accept", accept);
-  return { method: request.method, headers, search: searchOf(request.url), body: bodyOf(request.body), scope };
+  return {
+    method: request.method,
+    headers,
+    search: searchOf(request.url),
+    body: bodyOf(body),
+    scope,
+    facts: { phases: {} },
+    startedAt: performance.now(),
+  };
 }
 
 function searchOf(url: string): string {

@@ -10,7 +10,7 @@ const COMPLAINTS = new Map<number, string>([
 ]);
 
 /** Where there is something for GET alone. */
-const PATHS = ["/", "/schema.graphql", "/limits", "/healthz", "/readyz"];
+const PATHS = ["/", "/schema.graphql", "/limits", "/healthz", "/readyz", "/metrics"];
 
 /** Requests that reach no route, or fail before or beside the GraphQL engine, are answered as JSON in the same shape. */
 export function answerHttpFailures(app: FastifyInstance): void {
@@ -69,7 +69,7 @@ function unreadable(headers: FastifyRequest["headers"]): string | undefined {
 
 function nothingThere(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const path = pathOf(request);
-  if (PATHS.includes(path)) {
+  if (PATHS.includes(path) && request.method !== "GET") {
     const message = `${path} is there for GET alone.`;
     return refuse(request, reply.header("allow", "GET, HEAD"), 405, "BAD_USER_INPUT", message);
   }

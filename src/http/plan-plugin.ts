@@ -7,6 +7,7 @@ import { planCache } from "../plans/plan-cache.js";
 import { runPlan } from "../plans/run-plan.js";
 import { JsonText } from "./json-text.js";
 import type { ScopedRequest } from "./request-scope.js";
+import { untilAborted } from "./until-aborted.js";
 
 /**
  * A store that took this long to fail, in milliseconds, is not asked once more: graphql-js finds it failing at once, so that a request
@@ -14,6 +15,8 @@ import type { ScopedRequest } from "./request-scope.js";
  */
 const SLOW_FAILURE = 1_000;
 const SLOW_CODES = new Set<ErrorCode>(["STORE_UNAVAILABLE", "TIMEOUT"]);
+/** What graphql-js could only find again, with as much memory. */
+const FINAL_CODES = new Set<ErrorCode>(["ANSWER_TOO_LARGE", "TOO_MANY_REQUESTS"]);
 
 /**
  * Answers the operations that plans know. All others, and every answer with errors, are graphql-js's: to run an operation once more
@@ -36,7 +39,8 @@ export function planPlugin(schema: GraphQLSchema, logger: Logger): ApolloServerP
           const context = contextValue as RequestContext;
           const start = performance.now();
           try {
-            const data = new JsonText(await runPlan(plan, coerced, context.fresh()));
+            // Small reads know nothing of the signal: to cancel them is not worth while, to wait for them in vain neither.
+            const data = new JsonText(await untilAborted(runPlan(plan, coerced, context.fresh()), context.read.signal));
             (request.http as ScopedRequest).engine = "plans";
             return {
               http: { headers: new HeaderMap() },
@@ -44,7 +48,7 @@ export function planPlugin(schema: GraphQLSchema, logger: Logger): ApolloServerP
             };
           } catch (error) {
             if (!(error instanceof NewsgraphError)) logger.debug({ err: error }, "a plan gave up");
-            else if (SLOW_CODES.has(error.code) && performance.now() - start > SLOW_FAILURE) {
+            else if (isFinal(error, performance.now() - start)) {
               context.read.signal = AbortSignal.abort(error);
             }
             return null;
@@ -53,4 +57,8 @@ export function planPlugin(schema: GraphQLSchema, logger: Logger): ApolloServerP
       };
     },
   };
+}
+
+function isFinal({ code }: NewsgraphError, ms: number): boolean {
+  return FINAL_CODES.has(code) || (SLOW_CODES.has(code) && ms > SLOW_FAILURE);
 }

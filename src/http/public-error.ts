@@ -1,6 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { failure, NewsgraphError, type ErrorCode } from "../errors.js";
-import { LIMITS } from "./limits/limits.js";
 
 /** `extensions.code` of an answer; permanent names. */
 export type PublicCode =
@@ -12,6 +11,10 @@ export type PublicCode =
       | "TIMEOUT"
       | "TOO_MANY_REQUESTS"
       | "ANSWER_TOO_LARGE"
+      | "UNAUTHENTICATED"
+      | "DOCUMENT_NOT_LISTED"
+      | "PERSISTED_QUERY_NOT_FOUND"
+      | "PERSISTED_QUERY_NOT_SUPPORTED"
       | "STORE_UNAVAILABLE"
     >
   | "GRAPHQL_PARSE_FAILED"
@@ -28,8 +31,6 @@ const ENGINE_CODES = new Map<unknown, PublicCode>([
   ["BAD_USER_INPUT", "BAD_USER_INPUT"],
   ["BAD_REQUEST", "BAD_USER_INPUT"],
   ["OPERATION_RESOLUTION_FAILURE", "BAD_USER_INPUT"],
-  ["PERSISTED_QUERY_NOT_FOUND", "BAD_USER_INPUT"],
-  ["PERSISTED_QUERY_NOT_SUPPORTED", "BAD_USER_INPUT"],
 ]);
 
 /** Makes a NewsgraphError of an error that means the store cannot answer; gives back any other as it came. */
@@ -71,7 +72,7 @@ export function errorBody(code: PublicCode, message: string, requestId: string, 
 function knownFailure(error: unknown, storeFailure: StoreFailure): NewsgraphError | undefined {
   const inner = storeFailure(innermost(error));
   if (inner instanceof NewsgraphError) return inner;
-  return isTokenLimit(error) ? tokenFailure() : undefined;
+  return isTokenLimit(error) ? tokenFailure(error as Error) : undefined;
 }
 
 /** graphql-js wraps what a resolver throws, Apollo wraps that again. */
@@ -94,8 +95,8 @@ function isTokenLimit(error: unknown): boolean {
   );
 }
 
-function tokenFailure(): NewsgraphError {
-  return failure("QUERY_TOO_COSTLY", `The query has more than ${LIMITS.tokens} tokens.`);
+function tokenFailure({ message }: Error): NewsgraphError {
+  return failure("QUERY_TOO_COSTLY", `The query has more than ${/\d+/.exec(message)?.[0]} tokens.`);
 }
 
 const COMPLAINTS_OF_EXECUTION =

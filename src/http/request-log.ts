@@ -1,22 +1,34 @@
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
-import { pathOf } from "./http-failures.js";
+import type { RequestObserver } from "../telemetry/answered-request.js";
 
-/** Status written for a client that left before its answer; no standard has a number for it. */
-const CLIENT_CLOSED_REQUEST = 499;
 const LONGEST_TEXT = 100;
 
-/** Echoes the request id and writes one line per request: never a query text, a variable or a header. */
-export function logRequests(app: FastifyInstance, logger: Logger): void {
+/** Every answer says the id of its request. */
+export function echoRequestIds(app: FastifyInstance): void {
   app.addHook("onRequest", (request, reply, done) => {
     void reply.header("x-request-id", request.id);
-    reply.raw.once("close", () => {
-      const status = reply.raw.writableFinished ? reply.statusCode : CLIENT_CLOSED_REQUEST;
-      const { id: requestId, method, operationName } = request;
-      const ms = Math.round(reply.elapsedTime * 10) / 10;
-      const path = pathOf(request).slice(0, LONGEST_TEXT);
-      logger.info({ requestId, method, path, status, ms, operation: operationName?.slice(0, LONGEST_TEXT) }, "request");
-    });
     done();
   });
+}
+
+/** Writes one line per request: never a query text, a variable or a header. */
+export function requestLog(logger: Logger): RequestObserver {
+  return ({ requestId, method, path, status, ms, operations }) => {
+    const name = operations.flatMap(({ name = [] }) => name).join();
+    const line = {
+      requestId,
+      method,
+      path: path.slice(0, LONGEST_TEXT),
+      status,
+      ms: tenths(ms),
+      operation: name.slice(0, LONGEST_TEXT) || undefined,
+    };
+    logger.info(line, "request");
+  };
+}
+
+/** Milliseconds as they are written into the log. */
+export function tenths(ms: number): number {
+  return Math.round(ms * 10) / 10;
 }

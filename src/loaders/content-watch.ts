@@ -16,7 +16,7 @@ export function watchedRowCache(store: Store, maxBytes: number): ContentWatch {
  * look, beside them: while none comes nothing is asked, and the first after a pause finds rows that may be kept but not used.
  */
 export class ContentWatch {
-  readonly #cache: RowCache;
+  readonly cache: RowCache;
   readonly #look: () => Promise<ContentState>;
   readonly #now: () => number;
   #lookedAt = -Infinity;
@@ -24,14 +24,14 @@ export class ContentWatch {
 
   /** @param now the same clock as the cache's */
   constructor(cache: RowCache, look: () => Promise<ContentState>, now: () => number) {
-    this.#cache = cache;
+    this.cache = cache;
     this.#look = look;
     this.#now = now;
   }
 
   open(): CacheTicket | undefined {
     if (!this.#looking && this.#now() - this.#lookedAt >= LOOK_EVERY_MS) void this.#lookNow();
-    return this.#cache.open();
+    return this.cache.open();
   }
 
   async #lookNow(): Promise<void> {
@@ -40,7 +40,7 @@ export class ContentWatch {
     this.#lookedAt = began;
     try {
       const { changing, revision } = await this.#look();
-      this.#cache.looked(changing ? undefined : revision, began);
+      this.cache.looked(changing ? undefined : revision, began);
     } catch {
       // The request's own reads meet the same trouble and report it; unseen for a while, rows are no longer used.
     } finally {

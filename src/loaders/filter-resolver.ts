@@ -1,33 +1,38 @@
 import { allOf, type FilterTree } from "../query/filter-tree.js";
 import type { Matching } from "../store/list-request.js";
-import { joinedRelation, namedRelation } from "../store/related-ids.js";
+import { joinedRelation } from "../store/related-ids.js";
 import type { Batching, ListUse } from "./batching.js";
+import { namedRelations } from "./named-relations.js";
 
 /** Makes of a filter what the store is asked: one command for each condition on related documents, the innermost first. */
 export type FilterResolver = (tree: FilterTree, use: ListUse) => Promise<Matching>;
 
-export function filterResolver({ store, read, waves, mostNamedIds }: Batching): FilterResolver {
+type RelatedTree = FilterTree & { kind: "related" };
+
+/** How many ids a command may still name. */
+interface IdBudget {
+  use: ListUse;
+  left: number;
+}
+
+/**
+ * A chain of conditions on related documents is worked out from its end, set of ids by set of ids, so that each level costs one read more
+ * and not one for every document above it. Only at its end, or where a set is too large for a command, documents are looked up one by one.
+ */
+export function filterResolver(batching: Batching): FilterResolver {
+  const { mostNamedIds, waves } = batching;
+  const named = namedRelations(batching);
   let joins = 0;
-  const left = { ...mostNamedIds };
-  // One after the other, so that each knows what is left, and a request with many of them leaves connections to others.
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = turn.then(work);
-    turn = done.catch(() => undefined);
-    return done;
-  };
-  const known = new Map<string, Promise<Matching>>();
-  const resolve: FilterResolver = async (tree, use) => {
-    const resolveAll = (parts: readonly FilterTree[]) => Promise.all(parts.map((part) => resolve(part, use)));
+  const budgetOf = (use: ListUse): IdBudget => ({ use, left: mostNamedIds[use] });
+  const ofRequest = { page: budgetOf("page"), whole: budgetOf("whole"), part: budgetOf("part") };
+
+  const resolve = async (tree: FilterTree, budget: IdBudget): Promise<Matching> => {
+    const resolveAll = (parts: readonly FilterTree[]) => Promise.all(parts.map((part) => resolve(part, budget)));
     switch (tree.kind) {
       case "own":
         return { where: tree.where };
-      case "related": {
-        const key = `${use} ${JSON.stringify(tree)}`;
-        let matching = known.get(key);
-        if (!matching) known.set(key, (matching = related(tree, use)));
-        return matching;
-      }
+      case "related":
+        return related(tree, budget);
       case "all":
         return allMatching(await resolveAll(tree.parts));
       case "any":
@@ -35,19 +40,32 @@ export function filterResolver({ store, read, waves, mostNamedIds }: Batching): 
         return oneMatching(tree.kind === "any" ? "$or" : "$nor", await resolveAll(tree.parts));
     }
   };
-  const related = async ({ relation, target }: FilterTree & { kind: "related" }, use: ListUse): Promise<Matching> => {
-    const matching = await resolve(target, use);
-    const named = await waves.track(() =>
-      inTurn(async () => {
-        if (left[use] <= 0) return undefined;
-        const { where, count } = await namedRelation(store, relation, matching, left[use], read);
-        left[use] -= count;
-        return where;
-      }),
-    );
-    return named ? { where: named } : joinedRelation(relation, matching, `by${(joins += 1)}`);
+
+  const related = async ({ relation, target: tree }: RelatedTree, budget: IdBudget): Promise<Matching> => {
+    const isChain = tree.kind !== "own";
+    const { use } = budget;
+    // What it names stands in a command of its own, so it takes nothing from this one's.
+    const target = await resolve(tree, isChain ? budgetOf(use === "part" ? "part" : "whole") : budget);
+    const isWhole = isChain && target.joined === undefined && use !== "part";
+    const most = isWhole ? wholeOf(budget) : budget.left;
+    if (most > 0) {
+      const { where, count } = await waves.track(() => named(relation, target, most, isWhole));
+      // Others may have taken of it meanwhile.
+      const left = isWhole ? wholeOf(budget) : budget.left;
+      if (where && count <= left) {
+        budget.left -= count;
+        return { where };
+      }
+    }
+    return joinedRelation(relation, target, `by${(joins += 1)}`);
   };
-  return resolve;
+
+  /** A page may name as many as a whole list where it would be looked up in a chain otherwise. */
+  function wholeOf({ use, left }: IdBudget): number {
+    return left + mostNamedIds.whole - mostNamedIds[use];
+  }
+
+  return (tree, use) => resolve(tree, ofRequest[use]);
 }
 
 /** All of these hold. */

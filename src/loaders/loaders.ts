@@ -14,7 +14,7 @@ import { entityPath, type EntityPath } from "./entity-path.js";
 import { filterResolver, type FilterResolver } from "./filter-resolver.js";
 import { collectionList, type ListReader } from "./list-reader.js";
 import { nodeById, type NodeById } from "./node-by-id.js";
-import { wordWeights, type WordWeights } from "./word-weights.js";
+import { searchRankings, type SearchRankings } from "./search-rankings.js";
 import { suggest, type Suggest } from "./suggest.js";
 import { trending, type Trending } from "./trending.js";
 
@@ -30,7 +30,7 @@ export interface Loaders extends ChildLists {
   providerRelations: NodeById<ProviderRelationsDocument>;
   articleMatches: ArticleMatches;
   resolveFilter: FilterResolver;
-  wordWeights: WordWeights;
+  searchRankings: SearchRankings;
   allArticles: ListReader<ArticleDocument>;
   allProviders: ListReader<ProviderDocument>;
   allEntities: ListReader<EntityDocument>;
@@ -55,7 +55,7 @@ export function createLoaders(batching: Batching): Loaders {
     providerRelations: nodeById<ProviderRelationsDocument>(store.providerRelations, batching),
     articleMatches: articleMatches(batching, resolveFilter),
     resolveFilter,
-    wordWeights: wordWeights(batching),
+    searchRankings: searchRankings(batching),
     allArticles: collectionList({ collection: store.articles, definition: articles }, batching),
     allProviders: collectionList({ collection: store.providers, definition: providers }, batching),
     allEntities: collectionList({ collection: store.entities, definition: entities }, batching),

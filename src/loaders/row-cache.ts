@@ -39,11 +39,23 @@ export class RowCache {
   #revision: string | undefined;
   #generation = 0;
   #lookedAt = -Infinity;
+  #hits = 0;
+  #misses = 0;
 
   /** @param now a clock in milliseconds that never goes back */
   constructor(maxBytes: number, now: () => number) {
     this.#rows = new ByteBoundedLru(maxBytes);
     this.#now = now;
+  }
+
+  /** Rows and lists that were asked for and there. */
+  get hits(): number {
+    return this.#hits;
+  }
+
+  /** Rows and lists that were asked for and not there, or might not be used. */
+  get misses(): number {
+    return this.#misses;
   }
 
   /** About how much of the heap the rows take. */
@@ -72,12 +84,17 @@ export class RowCache {
     const generation = this.#generation;
     const mayKeep = (): boolean => generation === this.#generation;
     const mayUse = (): boolean => mayKeep() && this.#now() - this.#lookedAt < FRESH_MS;
+    const look = <T>(shelf: string, key: string): T | undefined => {
+      const found = mayUse() ? rows.get(shelf, key) : undefined;
+      if (found) this.#hits += 1;
+      else this.#misses += 1;
+      return found as T | undefined;
+    };
     return {
-      row: (collection, id, projection) =>
-        mayUse() ? rows.get(this.#shelfName(collection, projection), id) : undefined,
+      row: (collection, id, projection) => look(this.#shelfName(collection, projection), id),
       keepRow: (collection, row, projection) =>
         void (mayKeep() && rows.set(this.#shelfName(collection, projection), row._id, row)),
-      list: (key, parentId) => (mayUse() ? (rows.get(key, parentId) as readonly object[] | undefined) : undefined),
+      list: (key, parentId) => look<readonly object[]>(key, parentId),
       keepList: (key, parentId, list) => void (mayKeep() && rows.set(key, parentId, list)),
     };
   }

@@ -117,6 +117,7 @@ function listText(page: PageView, run: Run, write: WriteLink): string {
   for (const link of page.links()) {
     text += isFirst ? write(link, run) : `,${write(link, run)}`;
     isFirst = false;
+    run.checkText(text.length);
   }
   return `${text}]`;
 }

@@ -75,10 +75,12 @@ export function compileList(
     const { searched } = list;
     const search = searched && searchOf(args.search, searched.among, info);
     const projection = projectionOf(order, searched && highlightedPaths(search, searched.paths, info));
-    const links = search && searchedLinks(search.query, searched.textsOf, context);
-    const found = links && ((row: Row) => links([row as never])[0]?.data as Entry);
     const ready = planOf({ list: name, args, order, filter, search }, context);
-    return whenReady(ready, (plan) => ({ plan, isFiltered: true, projection, ...(found && { found }) }));
+    return whenReady(ready, (plan) => {
+      const links = search && searchedLinks(plan.found?.query, searched.textsOf, context);
+      const found = links && ((row: Row) => links([row as never])[0]?.data as Entry);
+      return { plan, isFiltered: true, projection, ...(found && { found }) };
+    });
   };
   const { links, data, cursors, count, next, previous } = connection.wants;
   const compiled: ListField = {

@@ -29,6 +29,7 @@ const NOTHING: ListResult = { rows: NO_ROWS };
  * wave, for every parent together, and each node once.
  */
 export class Execution implements Run {
+  readonly checkText: Run["checkText"];
   readonly texts: readonly Map<string, string>[];
   readonly #tables = emptyTables();
   readonly #lists: readonly ListRead[];
@@ -45,6 +46,7 @@ export class Execution implements Run {
     private readonly read: ReadOptions,
     cache?: CacheTicket,
   ) {
+    this.checkText = read.budget ? (letters) => read.budget?.checkText(letters) : () => undefined;
     this.#lists = listReads(plan, preparedLists, preparedPages);
     this.#nodes = new NodeReads(this.#tables, this.#lists, store, read, cache);
     this.texts = Array.from({ length: plan.size }, () => new Map<string, string>());

@@ -144,6 +144,8 @@ export interface Run {
   /** The node with this id, with what `plan` selects of it; undefined where it is gone. */
   node(plan: Place, id: string): Row | undefined;
   listOf(field: ListField, parentId: string): ListResult;
+  /** Throws where a part of the answer has more letters than all of it may have. */
+  checkText: (letters: number) => void;
   /** Texts of nodes that may stand at several places of the answer, by the index of their place. */
   texts: readonly Map<string, string>[];
 }

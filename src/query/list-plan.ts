@@ -9,6 +9,7 @@ import { decodeCursor, encodeCursor, type SortValue } from "./cursor.js";
 import { allOf } from "./filter-tree.js";
 import { sortValueAt, type ListOrder, type SortKey } from "./order.js";
 import { readPage, type PageArguments, type PageWindow } from "./page-arguments.js";
+import type { SearchQuery } from "./search/search-query.js";
 import { reversed, seekBehind } from "./seek.js";
 
 /** Which page of a list is asked for, as far as its arguments tell. */
@@ -19,8 +20,8 @@ export interface PagePlace {
   list: string;
   /** Sort values of the row that the cursor stands for. */
   values?: readonly SortValue[];
-  /** Weights of the search's words that the cursor's list was ranked by; absent without a cursor. */
-  weights?: readonly number[];
+  /** What the cursor's list was ranked by (see packRanking); absent without a cursor, and where the list is not ranked. */
+  ranking?: string;
 }
 
 /** What belongs to a list, wherever the page is. */
@@ -38,37 +39,38 @@ export interface ListPlan extends PagePlace {
   rows: ListRequest;
   /** Equal for equal `rows`. */
   rowsKey: string;
+  /** The search that found the list, as it was looked for, and its condition. */
+  found?: { query: SearchQuery; where: StoreFilter };
   /** Finds what stands on the cursor's other side; absent without a cursor, for then nothing does. */
   beyond?: Omit<ListRequest, "limit">;
 }
 
-/** How a search ranks: the expression of the score, and the weights that it was made with. */
-export interface Ranking {
+/** How a search ranks: the expression of the score, and what it was made with, as cursors hold it. */
+export interface ListRanking {
   expression: StoreExpression;
-  weights: readonly number[];
+  packed: string;
 }
 
 /**
+ * Cursors of a ranked list carry its ranking besides the sort values, so that scores are the same on every page.
  * @param list name of the field, e.g. `Provider.articles`
- * @param weightCount how many weights a ranked list's cursors carry besides the sort values, so that scores are the same on every page
  * @throws NewsgraphError BAD_USER_INPUT or INVALID_CURSOR
  */
-export function placePage(list: string, args: PageArguments, order: ListOrder, weightCount = 0): PagePlace {
+export function placePage(list: string, args: PageArguments, order: ListOrder): PagePlace {
   const page = readPage(args);
   const named = `${list} ${order.signature}`;
   if (!page.cursor) return { page, order, list: named };
-  const ranked = isRanked(order) ? weightCount : 0;
-  const types = [...order.keys.map(({ type }) => type), ...Array.from({ length: ranked }, () => "number" as const)];
+  const types = [...order.keys.map(({ type }) => type), ...(isRanked(order) ? ["text" as const] : [])];
   const all = decodeCursor(named, types, page.cursor.text, page.cursor.argument);
   const values = all.slice(0, order.keys.length);
-  return { page, order, list: named, values, ...(ranked > 0 && { weights: all.slice(order.keys.length) as number[] }) };
+  return { page, order, list: named, values, ...(isRanked(order) && { ranking: all.at(-1) as string }) };
 }
 
 /** @param whole where another way to match serves the list as a whole better than a page of it */
 export function planList(
   place: PagePlace,
   match: Matching,
-  ranking?: Ranking,
+  ranking?: ListRanking,
   whole: () => Matching | Promise<Matching> = () => match,
 ): ListPlan {
   const { page, order, values } = place;
@@ -84,7 +86,7 @@ export function planList(
   const other = reversed(keys);
   return {
     ...place,
-    ...(ranking && { weights: ranking.weights }),
+    ...(ranking && { ranking: ranking.packed }),
     whole: onceOnly(() => named(whole())),
     rows,
     rowsKey: JSON.stringify(rows),
@@ -118,9 +120,9 @@ export function scoreOf(row: object): number | undefined {
   return (row as { [SCORE]?: number })[SCORE];
 }
 
-export function cursorOf({ list, order, weights = [] }: ListPlan, row: object): string {
+export function cursorOf({ list, order, ranking = "" }: ListPlan, row: object): string {
   const values = order.keys.map((key) => sortValueAt(row, key) as SortValue);
-  return encodeCursor(list, isRanked(order) ? [...values, ...weights] : values);
+  return encodeCursor(list, isRanked(order) ? [...values, ranking] : values);
 }
 
 function sortOf(keys: readonly SortKey[]): ListRequest["sort"] {

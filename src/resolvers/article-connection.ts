@@ -4,14 +4,12 @@ import type { ListPlan } from "../query/list-plan.js";
 import type { Projection } from "../query/projection.js";
 import type { ArticleDocument } from "../store/articles.js";
 import { KeysetConnection, type Link } from "./keyset-connection.js";
-import type { ListSearch } from "./list-plans.js";
 
 /** A list of articles as it was asked for, of which facets and timelines count all, whatever the page. */
 export interface ArticleList {
   reader: ListReader<ArticleDocument>;
   plan: ListPlan;
   filter: ArticleConditions;
-  search: ListSearch | undefined;
 }
 
 /** A page of articles that knows its list. */

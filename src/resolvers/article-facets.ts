@@ -39,15 +39,16 @@ export async function facetsOf(
 
 async function summaryOf(
   { fields, first, keepOwnFilter }: FacetRequest,
-  { plan, filter, search }: ArticleList,
+  { plan, filter }: ArticleList,
   context: RequestContext,
 ): Promise<Summary> {
   const { own, rest } = splitOwnFilters(filter, keepOwnFilter ? [] : fields);
   if (own.size === 0) return summaryBy((await plan.whole()).match, facetStages(fields, first));
   const [match, ...parts] = await Promise.all([
-    matchingOf({ filter: articleFilter(rest), search }, context, "part"),
+    matchingOf({ filter: articleFilter(rest), where: plan.found?.where }, context, "part"),
     ...[...own].map(
-      async ([field, part]) => [field, await matchingOf({ filter: articleFilter(part) }, context, "part")] as const,
+      async ([field, part]) =>
+        [field, await matchingOf({ filter: articleFilter(part), where: undefined }, context, "part")] as const,
     ),
   ]);
   return summaryBy(match, facetStages(fields, first, new Map(parts)));

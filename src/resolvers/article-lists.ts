@@ -35,16 +35,14 @@ export function articleConnection(
     const search = searchOf(args.search, ARTICLE_TEXTS.among, info);
     const texts = highlightedPaths(search, ARTICLE_TEXTS.paths, info);
     const projection = selectedNodes("Article", info, [...cursorPaths(info, order), ...texts]);
-    const links = searchedLinks(search?.query, ARTICLE_TEXTS.textsOf, context);
     return whenReady(planOf({ list, args, order, filter, search }, context), (plan) => ({
       plan,
-      search,
       projection,
-      links,
+      links: searchedLinks(plan.found?.query, ARTICLE_TEXTS.textsOf, context),
     }));
   });
-  return whenReady(ready, ({ plan, search, projection, links }) => {
-    const list = { reader, plan, filter: args.filter ?? {}, search };
+  return whenReady(ready, ({ plan, projection, links }) => {
+    const list = { reader, plan, filter: args.filter ?? {} };
     return new ArticleListConnection(list, projection, links);
   });
 }

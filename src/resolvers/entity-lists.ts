@@ -31,9 +31,8 @@ export function entityConnection(
   const search = searchOf(args.search, ENTITY_TEXTS.among, info);
   const texts = highlightedPaths(search, ENTITY_TEXTS.paths, info);
   const projection = selectedNodes("Entity", info, [...cursorPaths(info, order), ...texts]);
-  const links = searchedLinks(search?.query, ENTITY_TEXTS.textsOf, context);
-  return whenReady(
-    planOf({ list: "Query.entities", args, order, filter, search }, context),
-    (plan) => new KeysetConnection(context.loaders.allEntities, plan, projection, links),
-  );
+  return whenReady(planOf({ list: "Query.entities", args, order, filter, search }, context), (plan) => {
+    const links = searchedLinks(plan.found?.query, ENTITY_TEXTS.textsOf, context);
+    return new KeysetConnection(context.loaders.allEntities, plan, projection, links);
+  });
 }

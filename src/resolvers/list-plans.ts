@@ -7,13 +7,16 @@ import { isRanked, placePage, planList, type ListPlan, type PagePlace } from "..
 import type { ListOrder } from "../query/order.js";
 import type { PageArguments } from "../query/page-arguments.js";
 import { searchFilter } from "../query/search/search-filter.js";
-import { readSearch, searchWords, type SearchArguments, type SearchQuery } from "../query/search/search-query.js";
+import { MAX_WORDS, readSearch, type SearchArguments, type SearchQuery } from "../query/search/search-query.js";
+import { packRanking, UNRANKED, unpackRanking, type FoundSearch } from "../query/search/search-ranking.js";
 import { scoreExpression } from "../query/search/search-score.js";
 import { selectionOf } from "../query/selection.js";
-import type { Matching } from "../store/list-request.js";
+import type { Matching, StoreFilter } from "../store/list-request.js";
 import { whenReady, type MaybePromise } from "./maybe-promise.js";
 import type { Info } from "./parameters.js";
 import { CONDITIONS, spend } from "./request-budget.js";
+
+const CUT_NOTICE = `search.query has more than ${MAX_WORDS} different words, where each character of Chinese, Japanese, Korean or Thai is one: what comes after the first ${MAX_WORDS} was left out.`;
 
 /** What a list's arguments ask for, read but not looked up. */
 export interface ListQuestion {
@@ -54,35 +57,49 @@ export function planOf(question: ListQuestion, context: RequestContext): MaybePr
     }
     return planAt(placePage(list, args, order), question, undefined, context);
   }
-  const words = searchWords(search.query);
-  const place = placePage(isRanked(order) ? `${list} ${search.query.key}` : list, args, order, words.length);
+  if (search.query.isCut) context.notices.add(CUT_NOTICE);
+  const place = placePage(isRanked(order) ? `${list} ${search.query.key}` : list, args, order);
+  const { query, among, scored } = search;
   // As the cursor's list was ranked, so is this page, whatever has come or gone meanwhile.
-  if (place.weights || !(isRanked(order) || search.scored)) return planAt(place, question, place.weights, context);
-  return context.loaders.wordWeights(search.among, words).then((weights) => planAt(place, question, weights, context));
+  if (place.ranking !== undefined) {
+    const found = unpackRanking(query, place.ranking);
+    if (!found) throw failure("INVALID_CURSOR", "The cursor does not belong to this search.");
+    return planAt(place, question, found, context);
+  }
+  const isScored = isRanked(order) || scored;
+  if (query.units.length === 0 || !(isScored || query.mode === "BEST")) {
+    return planAt(place, question, { query, ...(isScored && { ranking: UNRANKED }) }, context);
+  }
+  return context.loaders
+    .searchRankings(among, query, isScored)
+    .then((found) => planAt(place, question, found, context));
 }
 
-/** @param weights those of the search's words, where rows are to be scored */
+/** @param found what the store says of the search, where there is one */
 function planAt(
   place: PagePlace,
   question: ListQuestion,
-  weights: readonly number[] | undefined,
+  found: FoundSearch | undefined,
   context: RequestContext,
 ): MaybePromise<ListPlan> {
-  const { search } = question;
-  const ranking = search && weights && { expression: scoreExpression(search.query, weights), weights };
-  const matching = (use: ListUse) => matchingOf(question, context, use, weights);
-  return whenReady(matching("page"), (match) =>
-    planList(place, match, ranking, () => (match.joined ? matching("whole") : match)),
+  const { filter, order, search } = question;
+  const where = found && searchFilter(found.query, found.ranking);
+  const isScored = isRanked(order) || search?.scored === true;
+  const ranking = isScored &&
+    found?.ranking && { expression: scoreExpression(found.query, found.ranking), packed: packRanking(found) };
+  const matching = (use: ListUse) => matchingOf({ filter, where }, context, use);
+  const plan = whenReady(matching("page"), (match) =>
+    planList(place, match, ranking || undefined, () => (match.joined ? matching("whole") : match)),
   );
+  return whenReady(plan, (ready) => (found && where ? { ...ready, found: { query: found.query, where } } : ready));
 }
 
-/** What a list matches by its filter and its search. */
+/** What a list matches by its filter and by what its search looks for. */
 export function matchingOf(
-  { filter, search }: Pick<ListQuestion, "filter" | "search">,
+  { filter, where }: { filter: FilterTree; where: StoreFilter | undefined },
   { loaders }: RequestContext,
   use: ListUse,
-  wordWeights?: readonly number[],
 ): MaybePromise<Matching> {
-  const tree = search ? all([own(searchFilter(search.query, wordWeights)), filter]) : filter;
+  const tree = where ? all([own(where), filter]) : filter;
   return tree.kind === "own" ? { where: tree.where } : loaders.resolveFilter(tree, use);
 }

@@ -21,6 +21,7 @@ const PATIENT: MongoClientOptions = {
 
 const BY_USE: Record<ClientUse, MongoClientOptions> = {
   read: {
+    heartbeatFrequencyMS: 500,
     serverSelectionTimeoutMS: 1_500,
     socketTimeoutMS: 5_000,
     waitQueueTimeoutMS: 5_000,

@@ -1,4 +1,5 @@
 import type { CommandFailedEvent, CommandStartedEvent, CommandSucceededEvent, Document } from "mongodb";
+import { nameOfFailure } from "./store-events.js";
 
 /** Who tells of commands: a client that was opened to do so. */
 export interface CommandEvents {
@@ -38,7 +39,7 @@ export class CommandLog {
   listenTo(events: CommandEvents): void {
     events.on("commandStarted", (event) => this.#start(event));
     events.on("commandSucceeded", ({ requestId, reply }) => this.#end(requestId, { rows: rowsOf(reply) }));
-    events.on("commandFailed", ({ requestId, failure }) => this.#end(requestId, { failure: nameOf(failure) }));
+    events.on("commandFailed", ({ requestId, failure }) => this.#end(requestId, { failure: nameOfFailure(failure) }));
   }
 
   /** From now on commands with this comment are kept, in the order in which they go out. */
@@ -76,9 +77,4 @@ export class CommandLog {
 function rowsOf(reply: unknown): number | undefined {
   const { cursor } = reply as { cursor?: { firstBatch?: unknown[]; nextBatch?: unknown[] } };
   return (cursor?.firstBatch ?? cursor?.nextBatch)?.length;
-}
-
-/** Never the message: it may repeat what was sent. */
-function nameOf(failure: Error & { codeName?: unknown }): string {
-  return typeof failure.codeName === "string" ? failure.codeName : failure.name;
 }

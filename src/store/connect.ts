@@ -2,6 +2,7 @@ import { MongoClient, MongoServerError, MongoServerSelectionError, type MongoCli
 import { failure, NewsgraphError } from "../errors.js";
 import { clientOptions, type ClientUse } from "./client-options.js";
 import { OLDEST_MAJOR } from "./mongod-version.js";
+import type { StoreEvents } from "./store-events.js";
 import { hostsOf } from "./store-address.js";
 
 const AUTHENTICATION_FAILED = 18;
@@ -10,10 +11,17 @@ const OPENING_MS: Record<ClientUse, number> = { read: 5_000, write: 0, build: 0 
 
 /**
  * A client that has reached its server.
+ * @param observe is given the client before it connects, to be told of its connections from the first on
  * @throws NewsgraphError BAD_CONFIGURATION, where the string cannot be read; STORE_UNREACHABLE, naming the host and never user or password
  */
-export async function connect(uri: string, use: ClientUse, extra: MongoClientOptions = {}): Promise<MongoClient> {
+export async function connect(
+  uri: string,
+  use: ClientUse,
+  extra: MongoClientOptions = {},
+  observe?: (events: StoreEvents) => void,
+): Promise<MongoClient> {
   const client = createClient(uri, { ...clientOptions(uri, use), ...extra });
+  observe?.(client);
   try {
     await reach(client, Date.now() + OPENING_MS[use]);
     const { version } = await client.db("admin").command({ buildInfo: 1 });

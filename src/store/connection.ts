@@ -1,5 +1,6 @@
 import type { Collection, CommandStartedEvent, Document, MongoClient } from "mongodb";
 import type { Config } from "../config.js";
+import type { ApiKeyRecord } from "./api-keys/api-keys.js";
 import type { ArticleDocument } from "./articles.js";
 import type { CommandEvents } from "./command-log.js";
 import { connect } from "./connect.js";
@@ -14,6 +15,8 @@ import type { ProviderRelationsDocument } from "./provider-relations.js";
 import type { ProviderDocument } from "./providers.js";
 import type { RunRecord } from "./runs.js";
 import type { SimilarityDocument } from "./similarity.js";
+import { silenceOf } from "./liveness/heard-servers.js";
+import type { StoreEvents } from "./store-events.js";
 import { storeFailure } from "./store-failure.js";
 import type { StoryDocument } from "./stories.js";
 import type { SuggestionDocument } from "./suggestions.js";
@@ -33,8 +36,11 @@ export interface Store {
   documents: Collection<DocumentRecord>;
   runs: Collection<RunRecord>;
   meta: Collection<MetaRecord>;
+  apiKeys: Collection<ApiKeyRecord>;
   /** @throws NewsgraphError STORE_UNAVAILABLE where the store does not answer within seconds */
   ping(): Promise<void>;
+  /** Milliseconds since a server to read from should have been heard again; 0 while all is well. */
+  silentFor(): number;
   /** Creates what lacks of collections, validators and indexes, and drops indexes that no definition has. */
   ensureSchema(): Promise<void>;
   /** Another database of the same server, over the same connections; closing it does nothing. */
@@ -61,6 +67,10 @@ export interface StoreOptions {
   /** Told, in one sentence each, about what may take long at the start. */
   say?: (message: string) => void;
   onCommand?: (command: StoreCommand) => void;
+  /** Is given what tells of connections, and of commands where those are told, before there are any. */
+  observe?: ((events: StoreEvents) => void) | undefined;
+  /** Whether commands are told: the driver then decodes each answer twice. */
+  tellCommands?: boolean | undefined;
   /** The caller makes short reads for people who wait: a server that falls silent is given up after 5 s instead of 60. */
   readOnly?: boolean;
   /** No read is answered by a secondary, which may be behind. */
@@ -73,7 +83,7 @@ export interface StoreOptions {
  */
 export async function openStore(
   config: Pick<Config, "mongodbUri" | "database" | "dataFolder" | "mongodBinary">,
-  { say, onCommand, readOnly = false, primaryOnly = false }: StoreOptions = {},
+  { say, onCommand, observe, tellCommands = false, readOnly = false, primaryOnly = false }: StoreOptions = {},
 ): Promise<Store> {
   const embedded =
     config.mongodbUri === undefined
@@ -85,10 +95,11 @@ export async function openStore(
       : undefined;
   const uri = config.mongodbUri ?? embedded?.uri ?? "";
   try {
-    const client = await connect(uri, readOnly ? "read" : "write", {
-      monitorCommands: onCommand !== undefined,
-      ...(primaryOnly && { readPreference: "primary" }),
-    });
+    const settings = {
+      monitorCommands: onCommand !== undefined || tellCommands,
+      ...(primaryOnly && { readPreference: "primary" as const }),
+    };
+    const client = await connect(uri, readOnly ? "read" : "write", settings, observe);
     if (onCommand !== undefined) client.on("commandStarted", (event) => onCommand(toStoreCommand(event)));
     return storeOn(client, uri, config.database, async () => {
       await client.close();
@@ -102,6 +113,7 @@ export async function openStore(
 
 function storeOn(client: MongoClient, uri: string, database: string, close: () => Promise<void>): Store {
   const db = client.db(database);
+  const silentFor = silenceOf(client);
   return {
     database,
     articles: db.collection("articles"),
@@ -116,6 +128,7 @@ function storeOn(client: MongoClient, uri: string, database: string, close: () =
     documents: db.collection("documents"),
     runs: db.collection("runs"),
     meta: db.collection("meta"),
+    apiKeys: db.collection("apiKeys"),
     async ping() {
       try {
         await db.command({ ping: 1 });
@@ -123,6 +136,7 @@ function storeOn(client: MongoClient, uri: string, database: string, close: () =
         throw storeFailure(error);
       }
     },
+    silentFor,
     async ensureSchema() {
       // Of its own, since building an index may take longer than this client waits for an answer.
       const builder = await connect(uri, "build");

@@ -6,6 +6,7 @@ import {
   type Document,
   type IndexDescription,
 } from "mongodb";
+import { apiKeys } from "./api-keys/api-keys.js";
 import { articles } from "./articles.js";
 import type { CollectionDefinition } from "./collection.js";
 import { coverage } from "./coverage.js";
@@ -33,6 +34,7 @@ const DEFINITIONS: CollectionDefinition[] = [
   documents,
   runs,
   meta,
+  apiKeys,
 ];
 
 /** What another process doing the same at the same moment makes of our own attempt. */

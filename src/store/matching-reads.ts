@@ -7,6 +7,7 @@ import { matchStages } from "./match-stages.js";
 import type { ReadOptions } from "./read-options.js";
 import { aggregateAll, findAll } from "./run-read.js";
 import { storeFailure } from "./store-failure.js";
+import { timed } from "./store-time.js";
 
 /** The documents with these ids, in no order; an unknown id gives none. One command. */
 export async function findByIds<D extends Document & { _id: string }>(
@@ -47,13 +48,22 @@ export async function countMatching<D extends Document>(
 ): Promise<number> {
   try {
     const hint = isBounded(match.where, definition) ? {} : { hint: { _id: 1 } };
-    if (!match.joined) return await collection.countDocuments(match.where as Filter<D>, { ...read, ...hint });
+    if (!match.joined) return await countWhere(collection, match.where as Filter<D>, read, hint);
     const stages = [...matchStages(match), { $count: "count" }];
     const [row] = await aggregateAll<{ count: number }, D>(collection, stages, read, hint);
     return row?.count ?? 0;
   } catch (error) {
     throw storeFailure(error);
   }
+}
+
+function countWhere<D extends Document>(
+  collection: Collection<D>,
+  where: Filter<D>,
+  { storeTime, budget: _, ...read }: ReadOptions,
+  hint: { hint?: Document },
+): Promise<number> {
+  return timed(storeTime, "aggregate", () => collection.countDocuments(where, { ...read, ...hint }));
 }
 
 /** Whether any row of the list matches. The list's order stands in `sort`, so that its index finds it. */

@@ -2,6 +2,7 @@ import type { Document } from "mongodb";
 import type { Store } from "./connection.js";
 import type { ReadOptions } from "./read-options.js";
 import { storeFailure } from "./store-failure.js";
+import { timed } from "./store-time.js";
 
 /**
  * All neighbours of each of these entities; one without any is not in the map. One command.
@@ -11,7 +12,7 @@ export async function findNeighbours(
   store: Store,
   entityIds: readonly string[],
   taken: (count: number) => void,
-  read: ReadOptions,
+  { storeTime, budget: _, ...read }: ReadOptions,
 ): Promise<Map<string, string[]>> {
   const neighbours = new Map<string, string[]>();
   try {
@@ -19,10 +20,12 @@ export async function findNeighbours(
       { _id: { $in: [...entityIds] } },
       { ...read, projection: { neighbourIds: 1 }, batchSize: entityIds.length + 1 },
     );
-    for await (const { _id, neighbourIds } of rows) {
-      taken(neighbourIds.length);
-      neighbours.set(_id, neighbourIds);
-    }
+    await timed(storeTime, "find", async () => {
+      for await (const { _id, neighbourIds } of rows) {
+        taken(neighbourIds.length);
+        neighbours.set(_id, neighbourIds);
+      }
+    });
   } catch (error) {
     throw storeFailure(error);
   }
@@ -41,18 +44,17 @@ export interface PathNode {
 export async function findPathNodes(
   store: Store,
   entityIds: readonly string[],
-  read: ReadOptions,
+  { storeTime, budget: _, ...read }: ReadOptions,
 ): Promise<Map<string, PathNode>> {
   try {
-    const nodes = await store.entities
-      .aggregate<PathNode>(
-        [
-          { $match: { _id: { $in: [...entityIds] } } },
-          { $project: { articleCount: 1, linkedIds: { $setIntersection: ["$links.entityId", entityIds] } } },
-        ],
-        read,
-      )
-      .toArray();
+    const found = store.entities.aggregate<PathNode>(
+      [
+        { $match: { _id: { $in: [...entityIds] } } },
+        { $project: { articleCount: 1, linkedIds: { $setIntersection: ["$links.entityId", entityIds] } } },
+      ],
+      read,
+    );
+    const nodes = await timed(storeTime, "aggregate", () => found.toArray());
     return new Map(nodes.map((node) => [node._id, node]));
   } catch (error) {
     throw storeFailure(error);
@@ -69,7 +71,7 @@ export interface SharedBy {
 export async function findNewestShared(
   store: Store,
   pairs: readonly SharedBy[],
-  read: ReadOptions,
+  { storeTime, budget: _, ...read }: ReadOptions,
 ): Promise<(string | undefined)[]> {
   const [first, ...others] = pairs.map(stagesOf);
   if (!first) return [];
@@ -78,7 +80,8 @@ export async function findNewestShared(
     ...others.map((stages) => ({ $unionWith: { coll: store.articles.collectionName, pipeline: stages } })),
   ];
   try {
-    const rows = await store.articles.aggregate<{ _id: string; pair: number }>(pipeline, read).toArray();
+    const shared = store.articles.aggregate<{ _id: string; pair: number }>(pipeline, read);
+    const rows = await timed(storeTime, "aggregate", () => shared.toArray());
     return pairs.map((_, index) => rows.find(({ pair }) => pair === index)?._id);
   } catch (error) {
     throw storeFailure(error);

@@ -9,6 +9,7 @@ import { providers } from "./providers.js";
 import type { ReadOptions } from "./read-options.js";
 import type { RelationPath } from "./relation-paths.js";
 import { storeFailure } from "./store-failure.js";
+import { timed } from "./store-time.js";
 
 const DEFINITIONS = { articles, providers, entities };
 
@@ -18,24 +19,38 @@ export interface NamedRelation {
   count: number;
 }
 
-/** The condition on a document that one related to it matches `target`, by the ids of at most `most` that match. One command. */
+/** How many ids may be read for it; `whole`: they are to be had, and not only where they are few. */
+interface NameRequest {
+  most: number;
+  whole: boolean;
+}
+
+/** The condition on a document that one related to it matches `target`, by the ids of those that match. One command. */
 export async function namedRelation(
   store: Store,
   { to, path, isHeld, indexed }: RelationPath,
   target: Matching,
-  most: number,
-  read: ReadOptions,
+  { most, whole }: NameRequest,
+  { storeTime, budget: _, ...read }: ReadOptions,
 ): Promise<NamedRelation> {
   const field = isHeld ? path : "_id";
   const hint = isBounded(target.where, DEFINITIONS[to]) ? {} : { hint: { _id: 1 } };
+  // The store tells the different ones of many sooner than they are sent; to do so it must see all.
+  const different = whole && isHeld ? [{ $unwind: `$${path}` }, { $group: { _id: `$${path}` } }] : [];
+  const limit = { $limit: most + 1 };
+  const select = { $project: { [field]: 1 } };
   try {
-    const rows = await (store[to] as unknown as Collection<Document>)
-      .aggregate<Record<string, string | string[] | undefined>>(
-        [...matchStages(target), { $limit: most + 1 }, { $project: { [field]: 1 } }],
-        { ...read, ...hint, batchSize: most + 2 },
-      )
-      .toArray();
-    const ids = [...new Set(rows.flatMap((row) => row[field] ?? []))];
+    const named = (store[to] as unknown as Collection<Document>).aggregate<
+      Record<string, string | string[] | undefined>
+    >([...matchStages(target), ...(different.length > 0 ? [select, ...different, limit] : [limit, select])], {
+      ...read,
+      ...hint,
+      batchSize: most + 2,
+    });
+    const rows = await timed(storeTime, "aggregate", () => named.toArray());
+    const found = different.length > 0 ? "_id" : field;
+    // In one order, so that the same set is the same condition.
+    const ids = [...new Set(rows.flatMap((row) => row[found] ?? []))].sort();
     const count = Math.max(rows.length, ids.length);
     if (count > most) return { count };
     if (isHeld) return { where: { _id: { $in: ids } }, count };

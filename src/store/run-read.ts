@@ -2,12 +2,15 @@ import {
   MongoNetworkError,
   MongoNetworkTimeoutError,
   MongoServerError,
+  type AbstractCursor,
   type Collection,
   type Document,
   type Filter,
 } from "mongodb";
 import type { StoreFilter, StoreSort } from "./list-request.js";
-import type { ReadOptions } from "./read-options.js";
+import type { AnswerBudget, ReadOptions } from "./read-options.js";
+import { sizeOfRows } from "./rows/size-of-rows.js";
+import { timed } from "./store-time.js";
 
 /** More rows than any answer has, so that all come with the command's own answer and not by a second one. */
 const ONE_BATCH = 100_000;
@@ -24,11 +27,13 @@ export interface FindRequest {
 export function findAll<D extends Document>(
   collection: Collection<D>,
   { filter, ...request }: FindRequest,
-  read: ReadOptions,
+  { storeTime, ...read }: ReadOptions,
 ): Promise<D[]> {
   const command = { find: collection.collectionName, filter, ...request, batchSize: ONE_BATCH };
-  return firstBatch(collection, command, read, () =>
-    collection.find<D>(filter as Filter<D>, { ...request, ...read, batchSize: ONE_BATCH }).toArray(),
+  return timed(storeTime, "find", () =>
+    firstBatch(collection, command, read, (settings) =>
+      collection.find<D>(filter as Filter<D>, { ...request, ...settings, batchSize: ONE_BATCH }),
+    ),
   );
 }
 
@@ -36,12 +41,14 @@ export function findAll<D extends Document>(
 export function aggregateAll<D extends Document, C extends Document = Document>(
   collection: Collection<C>,
   pipeline: Document[],
-  read: ReadOptions,
+  { storeTime, ...read }: ReadOptions,
   options: { hint?: Document; allowDiskUse?: boolean } = {},
 ): Promise<D[]> {
   const command = { aggregate: collection.collectionName, pipeline, cursor: { batchSize: ONE_BATCH }, ...options };
-  return firstBatch(collection, command, read, () =>
-    collection.aggregate<D>(pipeline, { ...options, ...read, batchSize: ONE_BATCH }).toArray(),
+  return timed(storeTime, "aggregate", () =>
+    firstBatch(collection, command, read, (settings) =>
+      collection.aggregate<D>(pipeline, { ...options, ...settings, batchSize: ONE_BATCH }),
+    ),
   );
 }
 
@@ -50,11 +57,11 @@ export function aggregateAll<D extends Document, C extends Document = Document>(
  * driver's cursor, which decodes row by row. What a plain command cannot do, the cursor does: try again where the connection broke or
  * the primary moved, and fetch what did not fit into one answer.
  */
-async function firstBatch<D, C extends Document>(
+async function firstBatch<D extends Document, C extends Document>(
   { db, collectionName, readPreference, readConcern }: Collection<C>,
   command: Document,
-  { signal, ...settings }: ReadOptions,
-  byCursor: () => Promise<D[]>,
+  { signal, budget, ...settings }: Omit<ReadOptions, "storeTime">,
+  openCursor: (settings: Omit<ReadOptions, "budget" | "storeTime">) => AbstractCursor<D>,
 ): Promise<D[]> {
   const options = {
     ...(readPreference && { readPreference }),
@@ -66,12 +73,27 @@ async function firstBatch<D, C extends Document>(
   try {
     const whole = { ...command, ...settings, ...(readConcern && { readConcern }) };
     const { cursor } = await db.command(whole, options);
-    if (String(cursor.id) === "0") return cursor.firstBatch as D[];
+    if (String(cursor.id) === "0") {
+      const rows = cursor.firstBatch as D[];
+      budget?.takeRows(sizeOfRows(rows));
+      return rows;
+    }
     await db.command({ killCursors: collectionName, cursors: [cursor.id] }, options);
   } catch (error) {
     if (!isWorthAnotherTry(error)) throw error;
   }
-  return byCursor();
+  return rowByRow(openCursor({ ...settings, ...(signal && { signal }) }), budget);
+}
+
+/** Rows that may be too many for memory, counted as they come. */
+async function rowByRow<D extends Document>(cursor: AbstractCursor<D>, budget: AnswerBudget | undefined): Promise<D[]> {
+  const rows: D[] = [];
+  // Where the count throws, the loop closes the cursor.
+  for await (const row of cursor) {
+    budget?.takeRows(sizeOfRows([row]));
+    rows.push(row);
+  }
+  return rows;
 }
 
 /** Not primary any more, or shutting down. */

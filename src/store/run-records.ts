@@ -17,6 +17,15 @@ export async function findRuns(store: Store): Promise<Map<string, RunRecord>> {
   return new Map(rows.map((run) => [run._id, run]));
 }
 
+/** As many sources as somebody may want to watch. */
+const MOST_WATCHED = 100;
+
+/** The last runs, without what they say of single documents; few, and soon or not at all. */
+export async function findRecentRuns(store: Store): Promise<Omit<RunRecord, "rejections" | "unresolved">[]> {
+  const projection = { rejections: 0, unresolved: 0 };
+  return store.runs.find({}, { projection, sort: { _id: 1 }, limit: MOST_WATCHED, maxTimeMS: 800 }).toArray();
+}
+
 export type ShapeCounts = Partial<Record<DocumentShape, number>>;
 
 /** How many documents of each shape a source holds, by source. */

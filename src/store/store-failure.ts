@@ -3,6 +3,8 @@ import { failure, NewsgraphError } from "../errors.js";
 
 /** Codes of the server that pass: shutting down, no primary for the moment, a write not confirmed in time. */
 const PASSING_CODES = new Set([6, 7, 64, 89, 91, 134, 189, 9001, 10107, 11600, 11602, 13435, 13436]);
+/** The server has no room left on its disk. */
+const OUT_OF_SPACE = 14031;
 /** The server worked on a command for as long as it may. */
 const OUT_OF_TIME = new Set([50, 262]);
 const PASSING_NAMES = new Set([
@@ -23,7 +25,19 @@ export function storeFailure(error: unknown): unknown {
   if (error instanceof NewsgraphError || !(error instanceof MongoError)) return error;
   if (error instanceof MongoServerError && OUT_OF_TIME.has(Number(error.code)))
     return failure("TIMEOUT", undefined, error);
-  return isPassing(error) ? failure("STORE_UNAVAILABLE", undefined, error) : error;
+  if (isOutOfSpace(error)) return failure("STORE_UNAVAILABLE", "The disk of the store is full.", error);
+  return isPassing(unwrapped(error)) ? failure("STORE_UNAVAILABLE", undefined, error) : error;
+}
+
+/** Whether the server refused a write since its disk is full: it answers on, and writes again once there is room. */
+export function isOutOfSpace(error: unknown): boolean {
+  return error instanceof MongoServerError && error.code === OUT_OF_SPACE;
+}
+
+/** A bulk of writes wraps what ended one of its commands, be it an answer of the server or a broken connection. */
+function unwrapped(error: MongoError): MongoError {
+  const inner: unknown = error instanceof MongoServerError ? error.errorResponse : undefined;
+  return inner instanceof MongoError ? inner : error;
 }
 
 function isPassing(error: MongoError): boolean {

@@ -2,6 +2,7 @@ import type { Document } from "mongodb";
 import type { Store } from "./connection.js";
 import type { ReadOptions } from "./read-options.js";
 import { storeFailure } from "./store-failure.js";
+import { timed } from "./store-time.js";
 import type { FoundSuggestion, SuggestionMatch } from "./suggestion-match.js";
 
 /** The best `limit` of each of `matches`, one match after the other: a node may come several times. One command. */
@@ -9,7 +10,7 @@ export async function findSuggestions(
   store: Store,
   matches: readonly SuggestionMatch[],
   limit: number,
-  read: ReadOptions,
+  { storeTime, budget: _, ...read }: ReadOptions,
 ): Promise<FoundSuggestion[]> {
   const [first = [], ...others] = matches.map((match) => stagesOf(match, limit));
   if (first.length === 0) return [];
@@ -18,9 +19,11 @@ export async function findSuggestions(
     ...others.map((stages) => ({ $unionWith: { coll: store.suggestions.collectionName, pipeline: stages } })),
   ];
   try {
-    return await store.suggestions
-      .aggregate<FoundSuggestion>(pipeline, { ...read, batchSize: limit * matches.length + 1 })
-      .toArray();
+    const best = store.suggestions.aggregate<FoundSuggestion>(pipeline, {
+      ...read,
+      batchSize: limit * matches.length + 1,
+    });
+    return await timed(storeTime, "aggregate", () => best.toArray());
   } catch (error) {
     throw storeFailure(error);
   }

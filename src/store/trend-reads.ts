@@ -3,6 +3,7 @@ import { FIRST_DATE } from "./article-sort-keys.js";
 import type { Store } from "./connection.js";
 import type { ReadOptions } from "./read-options.js";
 import { storeFailure } from "./store-failure.js";
+import { timed } from "./store-time.js";
 
 /** The spans of time that are compared. Each begins just behind the instant that is named. */
 interface Spans {
@@ -18,11 +19,17 @@ interface Counts {
 }
 
 /** When the newest article that is not later than `latest` was published; undefined where there is none. Answered by the index alone. */
-export async function newestPublication(store: Store, latest: Date, read: ReadOptions): Promise<Date | undefined> {
+export async function newestPublication(
+  store: Store,
+  latest: Date,
+  { storeTime, budget: _, ...read }: ReadOptions,
+): Promise<Date | undefined> {
   try {
-    const found = await store.articles.findOne(
-      { "sort.publishedAtDesc": { $lte: latest, $gt: FIRST_DATE } },
-      { ...read, sort: { "sort.publishedAtDesc": -1 }, projection: { _id: 0, "sort.publishedAtDesc": 1 } },
+    const found = await timed(storeTime, "find", () =>
+      store.articles.findOne(
+        { "sort.publishedAtDesc": { $lte: latest, $gt: FIRST_DATE } },
+        { ...read, sort: { "sort.publishedAtDesc": -1 }, projection: { _id: 0, "sort.publishedAtDesc": 1 } },
+      ),
     );
     return found?.sort.publishedAtDesc;
   } catch (error) {
@@ -42,7 +49,7 @@ export async function countAround(
   store: Store,
   { baselineFrom, windowFrom, asOf }: Spans,
   atLeast: number,
-  read: ReadOptions,
+  { storeTime, budget: _, ...read }: ReadOptions,
 ): Promise<{ all: Counts; entities: (Counts & { entityId: string })[] }> {
   const stages: Document[] = [
     { $match: { "sort.publishedAtDesc": { $gt: baselineFrom, $lte: asOf } } },
@@ -58,9 +65,11 @@ export async function countAround(
     { $match: { $or: [{ window: { $gte: atLeast } }, { _id: ALL }] } },
   ];
   try {
-    const rows = await store.articles
-      .aggregate<{ _id: string; window: number; either: number }>(stages, { ...read, batchSize: ONE_BATCH })
-      .toArray();
+    const counting = store.articles.aggregate<{ _id: string; window: number; either: number }>(stages, {
+      ...read,
+      batchSize: ONE_BATCH,
+    });
+    const rows = await timed(storeTime, "aggregate", () => counting.toArray());
     const counts = rows.map(({ _id, window, either }) => ({ entityId: _id, window, baseline: either - window }));
     const { window, baseline } = counts.find(({ entityId }) => entityId === ALL) ?? { window: 0, baseline: 0 };
     return { all: { window, baseline }, entities: counts.filter(({ entityId }) => entityId !== ALL) };

@@ -63,6 +63,11 @@ export function wordsOf(text: string, limit = Infinity): Word[] {
   return words;
 }
 
+/** The key of words that are written as one. */
+export function joinedKey(words: readonly Pick<Word, "key">[]): string {
+  return cut(words.map(({ key }) => key).join(""), KEY_LENGTH);
+}
+
 const known = new Map<string, string>();
 const KNOWN_WORDS = 50_000;
 /** A longer part of a text would keep the whole text in memory. */

@@ -60,6 +60,7 @@ describe("a secured value (with the founding documents where ../shared is there)
       trustedProxies: 0,
       requestMs: 5_000,
       answerMegabytes: 10,
+      answersMegabytes: 100,
       queryPlans: true,
     };
     const [stdout, stderr] = [new PassThrough(), new PassThrough()];

@@ -68,5 +68,5 @@ export interface Order {
 export interface TextSearch {
   query: string;
   fields?: Given<("TITLE" | "EXCERPT" | "BODY")[]>;
-  mode?: "ALL" | "ANY" | "PHRASE";
+  mode?: "BEST" | "ALL" | "ANY" | "PHRASE";
 }

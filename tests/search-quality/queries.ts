@@ -186,7 +186,6 @@ export const QUERIES: readonly JudgedQuery[] = [
   {
     query: "salt marsh seed bank",
     expected: { saltShelves: 3, packets: 3 },
-    beyondWords: "written saltmarsh, which is one word",
   },
   {
     query: "orrin sound",

@@ -11,7 +11,7 @@ import { QUERIES } from "./queries.js";
 import { qualityTable, type Measured } from "./quality-table.js";
 
 /** A little below what is measured, so that a change for the worse fails and a change of nothing does not. */
-const FLOORS = { articles: 0.875, entities: 0.98, everyQuery: 0.65 };
+const FLOORS = { articles: 0.9, entities: 0.98, everyQuery: 0.65 };
 const DEPTH = 10;
 /** `npm run quality` runs in a mode of this name, to show what was measured. */
 const SHOWS_TABLE = process.env.MODE === "quality";
@@ -64,8 +64,8 @@ describe("the search of the sample corpus", () => {
     const variables = { search, first: DEPTH };
     const { list } = await ask<{ list: { nodes: { name: string }[] } }>(opened.store, SEARCHES[among], variables);
     const ranked = list.nodes.map(({ name }) => grades.get(name) ?? 0);
-    const { query, mode = "ALL", fields = [] } = search;
-    const label = [query, ...(mode === "ALL" ? [] : [mode]), ...fields].join(" · ");
+    const { query, mode = "BEST", fields = [] } = search;
+    const label = [query, ...(mode === "BEST" ? [] : [mode]), ...fields].join(" · ");
     return { label, ranked, ndcg: ndcg(ranked, [...grades.values()], DEPTH), beyondWords };
   }
 

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { searchFilter } from "../../src/query/search/search-filter.js";
-import { readSearch, searchWords, type SearchArguments } from "../../src/query/search/search-query.js";
+import { readSearch, type SearchArguments } from "../../src/query/search/search-query.js";
 import { scoreExpression } from "../../src/query/search/search-score.js";
+import { searchKeys } from "../../src/query/search/search-unit.js";
 import type { EntityDocument } from "../../src/store/entities.js";
 import { idOf } from "../../src/store/ids.js";
 import { entitySearch } from "../../src/store/search-document.js";
+import { COMMON_LENGTHS } from "../../src/store/search/usual-lengths.js";
 import { foldText, sortKeyOf } from "../../src/store/text-key.js";
 import { withStore } from "../support/store.js";
 
@@ -47,10 +49,7 @@ describe("a search for entities in the store", () => {
         {
           $project: {
             name: 1,
-            score: scoreExpression(
-              read,
-              searchWords(read).map(() => 1),
-            ),
+            score: scoreExpression(read, { weights: searchKeys(read.units).map(() => 1), usual: COMMON_LENGTHS }),
           },
         },
         { $sort: { score: -1, _id: 1 } },

@@ -7,6 +7,8 @@ export interface BreakingProxy {
   uri: string;
   /** From now on connections break, `times` in all, instead of handing over what contains `mark`. */
   breakAt(mark: string, times: number): void;
+  /** From now on nothing is handed over in either direction, and no connection closes. */
+  freeze(): void;
   /** How many have been broken. */
   broken(): number;
   close(): Promise<void>;
@@ -20,6 +22,7 @@ export async function startBreakingProxy(uri: string): Promise<BreakingProxy> {
   let mark = "";
   let left = 0;
   let broken = 0;
+  let isFrozen = false;
 
   const server = createServer((client) => {
     const store = connect(Number(port), name);
@@ -35,8 +38,9 @@ export async function startBreakingProxy(uri: string): Promise<BreakingProxy> {
         other.destroy();
       });
     }
-    store.pipe(client);
+    store.on("data", (bytes: Buffer) => void (isFrozen || client.write(bytes)));
     client.on("data", (bytes: Buffer) => {
+      if (isFrozen) return;
       if (left > 0 && bytes.includes(mark)) {
         left -= 1;
         broken += 1;
@@ -57,9 +61,11 @@ export async function startBreakingProxy(uri: string): Promise<BreakingProxy> {
       left = times;
       broken = 0;
     },
+    freeze: () => void (isFrozen = true),
     broken: () => broken,
     async close() {
       for (const socket of sockets) socket.destroy();
+      if (!server.listening) return;
       server.close();
       await once(server, "close");
     },

@@ -13,8 +13,8 @@ export function startGraphServer(store: Store, deps: Partial<ServerDeps> = {}): 
     {
       schema: buildGraph(),
       sdl: printGraph(),
-      createContext: ({ signal, explained }) =>
-        createContext({ store, signal, maxTimeMS: LIMITS.readMs, ...explained?.reads }),
+      createContext: ({ signal, held, storeTime, explained }) =>
+        createContext({ store, signal, budget: held, storeTime, maxTimeMS: LIMITS.readMs, ...explained?.reads }),
       storeFailure,
       ...deps,
     },

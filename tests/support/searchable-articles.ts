@@ -1,11 +1,13 @@
 import { searchFilter } from "../../src/query/search/search-filter.js";
-import { readSearch, searchWords, type SearchArguments } from "../../src/query/search/search-query.js";
+import { readSearch, type SearchArguments } from "../../src/query/search/search-query.js";
 import { scoreExpression } from "../../src/query/search/search-score.js";
+import { searchKeys } from "../../src/query/search/search-unit.js";
 import { articleSortKeys } from "../../src/store/article-sort-keys.js";
 import type { ArticleDocument } from "../../src/store/articles.js";
 import type { Store } from "../../src/store/connection.js";
 import { articleIdOfUrl } from "../../src/store/ids.js";
 import { articleSearch } from "../../src/store/search-document.js";
+import { COMMON_LENGTHS } from "../../src/store/search/usual-lengths.js";
 import { foldText } from "../../src/store/text-key.js";
 
 export type ArticleTexts = Pick<ArticleDocument, "title" | "excerpt" | "body">;
@@ -39,13 +41,14 @@ export function searchableArticle([name, texts]: [name: string, ArticleTexts]): 
   };
 }
 
-/** Names and scores of what is found, best first; every word weighs 1, or what its place in `weights` says. */
+/** Names and scores of what is found, best first, texts being as long as they commonly are; every word weighs 1, or what its place in `weights` says. */
 export async function rankedArticles(store: Store, search: SearchArguments, weights?: number[]): Promise<Ranked[]> {
   const query = readSearch(search);
+  const ranking = { weights: weights ?? searchKeys(query.units).map(() => 1), usual: COMMON_LENGTHS };
   const rows = await store.articles
     .aggregate<{ url: string; score: number }>([
       { $match: searchFilter(query) },
-      { $project: { url: 1, score: scoreExpression(query, weights ?? searchWords(query).map(() => 1)) } },
+      { $project: { url: 1, score: scoreExpression(query, ranking) } },
       { $sort: { score: -1, _id: 1 } },
     ])
     .toArray();

@@ -23,6 +23,9 @@ describe("readConfig", () => {
       trustedProxies: 0,
       requestMs: 5_000,
       answerMegabytes: 10,
+      slowMs: 1_000,
+      metrics: "local",
+      answersMegabytes: 128,
     });
   });
 
@@ -48,6 +51,9 @@ describe("readConfig", () => {
       trustedProxies: 0,
       requestMs: 5_000,
       answerMegabytes: 10,
+      slowMs: 1_000,
+      metrics: "local",
+      answersMegabytes: 128,
     });
   });
 
@@ -69,6 +75,7 @@ describe("readConfig", () => {
     for (const REQUEST_TIMEOUT of ["5", "0s", "5m", "1.5s", "-1s", "601s"])
       expect(refusal({ REQUEST_TIMEOUT }).message).toContain("REQUEST_TIMEOUT must be");
     expect(refusal({ ANSWER_MB: "0" }).message).toContain("ANSWER_MB must be");
+    expect(readConfig({ ANSWERS_MB: "512" }).answersMegabytes).toBe(512);
   });
 
   it("takes lists of hosts, origins and headers, a star for any, and nothing that is none", () => {

@@ -96,9 +96,9 @@ describe("Dockerfile", () => {
   const lines = read("Dockerfile").split("\n");
   const stages = lines.filter((line) => line.startsWith("FROM "));
 
-  it("builds in one stage and runs in another, both on the same pinned Node 20", () => {
+  it("builds in one stage and runs in another, both on the same pinned Node that is still kept up", () => {
     expect(stages).toHaveLength(2);
-    for (const stage of stages) expect(stage).toMatch(/^FROM node:20\.\d+\.\d+-bookworm-slim\b/);
+    for (const stage of stages) expect(stage).toMatch(/^FROM node:24\.\d+\.\d+-bookworm-slim\b/);
     expect(new Set(stages.map((stage) => stage.split(" ")[1])).size).toBe(1);
   });
 

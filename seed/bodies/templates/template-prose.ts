@@ -16,6 +16,8 @@ const BRANCH = /^(?:else|elsif|elif|elseif|when|empty|plural)\b(?!\s*=)/;
 /** What ends a comment, or opens another one before it ends, which makes it none. */
 const COMMENT_STOP = /\{%-?\s*(end)?comment\s*-?%\}/g;
 const RAW_END = /\{%-?\s*end(?:raw|verbatim)\s*-?%\}$/;
+/** What Hugo shows as a shortcode instead of running it: one whose inside is a comment. */
+const ESCAPED = /^(\{\{[<%])\/\*([^]*)\*\/([>%]\}\})$/;
 /** A few words about templates, and what ends them. */
 const RAW_LINE = /^([^\n`]*?)\{%-?\s*end(?:raw|verbatim)\s*-?%\}/;
 const MAX_RAW_LINE = 300;
@@ -37,6 +39,8 @@ export function showTemplate(text: string, at: number, template: Template, state
     state.raw = !RAW_END.test(text.slice(at, end));
     return { shown: state.raw ? text.slice(at, end) : "", isCode: state.raw, end };
   }
+  const escaped = kind === "shortcode" ? ESCAPED.exec(text.slice(at, end)) : null;
+  if (escaped) return { shown: escaped.slice(1).join(""), isCode: true, end };
   if (kind === "tag" && name === "comment") return { shown: "", isCode: false, end: endOfComment(text, end) };
   if (kind === "tag" && (name === "raw" || name === "verbatim")) {
     const line = RAW_LINE.exec(text.slice(end, end + MAX_RAW_LINE));

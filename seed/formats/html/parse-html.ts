@@ -20,8 +20,8 @@ export function parseHtml(text: string): PageDocument | undefined {
   htmlparser2 ??= createRequire(require.resolve("linkedom"))("htmlparser2") as typeof Htmlparser2;
   if (nestsDeeper(text, MAX_DEPTH, htmlparser2)) return undefined;
   const isDocument = /<(?:html|body|head)[\s>]/i.test(text);
-  const { document } = linkedom.parseHTML(
+  const page: unknown = linkedom.parseHTML(
     isDocument ? text : `<!doctype html><html><head></head><body>${text}</body></html>`,
   );
-  return document as unknown as PageDocument;
+  return (page as { document: PageDocument }).document;
 }

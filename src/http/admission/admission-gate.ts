@@ -39,6 +39,16 @@ export class AdmissionGate {
     this.#limits = limits;
   }
 
+  /** Requests that are worked on. */
+  get running(): number {
+    return this.#running;
+  }
+
+  /** Requests that wait, of all clients. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+
   /**
    * Waits for the client's turn.
    * @returns what ends the request's stay; to be called once

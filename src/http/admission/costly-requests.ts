@@ -15,25 +15,29 @@ const RELATIONS = new Set(["some", "every", "none", "provider"]);
 /** Tells costly requests, by what they ask for and by how long the same operation lasted before. */
 export class CostlyRequests {
   readonly #relations = new WeakMap<DocumentNode, number>();
-  readonly #lasted = new WeakMap<OperationDefinitionNode, number>();
+  /** The last time and the one before: a moment at which all was slow makes no operation a slow one. */
+  readonly #lasted = new WeakMap<OperationDefinitionNode, readonly [number, number]>();
   #usual = 0;
 
-  isCostly(
-    document: DocumentNode,
-    operation: OperationDefinitionNode,
-    variables: Readonly<Record<string, unknown>>,
-    cost: Cost,
-  ): boolean {
+  /** @param relations how many conditions by relation there are */
+  isCostly(operation: OperationDefinitionNode, cost: Cost, relations: number): boolean {
     if (cost.pages > COSTLY.pages || cost.nodes > COSTLY.nodes || cost.values > COSTLY.values) return true;
-    if (this.#relationsIn(document) + relationsOf(variables) >= COSTLY.relations) return true;
-    const lasted = this.#lasted.get(operation) ?? 0;
+    if (relations >= COSTLY.relations) return true;
+    const lasted = Math.min(...(this.#lasted.get(operation) ?? [0]));
     return lasted > SLOW_MS && lasted > SLOW_TIMES * this.#usual;
   }
 
   /** @param ms from the start of its work to its answer */
   learn(operation: OperationDefinitionNode, ms: number): void {
-    this.#lasted.set(operation, ms);
-    this.#usual += SHARE * (ms - this.#usual);
+    const [before = 0] = this.#lasted.get(operation) ?? [];
+    this.#lasted.set(operation, [ms, before]);
+    // Else the first ones, which wait for all that a process begins with, would be slow beside nothing.
+    this.#usual += (this.#usual === 0 ? 1 : SHARE) * (ms - this.#usual);
+  }
+
+  /** How many conditions by relation a document has with its variables. */
+  relations(document: DocumentNode, variables: Readonly<Record<string, unknown>>): number {
+    return this.#relationsIn(document) + relationsOf(variables);
   }
 
   #relationsIn(document: DocumentNode): number {

@@ -2,16 +2,21 @@ import { HeaderMap, type ApolloServerPlugin, type BaseContext } from "@apollo/se
 import { GraphQLError, Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import { failure, NewsgraphError } from "../../errors.js";
 import { RETRY_AFTER, type AdmissionGate } from "../admission/admission-gate.js";
+import type { BatchScale } from "../batch/batch-scale.js";
+import { operationLoad, type OperationLoad } from "../batch/operation-load.js";
 import { CostlyRequests } from "../admission/costly-requests.js";
 import type { ScopedRequest } from "../request-scope.js";
 import type { Cost } from "./cost.js";
-import { introspectionSizes } from "./introspection-size.js";
 import { isUnaskedCrossSite } from "../cross-site.js";
 import { heaviestList, type HeaviestList } from "./heaviest-list.js";
-import { LIMITS } from "./limits.js";
+import type { Lengths } from "./list-size.js";
+import type { ListLengths } from "./list-lengths.js";
+import { LIMITS, type QueryLimits } from "./limits.js";
 import { measureCost } from "./measure-cost.js";
 import { operationVariables } from "./operation-variables.js";
 import { outlineDocument } from "./outline.js";
+import { pointsOf } from "./points.js";
+import { COST_HEADER, toldCost } from "./told-cost.js";
 import { isTooDeep } from "./variable-depth.js";
 
 /** Pages of lists that a page of another site may ask for without having asked. */
@@ -21,20 +26,30 @@ const CROSS_SITE_PAGES = 5;
  * Refuses an operation that may cost too much, after validation and before the first resolver runs, and has a costly one wait for its
  * turn, each client's by itself, so that it starves nobody.
  */
-export function costPlugin(schema: GraphQLSchema, gate: AdmissionGate): ApolloServerPlugin<BaseContext> {
+export function costPlugin(
+  schema: GraphQLSchema,
+  gate: AdmissionGate,
+  lengths: ListLengths,
+  limits: QueryLimits,
+): ApolloServerPlugin<BaseContext> {
   const costly = new CostlyRequests();
-  const introspection = introspectionSizes(schema);
   // Costs that do not hang on variables are the same whenever the document store gives this document again.
-  const fixedCosts = new WeakMap<OperationDefinitionNode, Cost>();
+  let fixedCosts = new WeakMap<OperationDefinitionNode, Cost>();
+  let fixedFor: Lengths | undefined;
 
   function costOf(document: DocumentNode, operation: OperationDefinitionNode, given: Record<string, unknown>): Cost {
+    const now = lengths.current;
+    if (now !== fixedFor) {
+      fixedCosts = new WeakMap();
+      fixedFor = now;
+    }
     const known = fixedCosts.get(operation);
     if (known) return known;
     const parts = outlineDocument(document).parts.filter(
       ({ definition }) => definition === operation || definition.kind === Kind.FRAGMENT_DEFINITION,
     );
     const variables = operationVariables(operation, given);
-    const cost = measureCost(schema, operation, parts, variables, introspection);
+    const cost = measureCost(schema, operation, parts, variables, now);
     if (!variables.wereUsed()) fixedCosts.set(operation, cost);
     return cost;
   }
@@ -43,6 +58,7 @@ export function costPlugin(schema: GraphQLSchema, gate: AdmissionGate): ApolloSe
     async requestDidStart() {
       let leave: (() => void) | undefined;
       let start: number | undefined;
+      let requested: number | undefined;
       return {
         async didResolveOperation({ document, operation, request }) {
           if (!operation) return;
@@ -50,26 +66,47 @@ export function costPlugin(schema: GraphQLSchema, gate: AdmissionGate): ApolloSe
           if (isTooDeep(given, LIMITS.variableDepth)) {
             throw tooCostly(`The variables are nested more than ${LIMITS.variableDepth} levels deep.`);
           }
-          const cost = costOf(document, operation, given);
-          const heaviest = (by: "pages" | "objects") =>
-            heaviestList(schema, document, operation, operationVariables(operation, given), by);
-          refuseAbove("read", cost.pages, LIMITS.pages, "pages of lists", () => heaviest("pages"));
-          refuseAbove("return", cost.nodes, LIMITS.nodes, "objects in lists", () => heaviest("objects"));
-          refuseAbove("return", cost.values, LIMITS.values, "values", () => heaviest("objects"));
-          const isCostly = costly.isCostly(document, operation, given, cost);
           const http = request.http as ScopedRequest;
+          const { facts } = http;
+          const cost = costOf(document, operation, given);
+          Object.assign(facts, { document, definition: operation, cost });
+          const measured = performance.now();
+          facts.phases.prepare = measured - http.startedAt;
+          if (http.headers.get(COST_HEADER) === "1") requested = cost.values;
+          const heaviest = (by: "pages" | "objects") =>
+            heaviestList(schema, document, operation, operationVariables(operation, given), lengths.current, by);
+          refuseAbove("read", cost.pages, limits.pages, "pages of lists", () => heaviest("pages"));
+          refuseAbove("return", cost.nodes, limits.nodes, "objects in lists", () => heaviest("objects"));
+          refuseAbove("return", cost.values, limits.values, "values", () => heaviest("objects"));
+          const relations = costly.relations(document, given);
+          const { batch } = http.scope;
+          const all = batch
+            ? await weigh(http, batch, operationLoad(document, operation, cost, relations))
+            : { cost, relations };
+          const isCostly = costly.isCostly(operation, all.cost, all.relations);
           if ((isCostly || cost.pages > CROSS_SITE_PAGES) && isUnaskedCrossSite(http)) throw crossSite();
+          spend(http, cost);
           if (isCostly) {
             const { client, signal } = http.scope;
-            leave = await gate.enter(client, signal).catch((error: unknown) => {
+            const enter = (): Promise<() => void> => gate.enter(client, signal);
+            leave = await (batch ? batch.enter(enter) : enter()).catch((error: unknown) => {
               throw tooMany(error);
             });
           }
           start = performance.now();
+          if (isCostly) facts.phases.wait = start - measured;
         },
-        async willSendResponse({ operation }) {
+        async willSendResponse({ operation, request, response: { body } }) {
           leave?.();
-          if (operation && start !== undefined) costly.learn(operation, performance.now() - start);
+          if (requested !== undefined && body.kind === "single") {
+            const { singleResult: result } = body;
+            const cost = toldCost(requested, result.data, limits.values);
+            result.extensions = { ...result.extensions, cost };
+          }
+          if (!operation || start === undefined) return;
+          const lasted = performance.now() - start;
+          (request.http as ScopedRequest).facts.phases.execute = lasted;
+          costly.learn(operation, lasted);
         },
       };
     },
@@ -98,6 +135,25 @@ function crossSite(): GraphQLError {
   const detail =
     "A page of another site may send such a query only by POST, or with the header graphql-require-preflight: 1.";
   return refusal(failure("BAD_USER_INPUT", detail), 403);
+}
+
+/** What all operations of a batch ask for. @throws GraphQLError where that is too much */
+async function weigh(request: ScopedRequest, batch: BatchScale, load: OperationLoad): Promise<OperationLoad> {
+  request.isWeighed = true;
+  try {
+    return await batch.weigh(load);
+  } catch (error) {
+    throw error instanceof NewsgraphError ? refusal(error, 400) : error;
+  }
+}
+
+/** @throws GraphQLError where the budget of the request's key does not reach */
+function spend({ scope }: ScopedRequest, cost: Cost): void {
+  const spent = scope.budgets?.spendPoints(pointsOf(cost));
+  if (spent === undefined) return;
+  if (spent.retryAfter === undefined) throw tooCostly(spent.message);
+  const headers = new HeaderMap([["retry-after", String(spent.retryAfter)]]);
+  throw refusal(failure("TOO_MANY_REQUESTS", spent.message), 429, { headers });
 }
 
 function tooMany(error: unknown): unknown {

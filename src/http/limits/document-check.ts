@@ -1,6 +1,6 @@
 import { Kind, type DocumentNode } from "graphql";
 import { flattenedShapes } from "./flattened-shape.js";
-import { LIMITS } from "./limits.js";
+import { LIMITS, type QueryLimits } from "./limits.js";
 import { outlineDocument } from "./outline.js";
 import { countWrittenOut } from "./written-out.js";
 
@@ -14,7 +14,7 @@ export interface Refusal {
  * Checks what can be told without schema and variables, in time linear in the document. What passes can neither hang
  * graphql-js's own validation rules nor overflow their recursion.
  */
-export function refuseDocument(document: DocumentNode): Refusal | undefined {
+export function refuseDocument(document: DocumentNode, limits: QueryLimits = LIMITS): Refusal | undefined {
   const { parts, cyclic, duplicated } = outlineDocument(document);
   if (duplicated.length > 0) return invalid("There can be only one fragment named", duplicated);
   if (cyclic.length > 0) return invalid("Fragments may not spread themselves, directly or through others:", cyclic);
@@ -24,18 +24,18 @@ export function refuseDocument(document: DocumentNode): Refusal | undefined {
   const operations = parts.filter(({ definition }) => definition.kind === Kind.OPERATION_DEFINITION);
   const roots = operations.map(({ definition }) => shapes.get(definition)?.topFields ?? 0);
   return (
-    tooMany("aliases", [written.aliases], LIMITS.aliases) ??
-    tooMany("directives at one place", [written.directives], LIMITS.directives) ??
+    tooMany("aliases", [written.aliases], limits.aliases) ??
+    tooMany("directives at one place", [written.directives], limits.directives) ??
     tooMany(
       "levels of fields",
       all.map((shape) => shape.depth),
-      LIMITS.depth,
+      limits.depth,
     ) ??
-    tooMany("fields at the root", roots, LIMITS.rootFields) ??
+    tooMany("fields at the root", roots, limits.rootFields) ??
     tooMany(
       "selections, fragments counted at every spread",
       all.map((shape) => shape.selections),
-      LIMITS.selections,
+      limits.selections,
     )
   );
 }

@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { fieldOf } from "./field-of.js";
-import { holdsItems, isListOfObjects, isPage, listSize, type Variables } from "./list-size.js";
+import { holdsItems, isHeld, isListOfObjects, isPage, listSize, type Lengths, type Variables } from "./list-size.js";
 
 /** The list of an operation that costs most by itself. */
 export interface HeaviestList {
@@ -38,6 +38,7 @@ export function heaviestList(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
+  lengths: Lengths,
   by: "pages" | "objects",
 ): HeaviestList | undefined {
   const fragments = new Map(
@@ -71,12 +72,14 @@ export function heaviestList(
     const path = [...above, node.alias?.value ?? node.name.value];
     const isItems = holdsItems(type, field);
     const isList = !isItems && (isPage(field) || isListOfObjects(field));
-    const size = isList ? listSize(field, node, variables) : 1;
+    const size = isList ? listSize(type, field, node, variables, lengths) : 1;
     if (node.selectionSet) {
       const inside = isItems ? times * items : isPage(field) ? times : times * size;
       const found = { selectionSet: node.selectionSet, type: getNamedType(field.type), path };
       places.push({ ...found, times: inside, items: isPage(field) ? size : 1 });
     }
-    return isList ? { path, node, pages: isPage(field) ? times : 0, objects: times * size } : undefined;
+    return isList
+      ? { path, node, pages: isPage(field) && !isHeld(type, field) ? times : 0, objects: times * size }
+      : undefined;
   }
 }

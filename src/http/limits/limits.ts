@@ -28,6 +28,21 @@ export const LIMITS = {
   bodyBytes: 100_000,
 } as const;
 
+/** Those of them that a server may have otherwise, each by an environment key. */
+export const QUERY_LIMITS = [
+  "tokens",
+  "depth",
+  "selections",
+  "aliases",
+  "directives",
+  "rootFields",
+  "pages",
+  "nodes",
+  "values",
+] as const satisfies (keyof typeof LIMITS)[];
+
+export type QueryLimits = Record<(typeof QUERY_LIMITS)[number], number>;
+
 /** Page size where a query gives neither `first` nor `last`, and the most it may give. */
 export const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;

@@ -10,7 +10,16 @@ import {
 import { FREE, ONE_VALUE, plus, type Cost } from "./cost.js";
 import { fieldOf } from "./field-of.js";
 import { ASSUMED_LIST } from "./limits.js";
-import { holdsItems, isConnection, isListOfObjects, isPage, listSize, type Variables } from "./list-size.js";
+import {
+  holdsItems,
+  isConnection,
+  isHeld,
+  isListOfObjects,
+  isPage,
+  listSize,
+  type Lengths,
+  type Variables,
+} from "./list-size.js";
 import { foldOutline, type Known, type Part } from "./outline.js";
 
 /** Inside a connection, `nodes` and `edges` cost once per item of the page, whose size only the field above knows. */
@@ -22,14 +31,13 @@ interface SelectionCost {
 /**
  * The most that `operation` can cost, by its page sizes; `@skip` and `@include` are not looked at.
  * @param parts the operation and all fragments of its document, in the order of `outlineDocument`
- * @param introspection lengths of the introspection lists, by `Type.field`
  */
 export function measureCost(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   parts: Part[],
   variables: Variables,
-  introspection: Map<string, number>,
+  lengths: Lengths,
 ): Cost {
   const types = typesOfSelectionSets(schema, parts);
   const costs = foldOutline<SelectionCost>(parts, (selections, known, selectionSet) => {
@@ -56,8 +64,8 @@ export function measureCost(
     const field = fieldOf(schema, parent, selection);
     if (!field) return { once: ONE_VALUE, perItem: FREE };
     if (isPage(field)) {
-      const size = listSize(field, selection, variables);
-      const page = plus({ pages: 1, nodes: size, values: 1 }, inside.once);
+      const size = listSize(parent, field, selection, variables, lengths);
+      const page = plus({ pages: isHeld(parent, field) ? 0 : 1, nodes: size, values: 1 }, inside.once);
       return { once: plus(page, inside.perItem, size), perItem: FREE };
     }
     const each = plus(plus(ONE_VALUE, inside.once), inside.perItem, ASSUMED_LIST);
@@ -65,7 +73,7 @@ export function measureCost(
     if (holdsItems(parent, field)) return { once: FREE, perItem: each };
     // Facets and timelines look at all of the list: as much work as another page, whatever they give.
     const pages = isConnection(parent) ? 1 : 0;
-    const size = introspection.get(`${parent?.name}.${field.name}`) ?? listSize(field, selection, variables);
+    const size = listSize(parent, field, selection, variables, lengths);
     return { once: plus({ pages, nodes: size, values: 1 }, each, size), perItem: FREE };
   }
 }

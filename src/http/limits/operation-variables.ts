@@ -15,6 +15,7 @@ export function operationVariables(
         ({ variable }) => variable.name.value === name,
       )?.defaultValue;
       if (fallback?.kind === Kind.INT) return Number(fallback.value);
+      if (fallback?.kind === Kind.ENUM) return fallback.value;
       return fallback?.kind === Kind.LIST ? fallback.values : undefined;
     },
     wereUsed: () => used,

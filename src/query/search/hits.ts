@@ -1,6 +1,6 @@
 import { compoundsOf } from "../../store/compounds.js";
 import type { Word } from "../../store/words.js";
-import { keysOf, type SearchUnit } from "./search-query.js";
+import { keysOf, type SearchUnit } from "./search-unit.js";
 
 /** Where a unit of a search stands in a text: from its first word to its last, in UTF-16 code units. */
 export interface Hit {
@@ -10,26 +10,32 @@ export interface Hit {
   unit: number;
 }
 
+/** Words side by side that make a hit; of an open one the last may go on. */
+interface Sought {
+  keys: readonly string[];
+  isOpen: boolean;
+  unit: number;
+}
+
 /**
  * All places of all units, by start.
  * @param words those of the text
  */
 export function findHits(text: string, words: readonly Word[], units: readonly SearchUnit[]): Hit[] {
-  const byFirstWord = new Map<string, { keys: readonly string[]; unit: number }[]>();
-  for (const [unit, of] of units.entries()) {
-    for (const keys of [keysOf(of), of.compound ? [of.compound.key] : []]) {
-      const [first] = keys;
-      if (first !== undefined) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { keys, unit }]);
-    }
+  const sought = units.flatMap((of, unit) => sequencesOf(of).map((one): Sought => ({ ...one, unit })));
+  const byFirstWord = new Map<string, Sought[]>();
+  const open: Sought[] = [];
+  for (const one of sought) {
+    const [first = ""] = one.keys;
+    if (one.isOpen) open.push(one);
+    else byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), one]);
   }
   const compounds = new Map(compoundsOf(text, words).map((compound) => [compound.start, compound]));
   const hits: Hit[] = [];
   for (const [at, word] of words.entries()) {
-    for (const { keys, unit } of byFirstWord.get(word.key) ?? []) {
-      const last = words[at + keys.length - 1];
-      if (last && keys.every((key, step) => words[at + step]?.key === key)) {
-        hits.push({ start: word.start, end: last.end, unit });
-      }
+    for (const one of [...(byFirstWord.get(word.key) ?? []), ...open]) {
+      const last = words[at + one.keys.length - 1];
+      if (last && standsAt(one, words, at)) hits.push({ start: word.start, end: last.end, unit: one.unit });
     }
     const compound = compounds.get(word.start);
     if (!compound) continue;
@@ -38,4 +44,21 @@ export function findHits(text: string, words: readonly Word[], units: readonly S
     }
   }
   return hits;
+}
+
+function standsAt({ keys, isOpen }: Sought, words: readonly Word[], at: number): boolean {
+  return keys.every((key, step) => {
+    const found = words[at + step]?.key;
+    return isOpen && step === keys.length - 1 ? found?.startsWith(key) === true : found === key;
+  });
+}
+
+/** What of a unit is shown where it stands: itself, what is found as well, and parts of what a dictionary took for one word. */
+function sequencesOf(unit: SearchUnit): Omit<Sought, "unit">[] {
+  const { compound, meant, isCut = false, isOpen = false } = unit;
+  const whole = (keys: readonly string[]) => ({ keys, isOpen: false });
+  if (meant) return meant.map((word) => whole([word]));
+  const keys = keysOf(unit);
+  const parts = isCut && keys.length > 2 ? keys.slice(1).map((key, at) => whole([keys[at] ?? "", key])) : [];
+  return [{ keys, isOpen }, ...(compound ? [whole([compound.key])] : []), ...parts];
 }

@@ -1,68 +1,76 @@
 import type { TextField } from "../../store/articles.js";
 import type { StoreExpression } from "../../store/list-request.js";
-import { MAX_WEIGHT, phraseText, TEXT_BORDER, WEIGHT_DIGITS } from "../../store/search-document.js";
-import { TEXT_PATHS } from "./search-filter.js";
-import { keysOf, searchWords, type SearchQuery } from "./search-query.js";
+import { phraseText, TEXT_BORDER } from "../../store/search-document.js";
+import type { UsualLengths } from "../../store/search/usual-lengths.js";
+import { frequencyIn, whereItStands } from "./field-frequencies.js";
+import type { SearchQuery } from "./search-query.js";
+import type { Ranking } from "./search-ranking.js";
+import { keysOf, readingsOf, readingWeight, searchKeys, signatureOf, type SearchUnit } from "./search-unit.js";
+import { TEXT_PATHS } from "./text-paths.js";
 
-const WEIGHTS = "$search.weights";
-/** How much a word counts in each field, and the place of the field's digit among a word's weights. */
-const FIELDS: Record<TextField, { boost: number; place: number }> = {
-  TITLE: { boost: 4, place: 0 },
-  EXCERPT: { boost: 2, place: 1 },
-  BODY: { boost: 1, place: 2 },
+/** How much a word counts in each field, and what its length is called. */
+const FIELDS: Record<TextField, { boost: number; length: keyof UsualLengths }> = {
+  TITLE: { boost: 3, length: "title" },
+  EXCERPT: { boost: 1.5, length: "excerpt" },
+  BODY: { boost: 1, length: "body" },
 };
+/** The usual parameters of BM25: how soon repeating a word stops to count, and how much a long text lowers it. */
+const K1 = 1.2;
+const B = 0.75;
 /** What all words of the query side by side in a field add, for each of the words' weights. In a title they are what it is about. */
-const PHRASE_BONUS: Record<TextField, number> = { TITLE: 4, EXCERPT: 1, BODY: 0.5 };
+const PHRASE_BONUS: Record<TextField, number> = { TITLE: 1, EXCERPT: 0.5, BODY: 0.3 };
 /** What a title adds that is the query and nothing else: more than the words can make of another title and any text below it. */
-const EXACT_TITLE_BONUS = 16;
+const EXACT_TITLE_BONUS = 4;
 const DECIMALS = 6;
 /** Every document that is found scores more than nothing. */
 const LOWEST_SCORE = 10 ** -DECIMALS;
 
 /**
- * How well a document that the search finds answers to it: for each word its weight times its saturated frequency in each field (BM25F),
- * for a unit with a compound that of its words or of the compound, whichever is more; and bonuses for the query as a phrase and as the
- * whole title. Rounded, so that a score compares equal wherever it is computed.
- * @param wordWeights one for each of `searchWords(query)`, in their order
+ * How well a document that the search finds answers to it (BM25F): for each word, as often as the query has it, its weight times its
+ * saturated frequency, which is that in all fields, each by its weight and its length; of several readings of a unit the best; and bonuses
+ * for the query as a phrase and as the whole title. Rounded, so that a score compares equal wherever it is computed.
  */
-export function scoreExpression(query: SearchQuery, wordWeights: readonly number[]): StoreExpression {
-  const weights = new Map(searchWords(query).map((word, at) => [word, wordWeights[at] ?? 0]));
-  const counted = new Set<string>();
-  const scoresOf = (words: readonly string[]): StoreExpression[] => {
-    const others = words.filter((word) => !counted.has(word) && counted.add(word));
-    return others.map((word) => wordScore(word, weights.get(word) ?? 0, query.fields));
-  };
-  const scores = query.units.flatMap((unit) => {
-    const own = scoresOf(keysOf(unit));
-    const compound = scoresOf(unit.compound ? [unit.compound.key] : []);
-    return compound.length === 0 ? own : [{ $max: [{ $add: own }, ...compound] }];
+export function scoreExpression(query: SearchQuery, { weights, usual }: Ranking): StoreExpression {
+  const weightOf = new Map(searchKeys(query.units).map((key, at) => [key, weights[at] ?? 0]));
+  const units = new Map<string, { unit: SearchUnit; times: number }>();
+  for (const unit of query.units) {
+    const signature = signatureOf(unit);
+    units.set(signature, { unit, times: (units.get(signature)?.times ?? 0) + 1 });
+  }
+  const scores = [...units.values()].map(({ unit, times }) => {
+    const readings = readingsOf(unit).map(({ keys, share }) =>
+      sum(keys.map((key) => keyScore(key, times * share * (weightOf.get(key) ?? 0), query.fields))),
+    );
+    return readings.length === 1 && readings[0] ? readings[0] : { $max: readings };
   });
-  const words = new Set(query.units.flatMap(keysOf));
-  const total = [...words].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
-  return { $max: [LOWEST_SCORE, { $round: [{ $add: [...scores, ...bonuses(query, total)] }, DECIMALS] }] };
-}
-
-function wordScore(word: string, weight: number, fields: readonly TextField[]): StoreExpression {
-  const entry = ` ${word}:`;
-  const length = Buffer.byteLength(entry);
-  const digits = fields.map((field) => ({
-    $multiply: [
-      FIELDS[field].boost,
-      {
-        $indexOfBytes: [
-          WEIGHT_DIGITS,
-          { $substrBytes: [WEIGHTS, { $add: ["$$at", length + FIELDS[field].place] }, 1] },
-        ],
-      },
-    ],
-  }));
-  const perDigit = (weight * MAX_WEIGHT) / (WEIGHT_DIGITS.length - 1);
+  const total = query.units.reduce((all, unit) => all + readingWeight(readingsOf(unit)[0], weightOf), 0);
   return {
     $let: {
-      vars: { at: { $indexOfBytes: [WEIGHTS, { $literal: entry }] } },
-      in: { $cond: [{ $gte: ["$$at", 0] }, { $multiply: [perDigit, { $add: digits }] }, 0] },
+      vars: Object.fromEntries(query.fields.map((field) => [factorName(field), factorOf(field, usual)])),
+      in: { $max: [LOWEST_SCORE, { $round: [{ $add: [...scores, ...bonuses(query, total)] }, DECIMALS] }] },
     },
   };
+}
+
+function factorName(field: TextField): string {
+  return field.toLowerCase();
+}
+
+/** What one occurrence in this field counts: the less, the longer the field is. */
+function factorOf(field: TextField, usual: UsualLengths): StoreExpression {
+  const { boost, length } = FIELDS[field];
+  const own = { $ifNull: [`$search.lengths.${length}`, usual[length]] };
+  return { $divide: [boost, { $add: [1 - B, { $multiply: [B / usual[length], own] }] }] };
+}
+
+function keyScore(key: string, weight: number, fields: readonly TextField[]): StoreExpression {
+  const frequency = sum(fields.map((field) => ({ $multiply: [`$$${factorName(field)}`, frequencyIn(field)] })));
+  return whereItStands(key, {
+    $let: {
+      vars: { frequency },
+      in: { $multiply: [weight * (K1 + 1), { $divide: ["$$frequency", { $add: ["$$frequency", K1] }] }] },
+    },
+  });
 }
 
 function bonuses(query: SearchQuery, total: number): StoreExpression[] {
@@ -87,4 +95,8 @@ function bonus(text: StoreExpression, parts: readonly string[], value: number): 
   return {
     $cond: [{ $or: parts.map((part) => ({ $gte: [{ $indexOfBytes: [text, { $literal: part }] }, 0] })) }, value, 0],
   };
+}
+
+function sum(terms: readonly StoreExpression[]): StoreExpression {
+  return terms.length === 1 && terms[0] ? terms[0] : { $add: [...terms] };
 }

@@ -82,7 +82,7 @@ describe("an error", () => {
       "a persisted query",
       { query: "{ hello }", extensions: { persistedQuery: { version: 1, sha256Hash: "0" } } },
       200,
-      "BAD_USER_INPUT",
+      "PERSISTED_QUERY_NOT_SUPPORTED",
     ],
     ["a body that is not JSON", '{"query": ', 400, "BAD_USER_INPUT"],
     ["a body that is empty", "", 400, "BAD_USER_INPUT"],

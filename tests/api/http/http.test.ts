@@ -83,6 +83,15 @@ describe("the other paths", () => {
     await unready.app.close();
   });
 
+  it("say that the server is stopping once it is told to", async () => {
+    const stopping = await startStandIn();
+    await stopping.app.drain(100);
+    const { statusCode, body } = await stopping.app.inject("/readyz");
+    expect(statusCode).toBe(503);
+    expect(JSON.parse(body)).toMatchObject({ status: "unavailable", reasons: [{ code: "STOPPING" }] });
+    await stopping.app.close();
+  });
+
   it("are no others: 404 as JSON, naming those there are", async () => {
     const response = await get("/nothing?secret=1", { "x-request-id": "lost" });
     expect(response.status).toBe(404);

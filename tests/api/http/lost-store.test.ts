@@ -1,11 +1,10 @@
-import { pino } from "pino";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { checkReadiness } from "../../../src/check-readiness.js";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { readinessOf } from "../../../src/check-readiness.js";
 import { openStore, type Store } from "../../../src/store/connection.js";
 import { startBreakingProxy, type BreakingProxy } from "../../support/breaking-proxy.js";
 import { startGraphServer } from "../../support/graph-server.js";
 import { insertGraph, sampleGraph } from "../../support/sample-graph.js";
-import { post, type StandInServer } from "../../support/stand-in-server.js";
+import { loggerInto, post, type StandInServer } from "../../support/stand-in-server.js";
 import { freshConfig, withStore } from "../../support/store.js";
 
 const direct = withStore();
@@ -13,13 +12,15 @@ const direct = withStore();
 let proxy: BreakingProxy;
 let store: Store;
 let server: StandInServer;
+let logged: Record<string, unknown>[];
+beforeAll(() => insertGraph(direct(), sampleGraph({ articles: 5, providers: 2, entities: 3 })));
 beforeEach(async () => {
   const config = { ...freshConfig(), database: direct().database };
-  await insertGraph(direct(), sampleGraph({ articles: 5, providers: 2, entities: 3 }));
   proxy = await startBreakingProxy(config.mongodbUri);
   store = await openStore({ ...config, mongodbUri: proxy.uri }, { readOnly: true });
-  const logger = pino({ level: "silent" });
-  server = await startGraphServer(store, { checkReadiness: () => checkReadiness(store, logger) });
+  logged = [];
+  const logger = loggerInto(logged);
+  server = await startGraphServer(store, { checkReadiness: readinessOf(store, logger), silentFor: store.silentFor });
 });
 afterEach(async () => {
   await server.app.close();
@@ -50,5 +51,41 @@ describe("a store that is gone", () => {
     const { ms, result } = await timed(ready());
     expect(result).toBe(503);
     expect(ms).toBeLessThan(1_000);
+  });
+
+  it("is told by readiness with its reason, since when and what to do, until it is there again; the log has each change once", async () => {
+    const readiness = async () => (await fetch(`${server.url}/readyz`)).json() as Promise<Record<string, unknown>>;
+    const before = new Date().toISOString();
+    await proxy.close();
+    const [first, second] = [await readiness(), await readiness()];
+    expect(first).toMatchObject({
+      status: "unavailable",
+      store: false,
+      indexes: false,
+      reasons: [{ code: "STORE_UNAVAILABLE", message: expect.any(String) as string, remedy: "Try again in a moment." }],
+    });
+    const [since, later] = [first, second].map(({ reasons }) => (reasons as { since: string }[])[0]?.since);
+    expect((since ?? "") >= before).toBe(true);
+    expect(later).toBe(since);
+    expect(JSON.stringify(second)).not.toMatch(/127\.0\.0\.1|mongodb:/);
+    expect(logged.filter(({ msg }) => msg === "not ready")).toHaveLength(1);
+  });
+
+  it("is not what lacks where only indexes do", async () => {
+    await direct().articles.dropIndexes();
+    const response = await fetch(`${server.url}/readyz`);
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ store: true, reasons: [{ code: "INDEXES_MISSING" }] });
+    await direct().ensureSchema();
+    expect(await ready()).toBe(200);
+    expect(logged.map(({ msg }) => msg)).toEqual(expect.arrayContaining(["not ready", "ready again"]));
+  });
+
+  it("is told within two seconds where it is there and says nothing", async () => {
+    proxy.freeze();
+    const query = "{ articles { totalCount nodes { title provider { name } } } }";
+    const { ms, result } = await timed(post(server.url, { query }));
+    expect(result.json.errors?.map(({ extensions }) => extensions["code"])).toContain("STORE_UNAVAILABLE");
+    expect(ms).toBeLessThan(2_000);
   });
 });

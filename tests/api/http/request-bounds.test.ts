@@ -26,7 +26,10 @@ describe("a request that takes longer than it may", () => {
         signals.push(signal);
         signal.addEventListener("abort", () => reject(signal.reason as Error));
       });
-    const server = await start({ slow }, { bounds: { requestMs: 200, answerBytes: 1_000_000 } });
+    const server = await start(
+      { slow },
+      { bounds: { requestMs: 200, answerBytes: 1_000_000, answersBytes: 100_000_000 } },
+    );
     const began = performance.now();
     const { status, json } = await post(server.url, { query: "{ hello slow }" }, { "x-request-id": "late" });
     expect(performance.now() - began).toBeLessThan(1_500);
@@ -41,7 +44,10 @@ describe("a request that takes longer than it may", () => {
 
 describe("an answer that is larger than one may be", () => {
   it("is refused, with how much it may have and what to change", async () => {
-    const server = await start({ hello: () => "ü".repeat(600) }, { bounds: { requestMs: 5_000, answerBytes: 1_000 } });
+    const server = await start(
+      { hello: () => "ü".repeat(600) },
+      { bounds: { requestMs: 5_000, answerBytes: 1_000, answersBytes: 100_000_000 } },
+    );
     const { json } = await post(server.url, { query: "{ hello }" }, { "x-request-id": "much" });
     expect(json).toEqual({
       errors: [
@@ -55,7 +61,10 @@ describe("an answer that is larger than one may be", () => {
         },
       ],
     });
-    const roomy = await start({ hello: () => "ü".repeat(480) }, { bounds: { requestMs: 5_000, answerBytes: 1_000 } });
+    const roomy = await start(
+      { hello: () => "ü".repeat(480) },
+      { bounds: { requestMs: 5_000, answerBytes: 1_000, answersBytes: 100_000_000 } },
+    );
     expect((await post(roomy.url, { query: "{ hello }" })).json.errors).toBeUndefined();
   });
 });

@@ -31,7 +31,7 @@ const nested = comparison({
     const oracle = new FilterOracle(world);
     const compare = articleOrder(world, orderBy);
     const found = (one: PlainArticle) =>
-      oracle.article(filter, one) && (search === null || searchFindsArticle(search, one));
+      oracle.article(filter, one) && (search === null || searchFindsArticle(search, one, world.articles));
     const expectedOf = (rows: PlainArticle[]) => rows.filter(found).sort(compare);
     const lists = new Map(
       of === "provider"

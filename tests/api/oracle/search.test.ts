@@ -37,7 +37,7 @@ const articles = comparison({
     const oracle = new FilterOracle(world);
     const compare = articleOrder(world, orderBy);
     const expected = world.articles
-      .filter((one) => oracle.article(filter, one) && searchFindsArticle(search, one))
+      .filter((one) => oracle.article(filter, one) && searchFindsArticle(search, one, world.articles))
       .sort(compare);
     await walk(reader(store(), "articles", { search, filter, orderBy, mostNamedIds }), steps, expected, compare);
   },
@@ -57,7 +57,7 @@ const entities = comparison({
     const oracle = new FilterOracle(world);
     const compare = entityOrder(world, orderBy);
     const expected = world.entities
-      .filter((one) => oracle.entity(filter, one) && searchFindsEntity(search, one))
+      .filter((one) => oracle.entity(filter, one) && searchFindsEntity(search, one, world.entities))
       .sort(compare);
     await walk(reader(store(), "entities", { search, filter, orderBy, mostNamedIds }), steps, expected, compare);
   },
@@ -136,7 +136,7 @@ const relevance = comparison({
     const { filter, orderBy } = list;
     const given = { search, filter, orderBy, mostNamedIds };
     if (list.name === "entities") {
-      const found = world.entities.filter((one) => oracle.entity(list.filter, one) && searchFindsEntity(search, one));
+      const found = world.entities.filter((one) => oracle.entity(list.filter, one) && searchFindsEntity(search, one, world.entities));
       const read = reader(store(), "entities", given);
       await checkRelevance(read, steps, found, (scores) => entityOrder(world, orderBy, scores));
       return;
@@ -149,7 +149,7 @@ const relevance = comparison({
         : list.name === "entity" && entity
           ? { read: readerBelow(store(), "entity", entity.id, given), rows: articlesOfEntity(world, entity) }
           : { read: reader(store(), "articles", given), rows: world.articles };
-    const found = rows.filter((one) => oracle.article(list.filter, one) && searchFindsArticle(search, one));
+    const found = rows.filter((one) => oracle.article(list.filter, one) && searchFindsArticle(search, one, world.articles));
     await checkRelevance(read, steps, found, (scores) => articleOrder(world, orderBy, scores));
   },
 });

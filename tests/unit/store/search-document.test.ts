@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import {
   articleSearch,
   entitySearch,
-  pairTerm,
   phraseText,
   searchDocument,
   WEIGHT_DIGITS,
 } from "../../../src/store/search-document.js";
 import { compoundsOf } from "../../../src/store/compounds.js";
-import { wordsOf } from "../../../src/store/words.js";
+import { unspacedWords } from "../../../src/store/search/unspaced-words.js";
+import { joinedKey, wordsOf, type Word } from "../../../src/store/words.js";
 import { textWithWords } from "../../support/texts.js";
 
 /** The digits of a word in title, excerpt and body, as numbers. */
@@ -40,7 +40,7 @@ describe("a search document", () => {
 
   it("holds pairs of neighbours in scripts without spaces, also across a sign, and none with other words", () => {
     const { terms } = articleSearch({ title: "零一，万 AI 物" });
-    expect(terms.filter((term) => term.startsWith("b:"))).toEqual([pairTerm("零", "一"), pairTerm("一", "万")]);
+    expect(terms.filter((term) => /^..$/u.test(term))).toEqual(["ai", "零一", "一万"]);
   });
 
   it("contains a phrase just where its words are side by side in the text", () => {
@@ -77,7 +77,12 @@ describe("a search document", () => {
         const { weights } = articleSearch({ title, excerpt, body });
         const has = [title, excerpt, body].map((text) => {
           const words = wordsOf(text);
-          return new Set([...words, ...compoundsOf(text, words)].map((word) => word.key));
+          const unspaced = unspacedWords(text, words).filter((one) => one.length > 2);
+          const pairs = words.flatMap((word, at) =>
+            word.cjk && words[at - 1]?.cjk ? [[words[at - 1] as Word, word]] : [],
+          );
+          const joined = [...pairs, ...unspaced].map(joinedKey);
+          return new Set([...[...words, ...compoundsOf(text, words)].map((word) => word.key), ...joined]);
         });
         const all = new Set(has.flatMap((words) => [...words]));
         expect(weights.split(" ").length - 1).toBe(all.size);
@@ -89,24 +94,37 @@ describe("a search document", () => {
     );
   });
 
-  it("weighs a word more the oftener it stands and the shorter the text, and ever less so", () => {
-    const bodyWeight = (times: number, others: number): number =>
-      weightsOf(
-        articleSearch({ title: "", body: "ferry ".repeat(times) + "x ".repeat(others) }).weights,
-        "ferry",
-      )?.[2] ?? 0;
-    const once = bodyWeight(1, 400);
-    const twice = bodyWeight(2, 399);
-    const often = bodyWeight(50, 351);
-    expect(once).toBeLessThan(twice);
-    expect(twice).toBeLessThan(often);
-    expect(often - twice).toBeLessThan(48 * (twice - once));
-    expect(bodyWeight(1, 20)).toBeGreaterThan(once);
-    expect(bodyWeight(1, 100_000)).toBe(1);
+  it("says how often a word stands in each field, up to what a digit holds", () => {
+    const body = (times: number) => articleSearch({ title: "Ferry", body: "ferry ".repeat(times) });
+    expect([1, 2, 61, 500].map((times) => weightsOf(body(times).weights, "ferry"))).toEqual([
+      [1, 0, 1],
+      [1, 0, 2],
+      [1, 0, 61],
+      [1, 0, 61],
+    ]);
+  });
+
+  it("says how many words each field has, of an entity its name", () => {
+    expect(articleSearch({ title: "Two words", body: "零一 three" }).lengths).toEqual({
+      title: 2,
+      excerpt: 0,
+      body: 3,
+    });
+    expect(entitySearch({ name: "Port Aurel", aliases: ["A very long alias"] }).lengths?.title).toBe(2);
+  });
+
+  it("holds words of three or more characters as a dictionary cuts them", () => {
+    expect(articleSearch({ title: "货物为什么减少" }).terms).toEqual(expect.arrayContaining(["为什么", "t:为什么"]));
+    expect(articleSearch({ title: "ท่าเรือกรุงเทพ" }).terms).toEqual(expect.arrayContaining(["ท่าเรือ", "กรุงเทพ"]));
   });
 
   it("leaves out excerpt and body where they have no word", () => {
-    expect(articleSearch({ title: "…", excerpt: "—", body: "" })).toEqual({ terms: [], weights: "", title: "  " });
+    expect(articleSearch({ title: "…", excerpt: "—", body: "" })).toEqual({
+      terms: [],
+      weights: "",
+      lengths: { title: 0, excerpt: 0, body: 0 },
+      title: "  ",
+    });
   });
 
   it.each([
@@ -126,10 +144,19 @@ describe("a search document", () => {
         .padStart(7, "0")
         .replace(/\d/g, (digit) => "abcdefghij".charAt(Number(digit)));
     const body = Array.from({ length: count }, (_word, at) => stem + distinct(at)).join(gap);
-    const { terms, ...texts } = searchDocument({ titles: ["x"], body });
+    const { terms, weights, title, body: phrases = "" } = searchDocument({ titles: ["x"], body });
     expect(terms.length).toBeGreaterThan(1000);
     // As BSON has it: each entry of a list with a type, a length and its number written out.
-    const bytes = [...terms, ...Object.values(texts)].reduce((sum, text) => sum + Buffer.byteLength(text) + 13, 0);
+    const bytes = [...terms, weights, title, phrases].reduce((sum, text) => sum + Buffer.byteLength(text) + 13, 0);
     expect(bytes + copies * Buffer.byteLength(body)).toBeLessThan(15.9 * 1024 * 1024);
+  });
+
+  it("leaves room in a document where the text is written without blanks and has no pair twice", () => {
+    const character = (at: number): string => String.fromCodePoint(0x4e00 + ((at * (1 + (at >> 14))) % 0x4fff));
+    const body = Array.from({ length: 1_300_000 }, (_, at) => character(at)).join("");
+    const { terms, weights, body: phrases = "" } = searchDocument({ titles: ["x"], body });
+    const bytes = [...terms, weights, phrases].reduce((sum, text) => sum + Buffer.byteLength(text) + 13, 0);
+    expect(terms.length).toBeGreaterThan(50_000);
+    expect(bytes + Buffer.byteLength(body)).toBeLessThan(15.9 * 1024 * 1024);
   });
 });

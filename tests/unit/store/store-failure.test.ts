@@ -3,6 +3,7 @@ import {
   MongoNetworkTimeoutError,
   MongoServerError,
   MongoServerSelectionError,
+  MongoBulkWriteError,
   MongoWriteConcernError,
 } from "mongodb";
 import { describe, expect, it } from "vitest";
@@ -11,9 +12,13 @@ import { storeFailure } from "../../../src/store/store-failure.js";
 
 const selection = new MongoServerSelectionError("connect ECONNREFUSED db.example.org", { servers: new Map() } as never);
 
+const bulk = (error: Error) => new MongoBulkWriteError(error as never, {} as never);
+
 describe("storeFailure", () => {
   it.each([
     ["a broken connection", new MongoNetworkError("read ECONNRESET db.example.org")],
+    ["a connection that broke under a bulk of writes", bulk(new MongoNetworkError("read ECONNRESET db.example.org"))],
+    ["a primary that left under a bulk of writes", bulk(new MongoServerError({ message: "not primary", code: 10107 }))],
     ["a silent server", new MongoNetworkTimeoutError("timed out")],
     ["no server to be found", selection],
     ["a server that is shutting down", new MongoServerError({ message: "interrupted at shutdown", code: 11600 })],
@@ -35,8 +40,14 @@ describe("storeFailure", () => {
     }
   });
 
+  it("says that the disk is full, which waiting alone may not mend", () => {
+    const error = new MongoServerError({ message: "available disk space of 1 bytes", code: 14031 });
+    expect(storeFailure(error)).toMatchObject({ code: "STORE_UNAVAILABLE", message: "The disk of the store is full." });
+  });
+
   it.each([
     ["a refused document", new MongoServerError({ message: "Document failed validation", code: 121 })],
+    ["a refused document in a bulk", bulk(new MongoServerError({ message: "Document failed validation", code: 121 }))],
     ["an aborted call", new DOMException("This operation was aborted", "AbortError")],
     ["a mistake of ours", new TypeError("undefined is not a function")],
     ["a failure that is told already", failure("SEED_RUNNING")],

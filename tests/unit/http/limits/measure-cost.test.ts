@@ -54,14 +54,14 @@ describe("pages and nodes", () => {
       "facets, a page of their own and a list by first",
       `{ articles(first: 1) { facets(by: ["KIND"], first: 50) { buckets { count } } } }`,
       2,
-      1 + 50 + 50 * 10,
+      1 + 5 + 5 * 10,
     ],
     ["a timeline, a page of its own", `{ articles(first: 1) { timeline(interval: "DAY") { count } } }`, 2, 11],
     [
       "facets of each parent",
-      `{ articles(first: 20) { nodes { provider { articles(first: 1) { facets(by: []) { buckets { count } } } } } } }`,
+      `{ articles(first: 20) { nodes { provider { articles(first: 1) { facets(by: ["KIND", "YEAR"]) { buckets { count } } } } } } }`,
       41,
-      20 + 20 * (1 + 10 + 100),
+      20 + 20 * (1 + 2 + 2 * 10),
     ],
     ["as many nodes as ids", `{ nodes(ids: ["1", "2", "3"]) { related(first: 5) { totalCount } } }`, 3, 18],
     [

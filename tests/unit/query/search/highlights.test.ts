@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { highlightsOf, type HighlightTexts } from "../../../../src/query/search/highlights.js";
-import { readSearch, searchWords, type SearchArguments } from "../../../../src/query/search/search-query.js";
+import { readSearch, type SearchArguments } from "../../../../src/query/search/search-query.js";
+import { keysOf } from "../../../../src/query/search/search-unit.js";
 import { compoundsOf } from "../../../../src/store/compounds.js";
 import { wordsOf } from "../../../../src/store/words.js";
 import { textWithWords } from "../../../support/texts.js";
@@ -28,7 +29,7 @@ describe("highlights", () => {
   });
 
   it("show words that were written as one only where they are side by side, as one stretch", () => {
-    expect(marked({ query: "01.AI 零一万物" }, { TITLE: "01 AI: AI by 零一万物, not 零一" })).toEqual([
+    expect(marked({ query: "01.AI 零一万物", mode: "ALL" }, { TITLE: "01 AI: AI by 零一万物, not 零一" })).toEqual([
       "TITLE: [01 AI]: AI by [零一万物], not 零一",
     ]);
     expect(marked({ query: "tidal energy", mode: "PHRASE" }, { TITLE: "Energy: tidal energy" })).toEqual([
@@ -135,7 +136,9 @@ describe("highlights", () => {
         (text, query, mode) => {
           fc.pre(wordsOf(query).length <= 50);
           const search = readSearch({ query, mode });
-          const sought = new Set(searchWords(search));
+          const sought = new Set(
+            search.units.flatMap((unit) => [...keysOf(unit), ...(unit.compound ? [unit.compound.key] : [])]),
+          );
           for (const { key, start, end } of compoundsOf(text, wordsOf(text))) {
             if (sought.has(key)) for (const part of wordsOf(text.slice(start, end))) sought.add(part.key);
           }

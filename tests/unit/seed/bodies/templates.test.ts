@@ -44,7 +44,7 @@ describe("what a generator would have replaced is taken out of Markdown, its pro
       "## Head {#head .x}\n\n![a](b.png){width=50% .c}\n{.lead}\n\nText",
       "## Head\n\n![a](b.png)\n\nText",
     ],
-    ["Hugo: an escaped shortcode", "Write {{</* figure */>}} here.", "Write here."],
+    ["Hugo: an escaped shortcode", "Write {{</* figure */>}} here.", "Write `{{< figure >}}` here."],
     ["Hugo: a comment", "a {{/* b */}} c", "a c"],
     ["Hugo: HTML around a shortcode", '<div class="a">\n{{< youtube id="x" >}}\n</div>\n\nText *b*', "Text *b*"],
     // Jekyll

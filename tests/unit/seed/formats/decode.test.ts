@@ -37,6 +37,17 @@ describe("text of Unicode", () => {
     expect(decodeText(Uint8Array.of(0xff, 0xfe, 0, 0xd8, 0x41, 0))).toMatchObject({ found: "broken utf-16le text" });
   });
 
+  it.each([
+    ["\u001b[31mred\u001b[0m", "red"],
+    ["\u001b[38;5;14mblue\u001b[39m \u001b[1;2Hhere\u001b[2K", "blue here"],
+    ["\u001b]8;;https://x.example\u0007a link\u001b]8;;\u0007", "a link"],
+    ["\u001b]0;a title\u001b\\text", "text"],
+    ["a\bb\u0001c\u0002", "abc"],
+    ["array[31m] stays", "array[31m] stays"],
+  ])("loses what steers a terminal, and is no binary data for it: %j", (text, left) => {
+    expect(decodeText(utf8(`${text}\n`))).toEqual({ text: `${left}\n`, encoding: "utf-8", isGuessed: false });
+  });
+
   it("has its quotes back where windows-1252 was once taken for ISO-8859-1", () => {
     expect(decodeText(utf8("It\u0092s \u0093late\u0094."))).toMatchObject({ text: "It’s “late”." });
   });
