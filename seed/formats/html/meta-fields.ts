@@ -13,27 +13,31 @@ const PLAIN = /^[a-z][a-z_]*$/i;
 /** Plain names that tell programs how to treat a page. */
 const TECHNICAL =
   /^(?:viewport|robots|googlebot\w*|bingbot|slurp|msnbot|google|generator|referrer|rating|distribution|copyright|rights|theme|handheldfriendly|mobileoptimized|progid|originator|pragma|expires|cache|template|version|build|csrf_?\w*|monetization|classification|designer|owner|robot|charset|request|nightmode|bytedance\w*|theme_color|color_scheme|format_detection|application|tdm\w*|medium|hostname|environment|device|platform|pagetype|thumbnail_width|thumbnail_height)$/i;
+const HELD_BACK = /^(?:status|draft|private|visibility)$/i;
+/** What newsrooms' own programs write beside: names for their statistics, which are no fields of a document. */
+const PLATFORMS = 'meta[property^="og:"], meta[name^="og:"], meta[name^="twitter:"], meta[property^="fb:"]';
 /** What a page has in other places, or nowhere in its `<meta>`. */
 const ELSEWHERE: ReadonlySet<FieldRole> = new Set(["title", "body", "url", "aliases"]);
 
 /** What a page's `<meta>` say; a field of a generator that is read as nothing is named, too. */
 export function metaFields(document: PageDocument): Fields {
   const fields: Fields = {};
+  const isOfGenerator = document.querySelector(PLATFORMS) === null;
   for (const element of document.querySelectorAll("meta")) {
     const content = element.getAttribute("content")?.trim();
-    for (const key of content ? keysOf(element) : []) addField(fields, key, content ?? "");
+    for (const key of content ? keysOf(element, isOfGenerator) : []) addField(fields, key, content ?? "");
   }
   return fields;
 }
 
 /** What a `<meta>` is called that says something of the page; a property may have several names. */
-function keysOf(element: PageElement): string[] {
+function keysOf(element: PageElement, isOfGenerator: boolean): string[] {
   const property = element.getAttribute("property");
   const name = element.getAttribute("name")?.trim();
   const names = property?.trim().split(/\s+/) ?? [name ?? element.getAttribute("itemprop")?.trim() ?? ""];
   return names.flatMap((written) => {
     const key = written.toLowerCase().replace(/^(dc|dcterms):/, "$1.");
-    if (!META.test(key) && !(property === null && isField(name ?? ""))) return [];
+    if (!META.test(key) && !(property === null && isField(name ?? "", isOfGenerator))) return [];
     return key
       .replace(/^(?:parsely-|citation_|sailthru\.)/, "")
       .replace(/^byl$/, "byline")
@@ -49,8 +53,12 @@ function addField(fields: Fields, key: string, content: string): void {
     fields[key] = [...(Array.isArray(known) ? (known as FieldValue[]) : [known]), content];
 }
 
-/** Whether a generator wrote a document's field there: Pelican's `tags`, `authors`, `summary`, `status`, and those of people's own. */
-function isField(name: string): boolean {
+/**
+ * Whether a generator wrote a document's field there: Pelican's `tags`, `authors`, `summary`, `status`, and, where platforms have not written
+ * into the page, those of people's own.
+ */
+function isField(name: string, isOfGenerator: boolean): boolean {
   const uses = usesOfField(name);
-  return PLAIN.test(name) && !TECHNICAL.test(name) && !uses.some(({ role }) => ELSEWHERE.has(role));
+  if (!PLAIN.test(name) || TECHNICAL.test(name) || uses.some(({ role }) => ELSEWHERE.has(role))) return false;
+  return isOfGenerator || uses.length > 0 || HELD_BACK.test(name);
 }

@@ -72,6 +72,13 @@ describe("what a generator writes into a page's metadata", () => {
     expect(parseArticle(page(meta(name, "x")), "a.html").title).toBe("Bridge closes");
   });
 
+  it("is a field that the program knows, and no other, where platforms wrote into the page, too", () => {
+    const head = '<meta property="og:type" content="article">' + meta("pagetype_x", "a") + meta("cg", "b");
+    expect(unread(head)).toEqual([]);
+    expect(parseArticle(page(head + meta("tags", "bridges")), "a.html").topics).toEqual(["bridges"]);
+    expect(parseText(page(head + meta("status", "draft")), "a.html")).toMatchObject({ kind: "left-out" });
+  });
+
   it("names each of the people once, of whoever tells of them first", () => {
     const data = '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ana Maria"}}</script>';
     expect(parseArticle(page(data + meta("authors", "A. Maria")), "a.html").authors).toEqual(["Ana Maria"]);
