@@ -136,7 +136,9 @@ const relevance = comparison({
     const { filter, orderBy } = list;
     const given = { search, filter, orderBy, mostNamedIds };
     if (list.name === "entities") {
-      const found = world.entities.filter((one) => oracle.entity(list.filter, one) && searchFindsEntity(search, one, world.entities));
+      const found = world.entities.filter(
+        (one) => oracle.entity(list.filter, one) && searchFindsEntity(search, one, world.entities),
+      );
       const read = reader(store(), "entities", given);
       await checkRelevance(read, steps, found, (scores) => entityOrder(world, orderBy, scores));
       return;
@@ -149,7 +151,9 @@ const relevance = comparison({
         : list.name === "entity" && entity
           ? { read: readerBelow(store(), "entity", entity.id, given), rows: articlesOfEntity(world, entity) }
           : { read: reader(store(), "articles", given), rows: world.articles };
-    const found = rows.filter((one) => oracle.article(list.filter, one) && searchFindsArticle(search, one, world.articles));
+    const found = rows.filter(
+      (one) => oracle.article(list.filter, one) && searchFindsArticle(search, one, world.articles),
+    );
     await checkRelevance(read, steps, found, (scores) => articleOrder(world, orderBy, scores));
   },
 });

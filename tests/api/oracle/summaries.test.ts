@@ -59,7 +59,8 @@ function lists(world: World) {
 
 /** The lists that a case asks for, before the filter: one, or one for each parent. */
 function rowsOf({ of, search }: ListCase, world: World): Map<string, PlainArticle[]> {
-  const found = (rows: PlainArticle[]) => rows.filter((row) => search === null || searchFindsArticle(search, row, world.articles));
+  const found = (rows: PlainArticle[]) =>
+    rows.filter((row) => search === null || searchFindsArticle(search, row, world.articles));
   if (of === "provider") return new Map(world.providers.map((one) => [one.id, found(articlesOfProvider(world, one))]));
   if (of === "entity") return new Map(world.entities.map((one) => [one.id, found(articlesOfEntity(world, one))]));
   return new Map([["all", found(world.articles)]]);

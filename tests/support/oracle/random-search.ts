@@ -23,7 +23,14 @@ export const randomSearch: fc.Arbitrary<TextSearch> = fc.record(
   {
     query,
     fields: fc.option(fc.uniqueArray(fc.constantFrom("TITLE" as const, "EXCERPT" as const, "BODY" as const))),
-    mode: fc.constantFrom("BEST" as const, "BEST" as const, "ALL" as const, "ANY" as const, "ANY" as const, "PHRASE" as const),
+    mode: fc.constantFrom(
+      "BEST" as const,
+      "BEST" as const,
+      "ALL" as const,
+      "ANY" as const,
+      "ANY" as const,
+      "PHRASE" as const,
+    ),
   },
   { requiredKeys: ["query"] },
 );
