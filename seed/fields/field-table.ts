@@ -11,9 +11,9 @@ export const FIELD_NAMES = {
   publishedAt:
     "publishedDateTime datePublished published publishedAt publishedOn publishedDate publishDate publishDateTime publishTime publishedTime publishedTimestamp publishTimestamp publicationDate publicationDateTime publicationTime article:published_time article:published og:published_time pubDate pubDateTime pubTime datePublish datePublication dateOfPublication dateTimePublished dateTimePub webPublicationDate firstPublishedAt firstPublishedDate firstPublishDate firstPublicationDate displayDate date dc.date dcterms.date dcterms.issued dc.date.issued dateIssued issued versionCreated firstCreated post_date postDateTime postTime postedAt postedOn postedDate posted datePosted articleDate entryDate uploadDate publishOn publishAt publish dateTime timestamp isoDate / releaseDate releasedAt dateReleased date_gmt post_date_gmt created createdAt createdOn createdDateTime createdTime createdDate dateCreated dateTimeCreated creationDate creationTime createDate createTime dateAdded",
   authors:
-    "authors author postauthors post_authors byline by writer writers written_by reporter reporters journalist columnist article:author og:author dc.creator bylines / creator creators post_author author_name displayAuthor contributor contributors",
+    "authors author post_authors byline by writer writers written_by reporter reporters journalist columnist article:author og:author dc.creator bylines / creator creators post_author author_name displayAuthor contributor contributors",
   topics:
-    "topics topic tags tag article:tag labels hashtags subjects subject dc.subject / keywords news_keywords keyword meta_keywords",
+    "topics topic tags tag article:tag labels hashtags subjects subject dc.subject / keywords news_keywords keyword meta_keywords des_facet",
   category: "category section articleSection rubric channel primary_category department / categories",
   excerpt:
     "excerpt description summary subtitle deck dek standfirst lead lede teaser abstract intro introduction subhead subheading og:description description_text meta_description custom_excerpt snippet blurb preview strapline",
@@ -29,7 +29,7 @@ export const FIELD_NAMES = {
   location: "location dateline",
   related: "related",
   aliases: "aliases alias",
-  body: "body articleBody maintext text content content_html body_html body_text content_text html",
+  body: "body articleBody maintext text content content_html body_html body_text content_text html / lexical mobiledoc editorState blocks portableText richText content_raw plaintext lead_paragraph",
 } as const;
 
 export type FieldRole = keyof typeof FIELD_NAMES;

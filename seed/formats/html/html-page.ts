@@ -1,8 +1,10 @@
 import { withoutCode } from "../../bodies/html/without-code.js";
-import { buildFields } from "../../fields/build-fields.js";
+import { buildFields, type FieldValue } from "../../fields/build-fields.js";
+import { usesOfField } from "../../fields/field-table.js";
 import type { Format } from "../format.js";
 import { problem } from "../problem.js";
 import { mainText } from "./main-text.js";
+import { entryFormats } from "./microformats.js";
 import { pageFields } from "./page-fields.js";
 import { parseHtml } from "./parse-html.js";
 
@@ -32,14 +34,16 @@ export const htmlPage: Format = {
       return { entries: [], problems: [problem(path, "html-too-deep", "elements nested without end", hint)] };
     }
     // Asked before the main text is, which takes the document apart.
-    const fields = pageFields(document);
-    const main = mainText(document);
+    const formats = entryFormats(document);
+    const fields = pageFields(document, formats);
+    const main = mainText(document, fields["title"], formats?.content);
     return {
       entries: [
         {
           fields: buildFields({
             ...fields,
-            ...(fields.authors === undefined && main.byline && { author: main.byline }),
+            ...(!namesPeople(fields) && main.byline && { author: main.byline }),
+            ...(isDraft(path) && { draft: true }),
           }),
           body: main.html,
           bodyLine: 0,
@@ -49,3 +53,18 @@ export const htmlPage: Format = {
     };
   },
 };
+
+/** As Medium's export calls what was never published. */
+function isDraft(path: string): boolean {
+  return /(?:^|\/)posts\/draft_[^/]*\.x?html?$/i.test(path);
+}
+
+/** Whether a field names who wrote it; an address names nobody. */
+function namesPeople(fields: { [name: string]: FieldValue | undefined }): boolean {
+  return Object.entries(fields).some(
+    ([name, value]) =>
+      value !== undefined &&
+      !(typeof value === "string" && /^https?:/i.test(value)) &&
+      usesOfField(name).some(({ role }) => role === "authors"),
+  );
+}

@@ -1,5 +1,6 @@
 import type { FieldValue } from "../../fields/build-fields.js";
 import type { PageDocument } from "./page-document.js";
+import { scriptJson } from "./script-json.js";
 
 type Fields = { [name: string]: FieldValue | undefined };
 
@@ -8,6 +9,7 @@ const ARTICLE = /(?:article|posting|report|newsletter|videoobject)$/i;
 const PROPERTIES = [
   "@type",
   "headline",
+  "name",
   "description",
   "datePublished",
   "author",
@@ -22,8 +24,8 @@ const PROPERTIES = [
 
 /** What the page's JSON-LD says of its article; nothing where it has none. */
 export function linkedData(document: PageDocument): Fields {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const data = parse(script.textContent ?? "");
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    const data = scriptJson(script.textContent ?? "");
     const article = findArticle(data, 0);
     if (article === undefined) continue;
     const byId = nodesById(data);
@@ -35,15 +37,6 @@ export function linkedData(document: PageDocument): Fields {
     );
   }
   return {};
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // A site's broken data says nothing; its page still does.
-    return undefined;
-  }
 }
 
 /** What a graph says beside its article, by its ids: its people and houses are named there. */
@@ -65,7 +58,6 @@ function findArticle(value: unknown, depth: number): Record<string, unknown> | u
     return value.map((item) => findArticle(item, depth + 1)).find((found) => found !== undefined);
   const record = value as Record<string, unknown>;
   const types = [record["@type"]].flat();
-  if (types.some((type) => typeof type === "string" && ARTICLE.test(type)))
-    return { ...record, headline: record["headline"] ?? record["name"], "@type": types[0] };
+  if (types.some((type) => typeof type === "string" && ARTICLE.test(type))) return { ...record, "@type": types[0] };
   return findArticle(record["@graph"] ?? record["mainEntity"] ?? record["mainEntityOfPage"], depth + 1);
 }

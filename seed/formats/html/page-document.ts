@@ -3,6 +3,13 @@ export interface PageElement {
   readonly textContent: string | null;
   readonly innerHTML: string;
   getAttribute(name: string): string | null;
+  /** Itself, or the nearest element around it. */
+  closest(selector: string): PageElement | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  cloneNode(isDeep: boolean): PageElement;
+  replaceWith(text: string): void;
+  remove(): void;
 }
 
 /** A parsed page. */

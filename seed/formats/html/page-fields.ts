@@ -1,45 +1,49 @@
 import type { FieldValue } from "../../fields/build-fields.js";
 import { usesOfField } from "../../fields/field-table.js";
+import { bylineOf } from "./byline.js";
+import { attributeOf, textOf, textsOf } from "./element-text.js";
 import { linkedData } from "./linked-data.js";
+import { metaFields } from "./meta-fields.js";
+import type { EntryFormats } from "./microformats.js";
 import type { PageDocument } from "./page-document.js";
+import { pageTitle } from "./page-title.js";
+import { SiteName } from "./site-name.js";
 
 type Fields = { [name: string]: FieldValue | undefined };
 
-/** Names of `<meta>` that say what a page is about, its maker and its day; others are of no use to a reader. */
-const META =
-  /^(?:og:(?:title|description|url|image|site_name|type|locale)|article:(?:published_time|author|section|tag)|twitter:(?:title|image)|description|author|keywords|news_keywords|date|pubdate|publish[-_]?date|publication[-_]?date|datepublished|headline|articlesection|inlanguage|dc\.(?:title|creator|date|date\.issued|subject|language)|dcterms\.(?:created|issued|date)|parsely-(?:title|author|pub-date|section|tags)|citation_(?:title|author|publication_date|online_date|date)|sailthru\.(?:date|author|tags)|byl|lang|language)$/i;
-
-/** What a page says of itself: its linked data first, then its metadata, then its heading and times. */
-export function pageFields(document: PageDocument): Fields {
+/** What a page says of itself: its linked data first, then its metadata, then its microformats and microdata, its heading and times. */
+export function pageFields(document: PageDocument, entry?: EntryFormats): Fields {
   const data = linkedData(document);
   const meta = metaFields(document);
-  const heading = textOf(document, "h1");
-  const titles =
-    data["headline"] ??
-    meta["headline"] ??
-    meta["og:title"] ??
-    meta["twitter:title"] ??
-    heading ??
-    withoutSite(document.title);
+  const canonical = attributeOf(document, 'link[rel="canonical"]', "href");
+  const site = new SiteName(document, [meta["og:site_name"], nameIn(data["publisher"]), meta["og:url"], canonical]);
   const language = document.documentElement.getAttribute("lang");
+  const titles = {
+    linked: [data["headline"], data["name"]],
+    meta: [meta["og:title"], meta["twitter:title"], meta["dc.title"], meta["headline"], entry?.name],
+  };
   return {
     ...meta,
     "og:title": undefined,
     "twitter:title": undefined,
     ...data,
     headline: undefined,
-    title: titles,
-    url:
-      data["url"] ??
-      pageAddress(data["mainEntityOfPage"]) ??
-      meta["og:url"] ??
-      attribute(document, 'link[rel="canonical"]', "href"),
+    name: undefined,
+    title: pageTitle(document, titles, site),
+    url: data["url"] ?? pageAddress(data["mainEntityOfPage"]) ?? meta["og:url"] ?? canonical ?? entry?.url,
     mainEntityOfPage: undefined,
     ...(language && { language }),
     datepublished: undefined,
     datePublished:
-      data["datePublished"] ?? meta["article:published_time"] ?? microdataDay(document) ?? timeOf(document, meta),
-    author: data["author"] ?? meta["author"] ?? microdataAuthors(document) ?? textOf(document, '[rel="author"]'),
+      data["datePublished"] ??
+      meta["article:published_time"] ??
+      microdataDay(document) ??
+      entry?.datePublished ??
+      timeOf(document, meta),
+    author: data["author"] ?? meta["authors"] ?? meta["author"] ?? shownAuthors(document, entry),
+    authors: undefined,
+    tags: meta["tags"] ?? (data["keywords"] === undefined ? entry?.tags : undefined),
+    summary: meta["summary"] ?? entry?.summary,
   };
 }
 
@@ -47,34 +51,29 @@ const DAY = '[itemprop~="datePublished"]';
 
 function microdataDay(document: PageDocument): string | undefined {
   return (
-    attribute(document, `meta${DAY}`, "content") ??
-    attribute(document, `time${DAY}`, "datetime") ??
-    attribute(document, DAY, "content") ??
+    attributeOf(document, `meta${DAY}`, "content") ??
+    attributeOf(document, `time${DAY}`, "datetime") ??
+    attributeOf(document, DAY, "content") ??
     textOf(document, DAY)
   );
 }
 
 const AUTHOR = '[itemprop~="author"]';
 
-/** Each by the name within, where it is marked, else by all that the element shows. */
-function microdataAuthors(document: PageDocument): string[] | undefined {
-  const within = shownBy(document, `${AUTHOR} [itemprop~="name"]`);
-  const authors = within.length > 0 ? within : shownBy(document, AUTHOR);
-  return authors.length > 0 ? authors : undefined;
-}
-
-function shownBy(document: PageDocument, selector: string): string[] {
-  const texts = [...document.querySelectorAll(selector)].map(
-    (element) => element.getAttribute("content")?.trim() || element.textContent?.replace(/\s+/g, " ").trim() || "",
-  );
-  return [...new Set(texts)].filter((text) => text !== "");
+/** Of microdata each by the name within, where it is marked, else by all that the element shows. */
+function shownAuthors(document: PageDocument, entry: EntryFormats | undefined): FieldValue | undefined {
+  const within = textsOf(document, `${AUTHOR} [itemprop~="name"]`);
+  const lists = [within.length > 0 ? within : textsOf(document, AUTHOR), entry?.author ?? []];
+  const people = lists.map((texts) => texts.flatMap((text) => bylineOf(text) ?? []));
+  const link = textOf(document, '[rel="author"]');
+  return people.find((names) => names.length > 0) ?? (link && bylineOf(link));
 }
 
 /** The time that an article or its head shows; any other one only where the page's metadata names no day. */
 function timeOf(document: PageDocument, meta: Fields): string | undefined {
-  const own = attribute(document, "article time[datetime], header time[datetime], time[pubdate]", "datetime");
+  const own = attributeOf(document, "article time[datetime], header time[datetime], time[pubdate]", "datetime");
   const isDated = Object.keys(meta).some((name) => usesOfField(name).some(({ role }) => role === "publishedAt"));
-  return own ?? (isDated ? undefined : attribute(document, "time[datetime]", "datetime"));
+  return own ?? (isDated ? undefined : attributeOf(document, "time[datetime]", "datetime"));
 }
 
 /** The page that an article is the main thing of: its address, or a node that is called by it. */
@@ -83,38 +82,6 @@ function pageAddress(page: FieldValue | undefined): FieldValue | undefined {
   return typeof page === "object" && page !== null && "@id" in page ? page["@id"] : undefined;
 }
 
-function metaFields(document: PageDocument): Fields {
-  const fields: Fields = {};
-  for (const element of document.querySelectorAll("meta")) {
-    const name = (
-      element.getAttribute("property") ??
-      element.getAttribute("name") ??
-      element.getAttribute("itemprop")
-    )?.toLowerCase();
-    const content = element.getAttribute("content")?.trim();
-    if (name === undefined || !content || !META.test(name)) continue;
-    const key = name
-      .replace(/^(?:parsely-|citation_|sailthru\.)/, "")
-      .replace("byl", "byline")
-      .replace("pub-date", "pubdate");
-    const known = fields[key];
-    // Several tags, authors or pictures are a list; of anything else the first stands.
-    if (known === undefined) fields[key] = content;
-    else if (/tag|author|image/.test(key))
-      fields[key] = [...(Array.isArray(known) ? (known as FieldValue[]) : [known]), content];
-  }
-  return fields;
-}
-
-function textOf(document: PageDocument, selector: string): string | undefined {
-  return document.querySelector(selector)?.textContent?.replace(/\s+/g, " ").trim() || undefined;
-}
-
-function attribute(document: PageDocument, selector: string, name: string): string | undefined {
-  return document.querySelector(selector)?.getAttribute(name)?.trim() || undefined;
-}
-
-/** "Bridge opens | Harbour Post" without the house. */
-function withoutSite(title: string): string | undefined {
-  return title.replace(/(?<!\s)\s+[|–—·»]\s+[^|–—·»]{1,60}$/, "").trim() || undefined;
+function nameIn(house: FieldValue | undefined): FieldValue | undefined {
+  return typeof house === "object" && house !== null && "name" in house ? house["name"] : house;
 }

@@ -8,6 +8,9 @@ const MAX_DEPTH = 6;
 /** Lists that hold documents by what they are called. */
 const DOCUMENTS =
   /^(?:items|articles|posts|pages|entries|stories|news|documents|docs|videos|episodes|newsletters|features|reports|notes|results|edges|nodes|data)$/i;
+/** What an answer wraps one document in. */
+const WRAPPERS =
+  /^(?:article|post|story|page|item|entry|document|doc|news|content|response|result|data|payload|props|pageProps)$/i;
 /** Lists that stand beside documents and hold texts that are none. */
 const BESIDE =
   /^(?:comments|replies|messages|revisions|versions|users|authors|people|menus?|navigation|settings|tags|categories)$/i;
@@ -23,6 +26,8 @@ export function findDocuments(root: FieldNode): FoundDocuments {
   if (root.kind === "map" && isOneDocument(root)) return { documents: [unwrap(root)], others: [] };
   const groups = groupsIn(root, "", 0).filter(({ name }) => !BESIDE.test(name));
   const longest = groups.reduce((most, group) => Math.max(most, weightOf(group)), 0);
+  const wrapped = groups.length === 0 ? wrappedDocument(root, 0) : undefined;
+  if (wrapped) return { documents: [wrapped], others: [] };
   const main = groups.find((group) => weightOf(group) === longest);
   // A menu beside the posts has titles and addresses, too.
   const taken = groups.filter((group) => group === main || DOCUMENTS.test(group.name) || group.documents.every(isText));
@@ -30,6 +35,19 @@ export function findDocuments(root: FieldNode): FoundDocuments {
     documents: taken.flatMap(({ documents }) => documents),
     others: taken.flatMap(({ others }) => others),
   };
+}
+
+/** The one document that an answer holds, in objects of no other use: it has a text, and more that a document has. */
+function wrappedDocument(root: FieldNode, depth: number): FieldMap | undefined {
+  if (root.kind !== "map" || depth > MAX_DEPTH) return undefined;
+  for (const [name, node] of root.entries) {
+    if (node.kind !== "map" || !WRAPPERS.test(name)) continue;
+    const own = unwrap(node);
+    if (isOneDocument(node) && new DocumentFields(own).has("body")) return own;
+    const within = wrappedDocument(node, depth + 1);
+    if (within) return within;
+  }
+  return undefined;
 }
 
 /** Documents with a text before those without. */

@@ -1,5 +1,10 @@
+import { isNothing } from "../../fields/document-fields.js";
 import { groupBy } from "../../group-by.js";
 import type { FieldList, FieldMap, FieldNode } from "../../fields/field-tree.js";
+import { isShown } from "./tag-items.js";
+
+/** One text in several forms, the one that shows all first. */
+const TEXTS = ["html", "lexical", "mobiledoc", "plaintext"];
 
 /** Posts of a Ghost export, each with the names of its authors and tags, which stand in tables beside them. Undefined for other JSON. */
 export function ghostPosts(root: FieldNode): FieldMap[] | undefined {
@@ -9,7 +14,7 @@ export function ghostPosts(root: FieldNode): FieldMap[] | undefined {
   const users = rows(data, "users");
   if (posts.length === 0 || (users.length === 0 && rows(data, "posts_tags").length === 0)) return undefined;
   const names = (table: string): Map<string, FieldNode> =>
-    new Map(rows(data, table).flatMap((row) => pair(raw(row, "id"), child(row, "name"))));
+    new Map(rows(data, table).flatMap((row) => (isShown(row) ? pair(raw(row, "id"), child(row, "name")) : [])));
   const [tags, people] = [names("tags"), names("users")];
   const tagLinks = groupBy(rows(data, "posts_tags"), (row) => raw(row, "post_id"));
   const authorLinks = groupBy(rows(data, "posts_authors"), (row) => raw(row, "post_id"));
@@ -30,10 +35,9 @@ export function ghostPosts(root: FieldNode): FieldMap[] | undefined {
     if (authors.items.length > 0) entries.set("authors", authors);
     else if (author) entries.set("authors", author);
     entries.set("tags", linked(tagLinks.get(id), "tag_id", tags));
-    const html = entries.get("html");
-    if (html) entries.set("body", html);
-    for (const name of ["html", "mobiledoc", "lexical", "plaintext", "comment_id", "uuid", "author_id"])
-      entries.delete(name);
+    const body = TEXTS.map((name) => entries.get(name)).find((node) => node !== undefined && !isNothing(node));
+    if (body) entries.set("body", body);
+    for (const name of [...TEXTS, "comment_id", "uuid", "author_id"]) entries.delete(name);
     return { ...post, entries };
   });
 }

@@ -1,19 +1,23 @@
-import { DocumentFields, isNothing } from "../../fields/document-fields.js";
+import { DocumentFields, isNothing, kindOf, type RoleField } from "../../fields/document-fields.js";
 import type { FieldMap } from "../../fields/field-tree.js";
 import { usesOfField } from "../../fields/field-table.js";
 import type { Entry } from "../format.js";
 import { openingSentence } from "../opening-sentence.js";
+import { problem, type Place } from "../problem.js";
 import { bodyOf } from "./json-body.js";
 
-const HTML = /<\/?(?:p|div|br|h[1-6]|ul|ol|li|blockquote|figure|table|a|img|section|article)[\s/>]/i;
 const ORGANIZATION = /(?:^|[/:])(?:NewsMedia)?Organi[sz]ation$/;
 
-/** A document of JSON: the body is one of its fields, the others are its fields. */
-export function jsonEntry(map: FieldMap): Entry {
+const UNREAD = "Give the text as HTML, Markdown or plain text, too.";
+
+/** A document of JSON: the body is one of its fields, the others are its fields. A body that is in no form that is known is a warning. */
+export function jsonEntry(map: FieldMap, file: string): Entry {
   const fields = new DocumentFields(map);
   const body = fields.of("body").find(({ node }) => bodyOf(node) !== undefined);
-  const text = body && bodyOf(body.node);
-  const syntax = text !== undefined && HTML.test(text) ? "html" : undefined;
+  const { text, syntax } = (body && bodyOf(body.node)) ?? {};
+  const [unread] = body
+    ? []
+    : fields.of("body").filter(({ node }) => node.kind !== "scalar" || typeof node.value === "string");
   const entries = new Map(
     [...map.entries].filter(
       ([name, node]) =>
@@ -29,6 +33,13 @@ export function jsonEntry(map: FieldMap): Entry {
     body: text ?? "",
     bodyLine: (body?.node.line ?? map.line) - 1,
     ...(syntax && { syntax }),
+    ...(unread && {
+      warnings: [problem(file, "body-unread", `${kindOf(unread.node)} in ${unread.name}`, UNREAD, placeOf(unread))],
+    }),
     ...(type?.kind === "scalar" && ORGANIZATION.test(type.raw) && { shape: "organization" as const }),
   };
+}
+
+function placeOf({ name, node: { line, column } }: RoleField): Place {
+  return { line, column, field: name };
 }

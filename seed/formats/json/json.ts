@@ -33,7 +33,7 @@ function readingOf(file: SourceFile): Reading {
 
 function entriesOf(file: SourceFile): Reading {
   const { documents, problems, warnings } = readJsonFile(file);
-  const entries = documents.map(jsonEntry);
+  const entries = documents.map((map) => jsonEntry(map, file.path));
   const ofFile = warnings.filter(({ rule }) => rule === "json-cut");
   for (const warning of warnings) {
     if (ofFile.includes(warning)) continue;

@@ -5,6 +5,7 @@ import { readJson } from "../front-matter/json-fields.js";
 import { positionsOf } from "../front-matter/positions.js";
 import type { Problem, SourceFile } from "../format.js";
 import { problem } from "../problem.js";
+import { withoutTypes } from "./extended-json.js";
 import { findDocuments } from "./find-documents.js";
 import { withFeed } from "./json-feed.js";
 import { ghostPosts } from "./ghost-export.js";
@@ -28,7 +29,7 @@ const OBJECTS = /^\s*(?:\[\s*)*\{\s*(?:"|\})/;
 
 /** The documents of a JSON file; what is broken is read where its meaning is certain, and else a problem if it is of an article. Never throws. */
 export function readJsonFile({ path, text }: SourceFile): JsonDocuments {
-  const strict = attempt(() => readJson(text, 1).root);
+  const strict = attempt(() => rootOf(text, 1));
   if ("root" in strict) return strict.root ? documentsOf(path, strict.root) : NONE;
   if (!OBJECTS.test(text)) return NONE;
   return areLines(text) ? readLines(path, text) : readBroken(path, text, strict.fault);
@@ -43,6 +44,11 @@ function attempt(read: () => FieldNode | undefined): Attempt {
     if (error instanceof FieldsError) return { fault: error.finding };
     throw error;
   }
+}
+
+function rootOf(...source: Parameters<typeof readJson>): FieldNode | undefined {
+  const { root } = readJson(...source);
+  return root && /"\$[a-z]/i.test(source[0]) ? withoutTypes(root) : root;
 }
 
 function documentsOf(path: string, root: FieldNode): JsonDocuments {
@@ -68,7 +74,7 @@ function readBroken(path: string, text: string, strict: Finding): JsonDocuments 
   const place = positionsOf(text, 1);
   const refuse = (found: Problem): JsonDocuments => (isOfArticle(text) ? { ...NONE, problems: [found] } : NONE);
   const source = mended.text.toString();
-  const read = attempt(() => readJson(source, 1, (offset) => place(mended.text.sourceOffset(offset))).root);
+  const read = attempt(() => rootOf(source, 1, (offset) => place(mended.text.sourceOffset(offset))));
   const { cut, mends } = mended;
   const atEnd = place(text.trimEnd().length);
   // A text that goes on over lines may as well lack its closing quote.
@@ -139,11 +145,11 @@ function readLines(path: string, text: string): JsonDocuments {
 
 function readLine(path: string, line: string, number: number): JsonDocuments {
   const own: JsonDocuments = { documents: [], problems: [], warnings: [] };
-  const strict = attempt(() => readJson(line, number).root);
+  const strict = attempt(() => rootOf(line, number));
   const mended = "fault" in strict ? mendJson(line) : undefined;
   const place = positionsOf(line, number);
   const read = mended
-    ? attempt(() => readJson(mended.text.toString(), number, (offset) => place(mended.text.sourceOffset(offset))).root)
+    ? attempt(() => rootOf(mended.text.toString(), number, (offset) => place(mended.text.sourceOffset(offset))))
     : strict;
   if (mended?.cut) {
     const end = place(line.trimEnd().length);

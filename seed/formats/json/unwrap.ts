@@ -1,6 +1,7 @@
 import { isNothing } from "../../fields/document-fields.js";
 import { usesOfField } from "../../fields/field-table.js";
 import type { FieldMap, FieldNode } from "../../fields/field-tree.js";
+import { withTagItems } from "./tag-items.js";
 import { wordpressFields } from "./wordpress-fields.js";
 
 /** Objects in which APIs wrap a document: search engines, content servers, GraphQL. */
@@ -31,7 +32,7 @@ export function unwrap(map: FieldMap): FieldMap {
       for (const [inner, value] of unwrap(node).entries) if (!entries.has(inner)) entries.set(inner, value);
     } else if (!areNumbers(name, node)) entries.set(NAMES[name] ?? name, unwrapField(name, node));
   }
-  return { ...map, entries: wordpressFields(map, entries) };
+  return { ...map, entries: withTagItems(wordpressFields(map, entries)) };
 }
 
 function unwrapField(name: string, node: FieldNode): FieldNode {
@@ -78,12 +79,13 @@ function areNumbers(name: string, node: FieldNode): boolean {
   return items.length > 0 && items.every((item) => item.kind === "scalar" && typeof item.value === "number");
 }
 
-/** What some APIs call fields: the Guardian, and the second version of ninjs. */
+/** What some APIs call fields: the Guardian, the New York Times, and the second version of ninjs. */
 const NAMES: Record<string, string> = {
   webTitle: "title",
   webPublicationDate: "publishedAt",
   trailText: "excerpt",
   sectionName: "section",
+  section_name: "section",
   headlines: "headline",
   descriptions: "description",
   bodies: "body",

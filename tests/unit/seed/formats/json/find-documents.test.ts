@@ -31,6 +31,9 @@ describe("the documents of a JSON file", () => {
     ["a text without a title", [post("A"), NOTE], ["A", "The ferry is late"]],
     ["a text and nothing else among others", [post("A"), { text: "Only this" }], ["A", "Only this"]],
     ["wrapped items", { data: { all: { edges: [{ node: post("A") }, { node: NOTE }] } } }, ["A", "The ferry is late"]],
+    ["one of an answer", { status: "ok", article: post("A") }, ["A"]],
+    ["one deep in an answer", { response: { total: 1, content: { ...post("A"), tags: [{ id: 1 }] } } }, ["A"]],
+    ["one in a page's properties", { props: { pageProps: { post: post("A") } }, buildId: "x" }, ["A"]],
     ["one text without a title", NOTE, ["The ferry is late"]],
   ])("are all that hold a text: %s", (_name, value, titles) => {
     expect(parts(value)).toEqual(titles);
@@ -87,6 +90,8 @@ describe("the documents of a JSON file", () => {
     ["a map", { type: "FeatureCollection", features: [{ type: "Feature", properties: { name: "x" } }] }],
     ["a description of an API", { info: { title: "x", description: "y" }, paths: { "/a": { get: { summary: "x" } } } }],
     ["a menu", { menu: [{ title: "Home", url: "https://post.example/" }] }],
+    ["settings of a page", { page: { title: "Post", url: "https://post.example/", author: "Ana" } }],
+    ["a widget", { widget: { title: "Post", date: "2024-05-02", text: "Some text" } }],
   ])("are none in %s", (_name, value) => {
     expect(parts(value)).toEqual(["passed-over: JSON"]);
   });

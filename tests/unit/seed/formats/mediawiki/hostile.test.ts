@@ -19,6 +19,7 @@ const HOSTILE: Record<string, string> = {
   "cells that span all columns": `{|\n${"|-\n|colspan=1000000 rowspan=1000000|x\n".repeat(MANY / 10)}|}`,
   "a wide row above many": `{|\n|${"a||".repeat(MANY / 4)}\n${"|-\n|x\n".repeat(MANY / 4)}|}`,
   "blanks, parentheses and templates": `${" ".repeat(MANY)}${"({{x}} , ".repeat(MANY / 4)}`,
+  "comments before nothing": "<!--a-->".repeat(1000),
   "a list of many marks": `${"*".repeat(MANY)}a\n${":#*;".repeat(MANY)}`,
 };
 
