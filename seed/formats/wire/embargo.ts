@@ -20,7 +20,9 @@ export function takeEmbargo(text: string, language: string | undefined): { text:
   for (const [order, at] of near.entries()) {
     const line = lines[at] ?? "";
     const next = lines[at + 1] ?? "";
-    const isApart = isAboveTitle && isTitle(lines[near[order + 1] ?? -1] ?? "", language);
+    // One or two words are no headline of a story that comes without one.
+    const isFewWords = order === 0 && line.trim().split(/\s+/).length <= 2;
+    const isApart = isFewWords || (isAboveTitle && isTitle(lines[near[order + 1] ?? -1] ?? "", language));
     const alone = readEmbargo(line, { language, isApart });
     const split = order === 0 ? splitEmbargo(line, language) : undefined;
     if (split) {
