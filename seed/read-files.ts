@@ -88,7 +88,8 @@ async function* walkFolder(folder: string, prefix: string, walk: Walk): AsyncGen
         else if (isFolder) yield* walkLink(absolute, path, walk);
         else yield { skipped: { path, reason: "neither a file nor a folder" } };
       } catch (error) {
-        yield { problem: unreadable(path, error) };
+        const isDangling = entry.isSymbolicLink() && (error as NodeJS.ErrnoException).code === "ENOENT";
+        yield { problem: unreadable(path, isDangling ? "a symbolic link to a file that is not there" : error) };
       }
     }
   }

@@ -24,10 +24,19 @@ export type Walked = WalkedFile | { problem: Problem } | { skipped: Skipped };
 /** MongoDB takes at most 16 MiB a document; the margin is for what the seed adds. */
 export const LARGEST_FILE = 15 * 1024 * 1024;
 
+/** What a system's codes mean, in plain words. */
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOENT: "a file that is not there any more",
+  EACCES: "a file that may not be read (EACCES)",
+  EPERM: "a file that may not be read (EPERM)",
+  ELOOP: "a symbolic link that leads in a circle",
+  EISDIR: "a folder in a file's place",
+};
+
 /** @param cause a phrase, or an error of which only the code is told */
 export function unreadable(file: string, cause: unknown): Problem {
-  const found =
-    typeof cause === "string" ? cause : cause instanceof Error && "code" in cause ? String(cause.code) : "an error";
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "an error";
+  const found = typeof cause === "string" ? cause : (CAUSES[code] ?? code);
   return problem(file, "unreadable", found, "Check that the file is still there and may be read, then seed again.");
 }
 

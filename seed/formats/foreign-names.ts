@@ -21,6 +21,7 @@ const ENDINGS: readonly [rule: string, found: string, endings: string][] = [
   ],
   ["csv", "a table of data", "edn csv tsv tab psv geojson topojson ics vcf bib ris kml gpx"],
   ["translation", "a translation of messages", "po pot mo xliff xlf strings resx arb ftl"],
+  ["textile", "Textile, which is not read", "textile"],
   ["subtitles", "subtitles", "srt vtt ass ssa sub"],
 ];
 

@@ -8,6 +8,10 @@ const TITLED = /^\s*(?:---|\+\+\+)[ \t]*\n(?:.*\n){0,60}?\s*["']?title["']?\s*[:
 const LICENCES =
   /\bPermission is hereby granted, free of charge\b|\bGNU (?:LESSER |AFFERO )?GENERAL PUBLIC LICENSE\b|^\s*Apache License\b|\bRedistribution and use in source and binary forms\b|^\s*Mozilla Public License\b|\bSIL OPEN FONT LICENSE\b|^\s*Creative Commons Legal Code\b|\bThis is free and unencumbered software\b|\bPermission to use, copy, modify, and\/or distribute this software\b/;
 
+/** The outermost element of NITF, NewsML 1 and G2, and of a channel of CDF, below a prolog. */
+const NEWS_XML =
+  /^(?:<\?xml[^>]{0,200}\?>\s*|<!--(?:(?!-->)[\s\S]){0,1000}-->\s*|<!DOCTYPE[^>[]{0,300}(?:\[[^\]]{0,1000}\])?>\s*){0,5}<(?:\w{1,20}:)?(nitf|NewsML|newsItem|newsMessage|packageItem|knowledgeItem|channel)(?=[\s>])/i;
+
 /**
  * Recognizes data, code, settings, templates and licences, which would otherwise pass for Markdown or prose. Asked after every format
  * has said no. A name may tell that a file is foreign; a file with a name of text is judged by its text, and Markdown is never foreign.
@@ -27,6 +31,8 @@ function byStart(text: string): Foreign | undefined {
   if (isJson(start)) return { rule: "json", found: "JSON" };
   if (/^(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(start))
     return { rule: "html", found: "a web page" };
+  const news = NEWS_XML.exec(start.slice(0, HEAD))?.[1];
+  if (news !== undefined) return { rule: "xml", found: `news in XML (${news}), which is not read` };
   if (/^<\?xml\s|^<(?:rss|feed|opml|urlset|sitemapindex|plist|note|root)[\s>]/i.test(start))
     return { rule: "xml", found: "XML" };
   if (/^\{\\rtf/.test(start)) return { rule: "rich-text", found: "rich text (RTF)" };

@@ -26,6 +26,8 @@ export type FileReading =
 const FORMATS_HINT =
   "Make it an article (front matter with title, date, …), a page (Markdown with # Title or [[links]]), a wire story (headline, blank line, prose) or an organization page (taxonomy: organization).";
 
+const NO_STORY = "plain text that is no story: it has no headline with prose below";
+
 /** Blanks, and the bullet that an outliner leaves of an empty page. */
 const NOTHING = /^(?:[\s\p{Cf}]|[-*+](?!\S))*$/u;
 
@@ -55,11 +57,20 @@ export function readDocuments(path: string, bytes: Uint8Array, options: ReadOpti
   // An empty style sheet, template or picture lacks nothing that a reader would miss.
   if (isEmpty && (called !== undefined || isTemplateText(name, "")))
     return { kind: "passed-over", found: "an empty file" };
+  if (isEmpty && isMarkdownName(name) && options.around?.isVault === true)
+    return readText({ path: name, text: "" }, { ...options, formats: [emptyNote] });
   if (isEmpty) return refuse("empty", "an empty file", "Write something into the file, or remove it.");
   const reading = readText({ path: name, text: decoded.text }, options);
   if (reading.kind !== "documents" || decoded.encoding === "utf-8") return reading;
   return withEncoding(name, reading, decoded);
 }
+
+/** A note that only has a name, as Obsidian makes one of a link. */
+const emptyNote: Format = {
+  name: markdown.name,
+  matches: () => true,
+  read: (file) => ({ entries: markdown.read(file).entries.map((entry) => ({ ...entry, shape: "page" })) }),
+};
 
 /** Whether some words of the text follow each other as in a sentence. */
 function hasSentence(text: string): boolean {
@@ -102,6 +113,8 @@ function readText(file: SourceFile, options: ReadOptions): FileReading {
     const found = "text of no known format";
     if (!isTextName(file.path) || (endingOf(file.path) === "" && !hasSentence(file.text)))
       return { kind: "passed-over", found };
+    // Lists, data and letters lie beside articles; what is called Markdown or a page is meant to be read.
+    if (/^(?:txt|text)$/.test(endingOf(file.path))) return { kind: "passed-over", found: NO_STORY };
     return { kind: "rejected", problems: [problem(file.path, "format-unknown", found, FORMATS_HINT, { line: 1 })] };
   }
   const { entries, problems = [], warnings = [], passedOver } = format.read(file);

@@ -4,13 +4,18 @@ import { kindOf, type DocumentFields } from "../fields/document-fields.js";
 import { fieldKey } from "../fields/field-table.js";
 import type { FieldNode } from "../fields/field-tree.js";
 import type { Problem } from "../formats/format.js";
+import { embargoEnd } from "../embargo/embargo-end.js";
 import { problem } from "../formats/problem.js";
 import type { ParsedDocument } from "./documents.js";
+import { embargoAbove } from "./embargo-above.js";
 
 const keys = (names: string): ReadonlySet<string> => new Set(names.split(" ").map(fieldKey));
 /** Until when nobody may show it. */
 const EMBARGO = keys(
-  "embargo embargoed embargoUntil embargoedUntil embargoTill embargoDate embargoEnd embargoEnds embargoEndDate embargoLift embargoLifts embargoLiftDate embargoExpires embargoTime underEmbargoUntil dateEmbargo holdUntil notBefore releaseAfter publishAfter",
+  "embargo embargoed embargoUntil embargoedUntil embargoTill embargoDate embargoEnd embargoEnds embargoEndDate embargoLift embargoLifts embargoLiftDate embargoExpires embargoTime underEmbargoUntil dateEmbargo embargoRelease pressEmbargo mediaEmbargo releaseEmbargo holdUntil holdForRelease holdFor notBefore notForReleaseBefore notForPublicationBefore releaseAfter publishAfter " +
+    "sperrfrist sperrfristBis sperrfristEnde sendesperrfrist sperrvermerk gesperrtBis nichtVor sousEmbargo sousEmbargoJusquau embargoJusquau embargoJusqua nePasPublierAvant nePasDiffuserAvant " +
+    "embargoHasta embargado embargadoHasta bajoEmbargo noPublicarAntes embargoFinoA embargoFinoAl sottoEmbargo embargato embargatoFinoAl embargoAté embargadoAté sobEmbargo naoPublicarAntes " +
+    "embargoTot onderEmbargo эмбарго эмбаргоДо подЭмбарго ембарго ambargo ambargoTarihi 禁运 禁運 禁运至 禁运时间 解禁 解禁日 解禁日時 解禁时间 解禁時間 エンバーゴ 엠바고 보도시점 حظرالنشر حظر_النشر_حتى",
 );
 /** From when it is shown, whatever it is. */
 const FROM = keys(
@@ -24,7 +29,7 @@ const UNTIL = keys(
   "expiryDate expiry expire expires expired expiresAt expiresOn expireAt expireOn expireDate expireTime expirationDate expiration expiryTime dateExpires unpublishDate unpublishAt unpublishOn unpublish unpublished publishUntil publishDown publishEnd publishEndDate endPublish endPublishing visibleUntil showUntil availableUntil unpublishedAt deletedAt removedAt trashedAt dateDeleted",
 );
 const NOTHING_SAID =
-  /^(?:true|false|yes|no|on|off|never|none|null|nil|n\/?a|lifted|expired|over|ended|passed|-+|[01yn])$/i;
+  /^(?:true|false|yes|no|on|off|never|none|null|nil|n\/?a|kein[es]?|aucune?|ningun[oa]|nessun[oa]|nenhum|нет|なし|无|無|없음|lifted|expired|over|ended|passed|-+|[01yn])$/i;
 
 /** Whether the time of a document has not come yet or is over; `expiresAt` where it will be. */
 export interface PublicTime {
@@ -34,7 +39,7 @@ export interface PublicTime {
 
 /**
  * Judges from when and until when a document is public, by all its fields that say so and by its own day. What none can read is a warning;
- * an embargo that none can read holds for a while.
+ * an embargo that none can read holds for good.
  */
 export function judgePublicTime(
   file: string,
@@ -50,10 +55,11 @@ export function judgePublicTime(
   for (const { name, key, node } of fields.all()) {
     const isStart = FROM.has(key) || (RELEASE.has(key) && document.shape === "article");
     if (!isStart && !EMBARGO.has(key) && !UNTIL.has(key)) continue;
-    const { day, unread } = dayIn(node);
-    if (EMBARGO.has(key)) {
+    const isEmbargo = EMBARGO.has(key);
+    const { day, unread } = dayIn(node, isEmbargo ? readEnd : readDay);
+    if (isEmbargo) {
       fields.markRead(name, "until when it is held back");
-      held ??= underEmbargo(day, unread?.raw.trim(), published, now);
+      held ??= underEmbargo(day, unread?.raw.trim(), now);
     } else if (UNTIL.has(key)) {
       fields.markRead(name, "until when it is public");
       if (day === undefined && unread !== undefined) warnings.push(unreadDate(file, name, unread));
@@ -63,6 +69,8 @@ export function judgePublicTime(
       comes = comes === undefined || comes < day ? day : comes;
     }
   }
+  const above = embargoAbove(document);
+  if (above && !above.isOver) held ??= underEmbargo(above.until, above.told, now);
   const time = expiresAt === undefined ? {} : { expiresAt };
   if (future) return time;
   if (expiresAt !== undefined && expiresAt <= now) return { reason: `expired on ${dayOf(expiresAt)}` };
@@ -71,26 +79,20 @@ export function judgePublicTime(
   return time;
 }
 
-const WEEK_MS = 7 * 86_400_000;
-
-/** One whose end is not understood holds until a week after the day of the document, and for good where it has none. */
-function underEmbargo(
-  until: Date | undefined,
-  unread: string | undefined,
-  published: Date | undefined,
-  now: Date,
-): string | undefined {
+/** One whose end is not understood holds for good, but for one that names no year but those gone by. */
+function underEmbargo(until: Date | undefined, unread: string | undefined, now: Date): string | undefined {
   if (until !== undefined)
     return until > now ? `under embargo until ${until.toISOString().slice(0, 16).replace("T", " ")} UTC` : undefined;
-  if (unread === undefined || (published !== undefined && published.getTime() + WEEK_MS < now.getTime()))
-    return undefined;
+  if (unread === undefined) return undefined;
+  const years = (unread.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).map(Number);
+  if (years.length > 0 && Math.max(...years) < now.getUTCFullYear()) return undefined;
   return `under an embargo whose end is not understood: ${unread.slice(0, 60)}`;
 }
 
 type Scalar = FieldNode & { kind: "scalar" };
 
 /** The latest day that a field names, as text, in a list or in a map; `unread` is text that names none though it says something. */
-function dayIn(node: FieldNode): { day?: Date; unread?: Scalar } {
+function dayIn(node: FieldNode, readDay: (text: string) => Date | undefined): { day?: Date; unread?: Scalar } {
   const scalars = scalarsIn(node, 0);
   const days = scalars.map(({ raw }) => readDay(raw)).filter((day) => day !== undefined);
   const unread = scalars.find(({ raw }) => raw.trim() !== "" && !NOTHING_SAID.test(raw.trim()) && !readDay(raw));
@@ -104,6 +106,11 @@ function scalarsIn(node: FieldNode, depth: number): Scalar[] {
   if (node.kind === "scalar") return [node];
   if (depth > 3) return [];
   return (node.kind === "list" ? node.items : [...node.entries.values()]).flatMap((one) => scalarsIn(one, depth + 1));
+}
+
+/** The end of an embargo may be written as on a line of a story. */
+function readEnd(text: string): Date | undefined {
+  return readDay(text) ?? embargoEnd(text);
 }
 
 /** A month or a year alone begins with its first day. */

@@ -3,6 +3,7 @@ import type { Problem, SourceFile } from "../format.js";
 import { problem } from "../problem.js";
 import { asFields, MAX_LENGTH } from "./block.js";
 import type { Block, FrontMatterForm } from "./block.js";
+import { readDefinitions } from "./definitions.js";
 import { readDottedHeaders } from "./dotted-headers.js";
 import { findFences } from "./fences.js";
 import type { Fenced } from "./fences.js";
@@ -12,6 +13,7 @@ import { readHeadedFields } from "./headed-fields.js";
 import { readHeaders } from "./header-lines.js";
 import { readJson } from "./json-fields.js";
 import { readJsonHead } from "./json-head.js";
+import { isJulia, juliaToToml } from "./julia.js";
 import { readProperties } from "./page-properties.js";
 import { countLines } from "./positions.js";
 import { hasParagraphs, opensWithField } from "./prose.js";
@@ -35,7 +37,7 @@ const known = new WeakMap<SourceFile, FrontMatterResult>();
 
 /**
  * The fields at the top of the file, each with its line in the file: YAML between two `---` lines, TOML between `+++`, JSON, `Key: value`
- * lines, also below a heading, `key:: value` lines or `.. key: value` lines. Read once per file.
+ * lines, also below a heading, `key:: value`, `.. key: value` or `@def key = value` lines. Read once per file.
  */
 export function readFrontMatter(file: SourceFile): FrontMatterResult {
   let result = known.get(file);
@@ -53,6 +55,7 @@ function read(file: SourceFile): FrontMatterResult {
     const block = fenced
       ? readFenced(fenced)
       : (readJsonHead(text, path) ??
+        readDefinitions(text) ??
         readDottedHeaders(text) ??
         readProperties(text) ??
         readHeaders(text, path) ??
@@ -107,7 +110,10 @@ function readFenced(fenced: Fenced): Block | undefined {
       `Keep the front matter below ${MAX_LENGTH} characters; long text belongs below it.`,
     );
   const at = { line: openingLine, column: 1 };
-  if (language === "toml") return { form: "toml", fields: readToml(source, openingLine + 1), warnings: [], bodyStart };
+  if (language === "toml") {
+    const toml = isJulia(source) ? juliaToToml(source) : source;
+    return { form: "toml", fields: readToml(toml, openingLine + 1), warnings: [], bodyStart };
+  }
   const { root, warnings } =
     language === "json" ? readFencedJson(source, openingLine + 1) : readYaml(source, openingLine + 1);
   return { form: language, fields: asFields(root, at), warnings, bodyStart };

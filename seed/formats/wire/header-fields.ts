@@ -1,10 +1,14 @@
+import { DAY_PERIODS } from "../../fields/date-word-lists.js";
 import { PhraseSet, phrasesOf } from "./languages/phrase-set.js";
 
 const LABEL = new PhraseSet(phrasesOf("source", "author", "editing", "picture", "control"));
 const DATE_LABEL = new PhraseSet(phrasesOf("published", "updated").filter((label) => label.length > 2));
-/** Bars; a date in figures behind a word; a word behind a time; a byline behind a figure. */
-const DIVIDER =
-  /\s*[|｜│]\s*|\s[•·]\s|(?<=[^\d\s./:-]\s?)(?=\d{4}[-/.年]\s?\d{1,2}[-/.月])|(?<=\d{1,2}[:：]\d{2}|\d[日時分])\s(?=\p{Lo})|(?<=\d)\s(?=(?:by|por|par|von)\s)/iu;
+const HALVES = Object.values(DAY_PERIODS).join(" ").replaceAll(" ", "|");
+/** Bars; a date in figures behind a word; a word behind a time, but for a half of the day; a byline behind a figure. */
+const DIVIDER = new RegExp(
+  `\\s*[|｜│]\\s*|\\s[•·]\\s|(?<=[^\\d\\s./:-]\\s?)(?=\\d{4}[-/.年]\\s?\\d{1,2}[-/.月])|(?<=\\d{1,2}[:：]\\d{2}|\\d[日時分])\\s(?=\\p{Lo})(?!(?:${HALVES})(?![\\p{L}\\p{M}]))|(?<=\\d)\\s(?=(?:by|por|par|von)\\s)`,
+  "iu",
+);
 
 /** The fields of a line above a story, such as its day, its source and its author: each begins at a mark or at a label of its own. */
 export function splitFields(line: string): string[] {

@@ -76,16 +76,21 @@ export function readHeaderLine(line: string, language?: string): HeaderLine | un
   const read: HeaderLine = { authors: [], isByline: false, isDated: false };
   const unread: string[] = [];
   for (const [at, field] of fields.entries()) {
-    if (!takeField(field, fields[at + 1], read, language)) unread.push(field);
+    if (!takeField(field, [fields[at + 1], fields[at - 1]], read, language)) unread.push(field);
   }
   return settle(read, unread, fields.length, language);
 }
 
-function takeField(field: string, next: string | undefined, read: HeaderLine, language: string | undefined): boolean {
+function takeField(
+  field: string,
+  [next, last]: (string | undefined)[],
+  read: HeaderLine,
+  language: string | undefined,
+): boolean {
   if (isDateField(field, language)) {
     read.isDated = true;
     const told = withoutLabel(withoutLabel(field, PUBLISHED), UPDATED);
-    const day = readDate(withTime(told, next), { language });
+    const day = readDate(withTime(withTime(told, next), last), { language });
     if (isUpdate(field) && day) read.updatedAt ??= day;
     else if (day) read.publishedAt ??= day;
     return true;
@@ -121,7 +126,7 @@ function takeField(field: string, next: string | undefined, read: HeaderLine, la
     isReadingTime(field) ||
     isControl(field) ||
     isClosingLine(field) ||
-    /^[\d\s:：.,]+(?:Uhr|h|GMT|UTC)?$/i.test(field)
+    /^[\p{Nd}\s:：.,]+(?:Uhr|h|GMT|UTC|[ap]\.?m\.?|ص|م|صباحا|صباحاً|مساء|مساءً)?$/iu.test(field)
   );
 }
 
@@ -150,7 +155,7 @@ function namesBesideDay(field: string, language: string | undefined): { authors:
 }
 
 function isDateField(field: string, language: string | undefined): boolean {
-  if (!/\d/.test(field) || NUMBERED.test(field)) return false;
+  if (!/\p{Nd}/u.test(field) || NUMBERED.test(field)) return false;
   if (isDateLine(field) || FIGURES.test(field)) return true;
   const bare = withoutLabel(withoutLabel(field, PUBLISHED), UPDATED).replace(/(?<![\s)）])[\s)）]+$/, "");
   return (
@@ -178,8 +183,8 @@ function agencyOf(field: string): ProviderClaim | undefined {
   return findAgency(parts[0] ?? "") ?? findAgency(parts[1] ?? "") ?? findAgency(field.replace(NEWSROOM, ""));
 }
 
-/** "02.05.2024 | 08:30 Uhr": the time may be a field of its own. */
-function withTime(date: string, next: string | undefined): string {
-  const time = withoutLabel(next ?? "", PUBLISHED);
+/** "02.05.2024 | 08:30 Uhr": the time may be a field of its own, behind or before. */
+function withTime(date: string, beside: string | undefined): string {
+  const time = withoutLabel(beside ?? "", PUBLISHED);
   return /^\d{1,2}[:.h時时]\d{2}/.test(time) && !/\d[:h]\d/.test(date) ? `${date} ${time}` : date;
 }

@@ -1,5 +1,5 @@
 import type { ProviderClaim } from "../../fields/provider-claim.js";
-import type { Embargo } from "./embargo.js";
+import type { Embargo } from "../../embargo/embargo-line.js";
 
 /** What is read out of the text around a story. */
 export interface StoryFacts {

@@ -14,9 +14,9 @@ const DASHES = "[—–―−-]";
 const DASH_AT_END = new RegExp(`\\s*(?<!${DASHES})${DASHES}+\\s*$`, "u");
 const BRACKETS = /[(（]([^()（）\n]{2,40})[)）](?!,| \[)|\/\s?(\p{L}[^/()\n]{1,40}?)\s?\/|\[([^[\]\n]{2,40})\](?!,)/gu;
 const MARK = new RegExp(`^\\s*((?:\\s?${DASHES})+|[.:]\\s?${DASHES}*|=)?\\s*`, "u");
-/** "МОСКВА, 2 мая - РИА Новости, Иван Петров. ", "Москва. 2 мая. INTERFAX.RU - " */
+/** "МОСКВА, 2 мая 2024 г. - РИА Новости, Иван Петров. ", "Москва. 2 мая. INTERFAX.RU - " */
 const BARE_AGENCY = new RegExp(
-  `^(\\p{Lu}[^.,\\d\\n]{1,60})[.,]\\s+(\\d{1,2}\\s\\p{L}{3,10}\\.?|\\p{L}{3,10}\\.?\\s\\d{1,2})(?:\\s\\d{4})?\\s?[.,]?\\s?${DASH}?\\s?(\\p{Lu}[\\p{L}\\p{N}.-]*(?:\\s\\p{Lu}\\p{L}*){0,2}?)(?:,\\s(\\p{Lu}[^.,\\n]{3,40}))?\\s?(?:\\.|${DASH}|:)\\s`,
+  `^(\\p{Lu}[^.,\\d\\n]{1,60})[.,]\\s+((?:\\d{1,2}\\.?\\s(?:de\\s)?\\p{L}{3,10}\\.?|\\p{L}{3,10}\\.?\\s\\d{1,2})(?:,?\\s(?:de\\s)?\\d{4})?)(?:\\s(?:г|года|р|року)(?!\\p{L}))?\\s?[.,]?\\s?${DASH}?\\s?(\\p{Lu}[\\p{L}\\p{N}.-]*(?:\\s\\p{Lu}\\p{L}*){0,2}?)(?:,\\s(\\p{Lu}[^.,\\n]{3,40}))?\\s?(?:\\.|${DASH}|:)\\s`,
   "u",
 );
 const AGENCY_FIRST = /^(\p{Lu}\p{L}{1,11})(?:\s[-–—]|\.-)\s(?=[\p{Lu}"“«])/u;
@@ -42,7 +42,7 @@ export function splitDateline(source: string, language?: string): Dateline | und
     readJapaneseDateline(paragraph) ??
     readKoreanDateline(paragraph) ??
     withAgency(paragraph, language) ??
-    withBareAgency(paragraph) ??
+    withBareAgency(paragraph, language) ??
     behindAgency(paragraph, language) ??
     alone(paragraph) ??
     withoutAgency(paragraph, language)
@@ -78,17 +78,15 @@ function withAgency(paragraph: string, language: string | undefined): Dateline |
   return undefined;
 }
 
-function withBareAgency(paragraph: string): Dateline | undefined {
+function withBareAgency(paragraph: string, language: string | undefined): Dateline | undefined {
   const match = BARE_AGENCY.exec(paragraph.slice(0, HEAD_LENGTH));
   const house = (match?.[3] ?? "").replace(/\.$/, "");
   const provider = findAgency(house) ?? (/^\p{Lu}{2,6}$/u.test(house) ? { name: house } : undefined);
   if (match === null || provider === undefined || !isDay(match[2] ?? "")) return undefined;
   const author = personName(match[4] ?? "");
   return {
-    location: match[1] ?? "",
-    provider,
+    ...dateline(paragraph.slice(match[0].length), match[1] ?? "", match[2] ?? "", language, provider),
     ...(author !== undefined && { authors: [author] }),
-    rest: paragraph.slice(match[0].length).trimStart(),
   };
 }
 

@@ -76,7 +76,7 @@ class HeaderReader {
     return groups.findIndex((lines, at) => {
       const line = tidySpacing(joinLines(lines.slice(0, 3)));
       if (isFurniture(line)) return false;
-      if (lines.length > 1 || line.length > MAX_DAY_LINE || !/\d/.test(line) || --this.#linesLeft < 0) return true;
+      if (lines.length > 1 || line.length > MAX_DAY_LINE || !/\p{Nd}/u.test(line) || --this.#linesLeft < 0) return true;
       const read = this.#lineOf(line);
       // A heading below a day is a note's.
       if (!read?.isDated || read.isByline || /^#/.test(groups[at + 1]?.[0] ?? "")) return true;

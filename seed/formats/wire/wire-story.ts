@@ -2,6 +2,7 @@ import { dayOf } from "../../fields/date-value.js";
 import { unique } from "../../unique.js";
 import type { Dateline } from "./dateline.js";
 import { isClosingLine, isPageNoise, opensStoryList, opensTail } from "./page-noise.js";
+import { readHeadless } from "./headless.js";
 import { isContactLine, type Release } from "./press-release.js";
 import { isStatement } from "./statement.js";
 import { isStray } from "./closing-marks.js";
@@ -31,14 +32,16 @@ const SPEAKER = /^\p{Lu}[\p{Lu}\s.'’-]{1,30}:\s/u;
 
 /** Takes plain text apart as a wire story; undefined where it has no headline or no prose below it. */
 export function readPlainStory(text: string, language: string | undefined, release?: Release): WireStory | undefined {
-  const header = readHeader(splitParagraphs(text), language);
+  const groups = splitParagraphs(text);
+  const headed = readHeader(groups, language);
+  const header = headed ?? readHeadless(groups, language);
   if (header === undefined) return undefined;
   const paragraphs = header.story.map((lines) => (isListBlock(lines) ? listOf(lines) : tidySpacing(joinLines(lines))));
   const dateline = takeDateline(paragraphs, language);
   const named = dateline ? takeByline(paragraphs, language) : [];
   const closing = new Closing();
   const below = release ? partContact(paragraphs) : [];
-  const kept = [...keepStory(paragraphs, header.title, closing), ...below, ...(release?.contact ?? [])];
+  const kept = [...keepStory(paragraphs, headed?.title ?? "", closing), ...below, ...(release?.contact ?? [])];
   const isTold = dateline?.provider !== undefined;
   if (!kept.some((paragraph) => isProse(paragraph) || (isTold && paragraph.length >= MIN_PROSE_TOLD))) return undefined;
   return { ...factsOf(header, dateline, named, closing), paragraphs: kept };

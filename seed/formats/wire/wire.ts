@@ -27,7 +27,7 @@ export const wire: Format = {
       publishedAt,
       topics,
       deck,
-      embargo: embargo && (embargo.until ?? embargo.told),
+      embargo: embargo?.isOver ? undefined : (embargo?.until ?? embargo?.told),
     });
     const found = "a headline and prose, without byline, dateline or credits: taken as a story";
     const hint =

@@ -24,7 +24,7 @@ interface Entry<Target> {
 /** What a site's generator puts above the pages that `/about/` means. */
 const SITE_FOLDER =
   /^(?:content|contents|docs?|src|source|site|website|web|www|pages?|app|public|blog|_[a-z]+|[a-z]{2}(?:[-_][a-z]{2,4})?)$/i;
-const DOCUMENT = /(?<=[^./])\.(?:md|mdx|markdown|mdown|mkd|txt|html?)$/i;
+const DOCUMENT = /(?<=[^./])\.(?:md|mdx|markdown|mdown|mkd|txt|html?|rst|org|adoc|asciidoc|tid)$/i;
 /** A file's name as Obsidian and Hugo look it up: no figure, and no page of the web. */
 const LOOKED_UP = /^(?=.*\p{L}.)(?!.*\.html?$)/isu;
 

@@ -117,9 +117,11 @@ describe("what is none of the formats", () => {
   it.each([
     "just a few words",
     "One long line of prose that ends as sentences do, and has neither headline nor markup above it.",
-  ])("is refused where nothing tells what it is, naming what it could be made: %j", (text) => {
-    const [problem] = problemsOf(text);
-    expect(problem).toMatchObject({ rule: "format-unknown", file: "folder/file.txt" });
+  ])("is passed over in plain text that is no story, and refused under a name of markup: %j", (text) => {
+    expect(parseText(text)).toMatchObject({ kind: "passed-over", found: expect.stringContaining("no story") });
+    const refused = parseText(text, "folder/file.wiki");
+    const [problem] = refused.kind === "rejected" ? refused.problems : [];
+    expect(problem).toMatchObject({ rule: "format-unknown", file: "folder/file.wiki" });
     expect(problem?.hint).toMatch(/article.*page.*wire story.*organization/);
   });
 

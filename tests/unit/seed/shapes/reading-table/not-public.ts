@@ -164,7 +164,6 @@ export const PUBLIC: ReadingCase[] = [
     "embargo: 2020",
     "embargo_until: 2020-01-01T06:00:00Z",
     "embargo: lifted",
-    "embargo: until Monday noon",
     "embargoed: 2020-01-01",
     "publishOn: 2024-05-01",
     "release: 2024-05-01",
