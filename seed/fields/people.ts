@@ -24,7 +24,8 @@ const BY =
   /^(?:(?:written |words |text |story |posted |article )?by|(?:von|di|da|af|av)(?=\s+[^\s,;]+\s+\p{L})|par|por|door|przez|автор|текст|от|بقلم|كتب|作者|文|撰文|記者|记者|글)\s*[:：]?\s+|^(?:作者|文|撰文|記者|记者|By|بقلم)\s*[:：／/]\s*/iu;
 /** What Korean and Chinese newsrooms write behind a name: reporter. */
 const ROLE_BEHIND = /(?<=\p{L}{2})\s+(?:기자|특파원|記者|记者)$/u;
-const ADDRESS = /(?:(?<!\s)\s+)?[<([]?\s*(?:mailto:)?(?<![^\s<>()[\]@:])[^\s<>()[\]@]+@[^\s<>()[\]@.]+\.[^\s<>()[\]]+\s*[>)\]]?/gu;
+const ADDRESS =
+  /(?:(?<!\s)\s+)?[<([]?\s*(?:mailto:)?(?<![^\s<>()[\]@:])[^\s<>()[\]@]+@[^\s<>()[\]@.]+\.[^\s<>()[\]]+\s*[>)\]]?/gu;
 /**
  * What stands in brackets behind a name: a house, a name on a platform, what the person did. In the middle it is part of the name:
  * Ana (Anni) Silva.

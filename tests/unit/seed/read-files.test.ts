@@ -152,7 +152,10 @@ describe("walking a folder", () => {
     write("a.md");
     for await (const entry of walkFiles(root)) {
       rmSync(join(root, "a.md"));
-      expect("read" in entry && (await entry.read())).toMatchObject({ rule: "unreadable", found: "a file that is not there any more" });
+      expect("read" in entry && (await entry.read())).toMatchObject({
+        rule: "unreadable",
+        found: "a file that is not there any more",
+      });
     }
   });
 
