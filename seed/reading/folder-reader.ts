@@ -67,7 +67,9 @@ export class FolderReader {
     const isOpen =
       reading.kind === "documents"
         ? reading.parts.some(({ isThin }) => isThin)
-        : reading.kind === "rejected" && reading.problems.some(({ rule }) => rule === "format-unknown");
+        : reading.kind === "passed-over"
+          ? reading.isOpen === true
+          : reading.problems.some(({ rule }) => rule === "format-unknown");
     const lean = isOpen ? await this.leanOf(path) : "none";
     if (lean === "none") return { reading, lean };
     return { reading: readDocuments(path, bytes, { ...options, around: { ...options.around, lean } }), lean };

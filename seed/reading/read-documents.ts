@@ -20,7 +20,7 @@ import { isTemplate } from "../shapes/template.js";
 export type FileReading =
   | { kind: "documents"; format: string; parts: PartReading[]; /** Where it is not UTF-8. */ encoding?: string }
   /** No document and no error: a picture, source code, a setting. */
-  | { kind: "passed-over"; found: string }
+  | { kind: "passed-over"; found: string; /** What the files beside it are may tell otherwise. */ isOpen?: true }
   | { kind: "rejected"; problems: Problem[] };
 
 const FORMATS_HINT =
@@ -114,7 +114,7 @@ function readText(file: SourceFile, options: ReadOptions): FileReading {
     if (!isTextName(file.path) || (endingOf(file.path) === "" && !hasSentence(file.text)))
       return { kind: "passed-over", found };
     // Lists, data and letters lie beside articles; what is called Markdown or a page is meant to be read.
-    if (/^(?:txt|text)$/.test(endingOf(file.path))) return { kind: "passed-over", found: NO_STORY };
+    if (/^(?:txt|text)$/.test(endingOf(file.path))) return { kind: "passed-over", found: NO_STORY, isOpen: true };
     return { kind: "rejected", problems: [problem(file.path, "format-unknown", found, FORMATS_HINT, { line: 1 })] };
   }
   const { entries, problems = [], warnings = [], passedOver } = format.read(file);

@@ -125,7 +125,7 @@ describe("newsgraph check", () => {
     expect(await outcome({ ".obsidian/app.json": "{}" })).toBe("document");
     expect(await outcome({ "a.md": POST, "b.md": POST })).toBe("document");
     expect(await outcome({ "a.md": "# A\n\nSee [[B]].\n", "b.md": "# B\n\nSee [[A]].\n" })).toBe("document");
-    expect(await outcome({})).toBe("rejected");
+    expect(await outcome({})).toBe("passed-over");
   });
 
   it("warns of a setting that it does not know, and reads the folder nevertheless", async () => {
