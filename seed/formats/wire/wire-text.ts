@@ -78,11 +78,19 @@ function areSentences(lines: readonly string[]): boolean {
   return within.filter((line) => endsSentence(line.trim())).length * 2 >= within.length;
 }
 
+/** Enough of a text to see how it ends: to look through all of it at each line takes time by its square. */
+const END = 8;
+
 /** One text out of a paragraph's lines; a hyphen at a line's end belongs to its word. */
 export function joinLines(lines: readonly string[]): string {
-  return lines
-    .map((line) => line.trim())
-    .reduce((text, line) => (text === "" ? line : isJoined(text, line) ? text + line : `${text} ${line}`), "");
+  const parts: string[] = [];
+  let end = "";
+  for (const line of lines.map((one) => one.trim())) {
+    const between = end === "" || isJoined(end, line) ? "" : " ";
+    parts.push(between, line);
+    end = (end + between + line).slice(-END);
+  }
+  return parts.join("");
 }
 
 /** A word was parted at its hyphen, or the script has no blanks between words. */
