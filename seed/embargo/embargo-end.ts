@@ -13,7 +13,7 @@ const WHOLE_HOUR = /(?<![\d./:-])(\d{1,2})\s?(?:uhr|heures?|horas?|hrs|hs|h|uur|
 const NAMED_HOUR =
   /(?<!\p{L})(?:ore|heures|horas?|las|alle|às|godz\.?|kl\.?|saat|klo|الساعة)\s+(\d{1,2})(?![\d.:/-]|\s?(?:h\b|[ap]\.?\s?m))/giu;
 
-const EDGES = /^[\s:：,;–—-]+|[\s,;.–—-]+$/gu;
+const EDGES = /^[\s:：,;–—-]+|(?<![\s,;.–—-])[\s,;.–—-]+$/gu;
 /** Four figures of a smaller number are a clock's. */
 const OLDEST_YEAR = 1900;
 

@@ -13,7 +13,8 @@ export interface Embargo {
 }
 
 /** Marks that set the line off. */
-const ORNAMENT = /^[\s*_([{<【（「［>~=#!+※•|§\p{Extended_Pictographic}\uFE0F-]+|[\s*_)\]}>】）」］~=#!+※•|§-]+$/gu;
+const ORNAMENT =
+  /^[\s*_([{<【（「［>~=#!+※•|§\p{Extended_Pictographic}\uFE0F-]+|(?<![\s*_)\]}>】）」］~=#!+※•|§-])[\s*_)\]}>】）」］~=#!+※•|§-]+$/gu;
 const MAX_LINE = 160;
 const MAX_UNKNOWN = 90;
 /** Open a headline about an embargo rather than one's end. */
@@ -43,7 +44,7 @@ export function readEmbargo(line: string, { language, isApart = false }: Where =
 
 /** A headline behind an embargo on its line: "EMBARGOED UNTIL 2030-01-01: Bridge to close". */
 export function splitEmbargo(line: string, language?: string): { embargo: Embargo; rest: string } | undefined {
-  for (const mark of line.slice(0, MAX_LINE).matchAll(/\s*[:|–—]\s+|\s+-\s+/gu)) {
+  for (const mark of line.slice(0, MAX_LINE).matchAll(/(?:(?<!\s)\s+)?[:|–—]\s+|(?<!\s)\s+-\s+/gu)) {
     const rest = line.slice(mark.index + mark[0].length);
     if (!/\S\s\S/u.test(rest) || otherWords(rest) === 0 || embargoEnd(rest, language) || findLabel(rest)) continue;
     const embargo = readEmbargo(line.slice(0, mark.index), { language });

@@ -78,5 +78,5 @@ function plainWord(word: string): string {
   return word
     .toLowerCase()
     .replaceAll("’", "'")
-    .replace(/[.'/-]+$/, "");
+    .replace(/(?<![.'/-])[.'/-]+$/, "");
 }

@@ -11,7 +11,7 @@ const MAX_WORD = 4000;
 /** Where a field may stand: at the margin, as an item, in quotes or brackets. */
 const MARGIN = /(?:^|\n)[ \t>{[(,*+-]*$/;
 /** A word of a language or of a program: letters alone, also a call or a chain of names. */
-const NAME = /^["'`]?[\p{L}\p{M}$_.’']+(?:\([^()]*\))?["'`]?[)\]}.,:;!?]*$/u;
+const NAME = /^["'`]?[\p{L}\p{M}$_.’']+(?![\p{L}\p{M}$_.’'])(?:\([^()]*\))?["'`]?[)\]}.,:;!?]*$/u;
 
 /** 0-based line on which a text holds a `secured` field where no field can be: below the front matter, or inside another field's text. */
 export function findStraySecret(text: string): number | undefined {

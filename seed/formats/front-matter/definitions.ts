@@ -44,7 +44,7 @@ function lastLine(lines: readonly string[], start: number, value: string): numbe
 /** What is no value of TOML either is kept as it is written. */
 function addDefinition(fields: FieldMap, key: string, value: string, line: number): void {
   try {
-    const read = readToml(juliaToToml(`value = ${value.replace(/\s*;\s*$/, "")}`), line).entries.get("value");
+    const read = readToml(juliaToToml(`value = ${value.trimEnd().replace(/;$/, "")}`), line).entries.get("value");
     if (read) fields.entries.set(key, read);
   } catch (error) {
     if (!(error instanceof FieldsError)) throw error;

@@ -60,7 +60,9 @@ function onlyOne(texts: readonly string[]): string | undefined {
 
 /** Without the sign that links to the heading. */
 function headingText(heading: PageElement): string {
-  return shownText(heading).replace(/\s*[¶\uf0c1]$/u, "");
+  return shownText(heading)
+    .replace(/[¶\uf0c1]$/u, "")
+    .trimEnd();
 }
 
 function isWithin(text: string, title: string): boolean {

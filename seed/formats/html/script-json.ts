@@ -5,7 +5,7 @@ import { mendJson } from "../json/mend-json.js";
 const OPENING = /^(?:[\s/*<>!-]|\[CDATA\[)+/i;
 /** Of their ends, and what ends a statement. */
 const CLOSING = /[\s/*<>!;-]/;
-const TEXT_OR_LAST_COMMA = /"(?:[^"\\]|\\[^])*"|,(?=\s*[}\]])/g;
+const TEXT_OR_LAST_COMMA = /"(?:[^"\\]|\\[^])*(?:"|\\?$)|,(?=\s*[}\]])/g;
 
 /** The JSON in a script, whatever it is wrapped in, and mended where its meaning is certain; undefined where it is none. */
 export function scriptJson(script: string): unknown {

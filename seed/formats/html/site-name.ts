@@ -9,7 +9,7 @@ const FRAME =
   "header, nav, footer, aside, .site-header, .masthead, #masthead, #header, #branding, #banner, [role=banner]";
 /** Where a page has its own text. */
 export const CONTENT = "article, main, [role=main]";
-const HOME = /^(?:https?:\/\/[^/?#]+)?\/?(?:\.{1,2}\/?)*(?:index\.x?html?)?$/i;
+const HOME = /^(?:https?:\/\/[^/?#]+)?\/?(?:\.{1,2}\/)*(?:\.{1,2}|index\.x?html?)?$/i;
 const SEPARATOR = / [-|–—·•»«:]{1,2} | ?[|»·•] ?/u;
 const EDGE_SIGNS = /^[\s\-|–—·•»«:]+|[\s\-|–—·•»«:]+$/gu;
 const MAX_TITLE = 500;

@@ -35,7 +35,7 @@ function block(kind: string, language: string, lines: string[]): string[] {
 function plainLine(line: string): string {
   const [, stars, title = ""] = HEADING.exec(line) ?? [];
   if (stars !== undefined)
-    return `${"#".repeat(Math.min(6, stars.length))} ${orgInline(title.replace(/[ \t]+:[\w@#%:]{1,200}:$/, ""))}`;
+    return `${"#".repeat(Math.min(6, stars.length))} ${orgInline(title.replace(/(?<![ \t])[ \t]+:[\w@#%:]{1,200}:$/, ""))}`;
   if (/^[ \t]*: /.test(line)) return `    ${line.replace(/^[ \t]*: /, "")}`;
   if (/^[ \t]*\|[-+]+\|?$/.test(line)) return line.replaceAll("+", "|");
   if (/^-{5,}$/.test(line)) return "---";

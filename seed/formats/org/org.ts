@@ -4,7 +4,7 @@ import { readOrgHeader } from "./org-header.js";
 import { orgToMarkdown } from "./org-to-markdown.js";
 
 const PLAIN_NAME = /^(?:txt|text|)$/;
-const TITLE = /^(?:#\+[\w-]+:.*\n|:[\w-]+:.*\n|# .*\n|\s*\n){0,20}#\+title:[ \t]*\S/i;
+const TITLE = /^(?:#\+[\w-]+:.*\n|:[\w-]+:.*\n|# .*\n|[^\S\n]*\n){0,20}#\+title:[ \t]*\S/i;
 
 /** Org mode's outlines: by their file's ending, in plain text by `#+TITLE:` among the keywords that open it. */
 export const org: Format = {

@@ -20,6 +20,7 @@ export async function readSamples(): Promise<void> {
   const feed = "<?xml version='1.0'?><rss version='2.0'><channel><title>A & B</title><item><title>C</title></item>";
   readDocuments("a.xml", Buffer.from(feed));
   readDocuments("a.md", Buffer.from("---\ntitle: a <script>b</script> c\ndate: 2024-05-02\n---\n\nd\n"));
+  readDocuments("a.org", Buffer.from("#+TITLE: A\n\n#+BEGIN_SRC js\nb\n#+END_SRC\n"));
   const { readBody } = await import("../../../seed/bodies/body.js");
   readBody("<p>{{ a }}</p><pre>b</pre>", "html");
   readBody("a\n\n<pre>\n\n<div>\n\nb\n\n</div>\n\n</pre>\n\n<style>\n\nc\n\n</style>\n", "markdown");
