@@ -13,6 +13,15 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   rst: [
     "Harbour bridge\n==============\n\n:date: 2024-05-02\n:tags: a, b\n\n.. image:: a.png\n   :alt: b\n\nIt *opened* ``again``, see `the plan <https://m.example/>`_ and note [1]_.\n\n.. [1] A note.\n.. _plan: b.html\n\n.. code-block:: python\n\n   x = 1\n",
   ],
+  tiddlywiki: [
+    "created: 20240502101500000\ntags: [[two words]] one\ntitle: Harbour bridge\ncaption: The bridge\n\n! History\n\nIt ''opened'' in //1922//, see [[the town|Port Aurel]] and [[Ferry]].\n\n* one\n* two\n\n<<toc>> {{Port}}\n",
+  ],
+  org: [
+    "#+TITLE: Harbour bridge\n#+DATE: <2024-05-02 Thu>\n#+FILETAGS: :a:b:\n\n* TODO Opens :c:\n:PROPERTIES:\n:ID: 1\n:END:\nIt *opened* /again/, see [[file:ferry.org][the ferry]].\n\n#+BEGIN_SRC js\nx\n#+END_SRC\n\n| a | b |\n|---+---|\n| 1 | 2 |\n",
+  ],
+  asciidoc: [
+    "= Harbour bridge\nAna Silva <a@m.example>\n2024-05-02\n:tags: a, b\n\nIt *opened* _again_, see xref:ferry.adoc[the ferry] and https://m.example[here].\n\n== History\n\n----\nx\n----\n\n|===\n| a | b\n|===\n",
+  ],
   mediawiki: [
     "{{Infobox city|name=A}}\n'''A''' is a [[city]] in [[B|b]].<ref>x</ref>\n\n== History ==\n* one\n{| class=\"wikitable\"\n|-\n| a || b\n|}\n",
   ],

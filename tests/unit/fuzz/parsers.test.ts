@@ -5,7 +5,7 @@ import { mutatedText } from "../../support/fuzz/mutated-text.js";
 import { fuzzedParsers, type FuzzedParser } from "../../support/fuzz/parsers.js";
 
 /** FUZZ_CASES=1000000 makes it a long run, and FUZZ_SEED another one. */
-const CASES = Number(process.env.FUZZ_CASES ?? 10_000);
+const CASES = Number(process.env.FUZZ_CASES ?? 20_000);
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 /** Of the process's own time, which others on the machine do not lengthen. */
 const LIMIT_MS = 1_000;
