@@ -12,7 +12,7 @@ const TAIL_COMPANIONS = new Set(["publishers", "publishing", "publications", "ho
 
 /** A host name as it identifies a provider: lower case, without `www.` and the `m.` or `amp.` of its mobile pages. */
 export function normalizeDomain(text: string): string {
-  let host = parse(text.trim()).hostname ?? text.trim().toLowerCase();
+  let host = parse(text.trim()).hostname?.trim() ?? text.trim().toLowerCase();
   for (;;) {
     const rest = host.replace(/^(www|m|amp)\./, "");
     if (rest === host || parse(rest).domain === null) return host;
