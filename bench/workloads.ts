@@ -88,7 +88,7 @@ query Page($after: String!) {
 
 const SEARCH = `
 query Search($query: String!) {
-  articles(search: { query: $query }, orderBy: [{ field: RELEVANCE, direction: DESC }], first: 10) {
+  articles(search: { query: $query, mode: ALL }, orderBy: [{ field: RELEVANCE, direction: DESC }], first: 10) {
     edges {
       score
       node { id title url publishedAt }

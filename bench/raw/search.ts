@@ -32,7 +32,7 @@ type FacetRow = Record<string, unknown> & { providers: Named[]; topics: Named[] 
  * providers and topics. What words, scores, facets and highlights are is the product's: its pure functions are called.
  */
 export async function search(store: Store, text: string): Promise<unknown> {
-  // A name stands in some text as a whole, so that the best have all of its words.
+  // As the workload asks.
   const query = readSearch({ query: text, mode: "ALL" });
   const ranking = await rankingOf(store, searchKeys(query.units));
   const match = { $match: searchFilter(query, ranking) };
