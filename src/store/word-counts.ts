@@ -2,6 +2,7 @@ import type { Collection, Document } from "mongodb";
 import type { Store } from "./connection.js";
 import type { StoreFilter } from "./list-request.js";
 import type { ReadOptions } from "./read-options.js";
+import { aggregateAll } from "./run-read.js";
 import { termFilter } from "./search/term-filter.js";
 import { COMMON_LENGTHS, type UsualLengths } from "./search/usual-lengths.js";
 import { storeFailure } from "./store-failure.js";
@@ -51,18 +52,17 @@ export async function countWords(
     },
   };
   try {
-    const rows = await (store[among] as unknown as Collection<Document>)
-      .aggregate<{ count?: number; index?: number; usual?: UsualLengths; hasWanted?: boolean }>(
-        [
-          { $collStats: { count: {} } },
-          { $project: { _id: 0, count: 1 } },
-          usual,
-          ...counting,
-          ...(looking ? [looking] : []),
-        ],
-        read,
-      )
-      .toArray();
+    const rows = await aggregateAll<{ count?: number; index?: number; usual?: UsualLengths; hasWanted?: boolean }>(
+      store[among] as unknown as Collection<Document>,
+      [
+        { $collStats: { count: {} } },
+        { $project: { _id: 0, count: 1 } },
+        usual,
+        ...counting,
+        ...(looking ? [looking] : []),
+      ],
+      read,
+    );
     const counts = words.map((_, index) => rows.find((row) => row.index === index)?.count ?? 0);
     return {
       total: rows.find((row) => row.index === undefined && row.count !== undefined)?.count ?? 0,

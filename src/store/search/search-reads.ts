@@ -2,6 +2,7 @@ import type { Collection, Document } from "mongodb";
 import type { Store } from "../connection.js";
 import type { StoreExpression, StoreFilter } from "../list-request.js";
 import type { ReadOptions } from "../read-options.js";
+import { aggregateAll, findAll } from "../run-read.js";
 import { storeFailure } from "../store-failure.js";
 
 type Searched = "articles" | "entities";
@@ -9,11 +10,12 @@ type Searched = "articles" | "entities";
 /** Whether any document matches: one command that ends at the first. */
 export async function hasMatch(store: Store, among: Searched, where: StoreFilter, read: ReadOptions): Promise<boolean> {
   try {
-    const found = await (store[among] as unknown as Collection<Document>).findOne(where, {
-      ...read,
-      projection: { _id: 1 },
-    });
-    return found !== null;
+    const rows = await findAll(
+      store[among] as unknown as Collection<Document>,
+      { filter: where, projection: { _id: 1 }, limit: 1 },
+      read,
+    );
+    return rows.length > 0;
   } catch (error) {
     throw storeFailure(error);
   }
@@ -28,12 +30,11 @@ export async function findHighest(
   read: ReadOptions,
 ): Promise<number> {
   try {
-    const [row] = await (store[among] as unknown as Collection<Document>)
-      .aggregate<{ highest: number }>(
-        [{ $match: where }, { $group: { _id: null, highest: { $max: expression } } }],
-        read,
-      )
-      .toArray();
+    const [row] = await aggregateAll<{ highest: number }>(
+      store[among] as unknown as Collection<Document>,
+      [{ $match: where }, { $group: { _id: null, highest: { $max: expression } } }],
+      read,
+    );
     return row?.highest ?? 0;
   } catch (error) {
     throw storeFailure(error);

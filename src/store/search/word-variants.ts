@@ -1,6 +1,7 @@
 import type { Collection, Document } from "mongodb";
 import type { Store } from "../connection.js";
 import type { ReadOptions } from "../read-options.js";
+import { aggregateAll } from "../run-read.js";
 import { storeFailure } from "../store-failure.js";
 
 /** Documents that are looked at, and words that are given. */
@@ -15,20 +16,19 @@ export async function findKnownWords(
   read: ReadOptions,
 ): Promise<string[]> {
   try {
-    const rows = await (store[among] as unknown as Collection<Document>)
-      .aggregate<{ _id: string }>(
-        [
-          { $match: { "search.terms": { $in: words } } },
-          { $limit: MOST_DOCUMENTS },
-          { $project: { word: { $setIntersection: ["$search.terms", words] } } },
-          { $unwind: "$word" },
-          { $group: { _id: "$word", count: { $sum: 1 } } },
-          { $sort: { count: -1, _id: 1 } },
-          { $limit: MOST_WORDS },
-        ],
-        read,
-      )
-      .toArray();
+    const rows = await aggregateAll<{ _id: string }>(
+      store[among] as unknown as Collection<Document>,
+      [
+        { $match: { "search.terms": { $in: words } } },
+        { $limit: MOST_DOCUMENTS },
+        { $project: { word: { $setIntersection: ["$search.terms", words] } } },
+        { $unwind: "$word" },
+        { $group: { _id: "$word", count: { $sum: 1 } } },
+        { $sort: { count: -1, _id: 1 } },
+        { $limit: MOST_WORDS },
+      ],
+      read,
+    );
     return rows.map(({ _id }) => _id);
   } catch (error) {
     throw storeFailure(error);
