@@ -27,9 +27,10 @@ export interface HeaderLine {
 }
 
 /** Of a header, what lines add up to. */
-interface Told {
+export interface HeaderFacts {
   authors: string[];
   provider?: ProviderClaim | undefined;
+  /** Whose material was used; the house of a story that names no other. */
   helper?: ProviderClaim | undefined;
   publishedAt?: Date | undefined;
   updatedAt?: Date | undefined;
@@ -37,7 +38,7 @@ interface Told {
 }
 
 /** Adds what a line tells to what was told above it, which stands. */
-export function addHeaderLine(header: Told, line: HeaderLine): void {
+export function addHeaderLine(header: HeaderFacts, line: HeaderLine): void {
   header.authors.push(...line.authors);
   header.provider ??= line.provider;
   header.helper ??= line.helper;

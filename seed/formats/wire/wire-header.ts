@@ -1,8 +1,7 @@
-import type { ProviderClaim } from "../../fields/provider-claim.js";
 import { isStray } from "./closing-marks.js";
 import { isCapitalPlace } from "./dateline-head.js";
 import { readNeighbour } from "./header-names.js";
-import { addHeaderLine, readHeaderLine, type HeaderLine } from "./header-line.js";
+import { addHeaderLine, readHeaderLine, type HeaderFacts, type HeaderLine } from "./header-line.js";
 import { isControl, isPageNoise, isRights } from "./page-noise.js";
 import { isPictureLine } from "./picture-line.js";
 import { isSalutation } from "./salutation.js";
@@ -13,15 +12,8 @@ import { isListBlock, isWrapped, joinLines, tidySpacing } from "./wire-text.js";
 import { isHeadline, tidyTitle } from "./wire-title.js";
 
 /** What stands above a story's first sentence. */
-export interface WireHeader {
+export interface WireHeader extends HeaderFacts {
   title: string;
-  authors: string[];
-  provider?: ProviderClaim | undefined;
-  /** Whose material was used; the house of a story that names no other. */
-  helper?: ProviderClaim | undefined;
-  publishedAt?: Date | undefined;
-  updatedAt?: Date | undefined;
-  location?: string | undefined;
   /** A byline or a date line was there. */
   isMarked: boolean;
   /** The paragraphs below it, each as its lines. */
