@@ -1,6 +1,5 @@
 import { access, constants, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import type { Config } from "../src/config.js";
 import { failure, NewsgraphError } from "../src/errors.js";
 import { printable } from "../src/printable.js";
 import { openStore, type Store } from "../src/store/connection.js";
@@ -15,6 +14,7 @@ import { readingSettings, type ReadingOptions } from "./reading-options.js";
 import { startProgress } from "./progress.js";
 import type { SeedReport } from "./report.js";
 import { resolveRoots, type SourceRoot } from "./sources.js";
+import { survivingOutages } from "./survive-outages.js";
 import { watchRoots, type Changes } from "./watch.js";
 
 /** Exit codes of `newsgraph seed`; 1 is for a run that could not begin or finish. */
@@ -49,7 +49,7 @@ export interface CommandStreams {
 export async function seedCommand(
   paths: string[],
   options: SeedCommandOptions,
-  config: Config,
+  config: Parameters<typeof openStore>[0],
   streams: CommandStreams,
   signal: AbortSignal,
 ): Promise<number> {
@@ -60,13 +60,16 @@ export async function seedCommand(
   const reading = readingSettings(options);
   const say = sayOn(streams, options);
   const store = await openStore(config, { say });
+  const outages = { say, signal };
   try {
-    await store.ensureSchema();
+    await survivingOutages(store, outages, () => store.ensureSchema());
     const printer = new ChangePrinter(streams.stderr);
     const run = async (changes?: Changes): Promise<number> => {
       const target = { roots, streams, options, signal, say, printer, ...reading, ...(provider && { provider }) };
       return options.dryRun
-        ? withScratchCopy(store, (scratch) => seedStore(scratch, target, { before: store }))
+        ? survivingOutages(store, outages, () =>
+            withScratchCopy(store, (scratch) => seedStore(scratch, target, { before: store })),
+          )
         : seedStore(store, target, { changes });
     };
     const code = await run().catch((error: unknown) => {
@@ -96,14 +99,14 @@ export async function seedCommand(
 export async function forgetCommand(
   sources: string[],
   options: Pick<SeedCommandOptions, "report" | "json" | "quiet">,
-  config: Config,
+  config: Parameters<typeof openStore>[0],
   streams: CommandStreams,
   signal: AbortSignal,
 ): Promise<number> {
   const say = sayOn(streams, options);
   const store = await openStore(config, { say });
   try {
-    await store.ensureSchema();
+    await survivingOutages(store, { say, signal }, () => store.ensureSchema());
     const result = await runForget(store, sources, { signal, say, onProgress: () => undefined });
     return await finish(
       result,

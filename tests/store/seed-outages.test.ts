@@ -1,4 +1,6 @@
+import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { seedCommand } from "../../seed/main.js";
 import { openStore, type Store } from "../../src/store/connection.js";
 import { startBreakingProxy, type BreakingProxy } from "../support/breaking-proxy.js";
 import { contentFolder, type ContentFolder } from "../support/content-folder.js";
@@ -13,13 +15,15 @@ const files = Object.fromEntries(
   ]),
 );
 
+let config: ReturnType<typeof freshConfig>;
 let proxy: BreakingProxy;
 let store: Store;
 let folder: ContentFolder;
 beforeEach(async () => {
-  const config = freshConfig();
-  proxy = await startBreakingProxy(config.mongodbUri);
-  store = await openStore({ ...config, mongodbUri: proxy.uri });
+  const direct = freshConfig();
+  proxy = await startBreakingProxy(direct.mongodbUri);
+  config = { ...direct, mongodbUri: proxy.uri };
+  store = await openStore(config);
   await store.ensureSchema();
   folder = contentFolder("posts", files);
 });
@@ -44,5 +48,19 @@ describe("a store that goes away during a run", () => {
     const calm = await snapshot(store);
     await seed(store, [folder.path]);
     expect(await snapshot(store)).toEqual(calm);
+  });
+
+  it.each([
+    ["while it is looked over for a run", "listCollections", {}],
+    ["while it is copied for a dry run", "$merge", { dryRun: true }],
+  ])("is waited for %s as well", async (_when, command, options) => {
+    const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+    let said = "";
+    stderr.on("data", (text: Buffer) => (said += text.toString()));
+    const streams = { stdout, stderr } as unknown as Parameters<typeof seedCommand>[3];
+    proxy.breakAt(command, 4);
+    expect(await seedCommand([folder.path], options, config, streams, new AbortController().signal)).toBe(0);
+    expect(proxy.broken()).toBe(4);
+    expect(said).toMatch(/gone away.*\n.*is back[^]*Port 0 · 10 links/);
   });
 });
