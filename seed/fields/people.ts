@@ -1,3 +1,4 @@
+import { nameOfAuthor, type AuthorNames } from "./author-names.js";
 import { itemsOf, isNothing } from "./document-fields.js";
 import type { FieldMap, FieldNode } from "./field-tree.js";
 import { withoutHouses } from "./house-or-role.js";
@@ -39,15 +40,34 @@ const BETWEEN_LINKS = /(?<=\]\([^()\s]{0,300}\)) *(?:\([^()\n]{1,100}\))?\s*(?=\
 /** Keys of a map that hold a person's name. */
 const NAME_KEYS = ["name", "displayname", "fullname", "title", "label"];
 
-/** The people that a field names, in its order: one name, a list, names in one text, maps with `name`, or people by key. */
-export function peopleOf(node: FieldNode): string[] {
+/**
+ * The people that a field names, in its order: one name, a list, names in one text, maps with `name`, or people by key.
+ * @param authors what those are called whom the field names by a key
+ */
+export function peopleOf(node: FieldNode, authors?: AuthorNames): string[] {
   if (node.kind === "list")
     return itemsOf(node).flatMap((item) => {
       if (item.kind === "list") return wikiNames(item);
-      return item.kind === "scalar" ? splitPeople(turnItem(item.raw)) : peopleOf(item);
+      return item.kind === "scalar" ? peopleInText(item.raw, authors, turnItem) : peopleOf(item, authors);
     });
-  if (node.kind === "scalar") return splitPeople(node.raw);
-  return peopleOfMap(node);
+  if (node.kind === "scalar") return peopleInText(node.raw, authors);
+  const names = peopleOfMap(node);
+  return names.length > 0 ? names : keyedIn(node, authors);
+}
+
+function peopleInText(text: string, authors: AuthorNames | undefined, turn?: (text: string) => string): string[] {
+  const known = nameOfAuthor(text, authors);
+  if (known !== undefined) return [known];
+  return splitPeople(turn?.(text) ?? text).map((name) => nameOfAuthor(name, authors) ?? name);
+}
+
+/** `author: {key: ana}`. */
+function keyedIn(map: FieldMap, authors: AuthorNames | undefined): string[] {
+  return [...map.entries].flatMap(([key, node]) => {
+    const known =
+      node.kind === "scalar" && /^(?:id|key|slug)$/i.test(key) ? nameOfAuthor(node.raw, authors) : undefined;
+    return known === undefined ? [] : [known];
+  });
 }
 
 /** "Ana Silva, Ben Okoro and Cai Wen": each by itself, without addresses, links and the word before them. */

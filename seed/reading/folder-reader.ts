@@ -2,9 +2,12 @@ import { existsSync } from "node:fs";
 import { open, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { DocumentLean } from "../../src/store/documents.js";
+import type { AuthorNames } from "../fields/author-names.js";
 import type { Problem } from "../formats/format.js";
 import { standsForFolder } from "../shapes/file-title.js";
 import type { SourceRoot } from "../sources.js";
+import { digestOf } from "../text-digest.js";
+import { namesIn, readAuthorFiles } from "./authors/author-files.js";
 import { isSettingsFile, readFolderSettings, type FolderSettings } from "./folder-settings.js";
 import { readDocuments, type FileReading } from "./read-documents.js";
 import type { ReadOptions } from "./read-part.js";
@@ -26,6 +29,10 @@ const TEXT = /\.(?:md|mdx|markdown|mdown|mkd|txt|text|html?)$/i;
 interface Folder {
   isVault: boolean;
   settings: FolderSettings;
+  /** What its own files and those of the folders above say of authors. */
+  authors: AuthorNames;
+  /** Tells one set of names from another; absent where there are none. */
+  authorsDigest?: string;
 }
 
 /** Reads the files of one source, each in the light of the folder that it stands in. */
@@ -33,6 +40,8 @@ export class FolderReader {
   readonly now = new Date();
   readonly #leans = new Map<string, Promise<DocumentLean>>();
   readonly #folders = new Map<string, Folder>();
+  /** Paths of files that hold the names of authors and no document. */
+  readonly #authorFiles = new Set<string>();
   /** What files and folders are called on the disk, where that is not composed Unicode, by what they are called here. */
   readonly #namesOnDisk = new Map<string, string>();
   /** What is wrong with settings files, since they were asked for last. */
@@ -63,6 +72,8 @@ export class FolderReader {
     if (isSettingsFile(path))
       return { reading: { kind: "passed-over", found: "settings of this folder" }, lean: "none" };
     const options = this.#optionsFor(path);
+    if (this.#authorFiles.has(path))
+      return { reading: { kind: "passed-over", found: "names of authors" }, lean: "none" };
     const reading = readDocuments(path, bytes, options);
     const isOpen =
       reading.kind === "documents"
@@ -77,8 +88,8 @@ export class FolderReader {
 
   /** All that decides how the file is read, beside its bytes and the files around it. */
   settingsOf(path: string): unknown {
-    const { isVault, settings } = this.#folderOf(path);
-    return [isVault, { ...settings, ...this.given }];
+    const { isVault, settings, authorsDigest } = this.#folderOf(path);
+    return [isVault, { ...settings, ...this.given }, ...(authorsDigest === undefined ? [] : [authorsDigest])];
   }
 
   /** What is wrong with the settings files that were met; each problem once. */
@@ -98,9 +109,9 @@ export class FolderReader {
   }
 
   #optionsFor(path: string): ReadOptions {
-    const { isVault, settings } = this.#folderOf(path);
+    const { isVault, settings, authors } = this.#folderOf(path);
     const { as, baseUrl, encoding, future } = { ...settings, ...this.given };
-    return { around: { as, isVault }, baseUrl, encoding, future, now: this.now };
+    return { around: { as, isVault }, baseUrl, authors, encoding, future, now: this.now };
   }
 
   /** A folder has what the folders above it say, unless it says otherwise itself. */
@@ -108,16 +119,31 @@ export class FolderReader {
     const name = dirname(path);
     const known = this.#folders.get(name);
     if (known) return known;
-    const above = name.includes("/") ? this.#folderOf(name) : { isVault: false, settings: {} };
+    const above: Folder = name.includes("/")
+      ? this.#folderOf(name)
+      : { isVault: false, settings: {}, authors: new Map<string, string>() };
     const absolute = this.#absolute(name);
     const { settings, problems } = readFolderSettings(absolute, name);
     this.#problems.push(...problems);
-    const folder = {
+    const people = this.#authorsIn(absolute, name, above);
+    const folder: Folder = {
+      ...people,
       isVault: above.isVault || VAULT_MARKS.some((mark) => existsSync(join(absolute, mark))),
       settings: { ...above.settings, ...settings },
     };
     this.#folders.set(name, folder);
     return folder;
+  }
+
+  /** What the folder's own files say of authors goes before what the folders above say. */
+  #authorsIn(absolute: string, name: string, above: Folder): Pick<Folder, "authors" | "authorsDigest"> {
+    const { authors, authorsDigest } = above;
+    const own = readAuthorFiles(absolute, name, namesIn(absolute));
+    this.#problems.push(...own.problems);
+    for (const file of own.files) this.#authorFiles.add(file.normalize("NFC"));
+    if (own.names.size === 0) return { authors, ...(authorsDigest !== undefined && { authorsDigest }) };
+    const names = new Map([...authors, ...own.names]);
+    return { authors: names, authorsDigest: digestOf(JSON.stringify([...names])) };
   }
 
   async #survey(folder: string, isBundle: boolean): Promise<DocumentLean> {

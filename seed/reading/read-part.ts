@@ -1,4 +1,5 @@
 import type { DocumentShape } from "../../src/store/document-shape.js";
+import type { AuthorNames } from "../fields/author-names.js";
 import { DocumentFields } from "../fields/document-fields.js";
 import { toPlainText } from "../fields/plain-text.js";
 import { findSecretInFields, findStraySecret } from "../fields/stray-secret.js";
@@ -14,6 +15,8 @@ export interface ReadOptions {
   around?: Surroundings | undefined;
   /** Addresses that lack a host are below it; ends in `/`. */
   baseUrl?: string | undefined;
+  /** What people are called whom posts name by a key. */
+  authors?: AuthorNames | undefined;
   /** Of a file that does not tell its own. */
   encoding?: string | undefined;
   /** What has expired and what is of a day to come is taken, too. */
@@ -50,7 +53,7 @@ export function readPart(
 ): PartReading {
   const fields = new DocumentFields(entry.fields);
   const { shape, why, isThin } = decideShape(file.path, entry, fields, options.around);
-  const context = { file: file.path, baseUrl: options.baseUrl };
+  const context = { file: file.path, baseUrl: options.baseUrl, authors: options.authors };
   const outcome = (): PartReading["outcome"] => {
     const secret = refuseSecret(file, entry);
     if (secret) return { kind: "rejected", problems: [secret] };
