@@ -40,25 +40,34 @@ const BETWEEN_LINKS = /(?<=\]\([^()\s]{0,300}\)) *(?:\([^()\n]{1,100}\))?\s*(?=\
 /** Keys of a map that hold a person's name. */
 const NAME_KEYS = ["name", "displayname", "fullname", "title", "label"];
 
+export interface PeopleOptions {
+  /** What those are called whom the field names by a key. */
+  authors?: AuthorNames | undefined;
+  /** The field is called as one of several people: `authors`. */
+  isSeveral?: boolean;
+}
+
 /**
  * The people that a field names, in its order: one name, a list, names in one text, maps with `name`, or people by key.
- * @param authors what those are called whom the field names by a key
  */
-export function peopleOf(node: FieldNode, authors?: AuthorNames): string[] {
+export function peopleOf(node: FieldNode, options: PeopleOptions = {}): string[] {
+  const { authors } = options;
   if (node.kind === "list")
     return itemsOf(node).flatMap((item) => {
       if (item.kind === "list") return wikiNames(item);
-      return item.kind === "scalar" ? peopleInText(item.raw, authors, turnItem) : peopleOf(item, authors);
+      return item.kind === "scalar" ? peopleInText(turnItem(item.raw), item.raw, options) : peopleOf(item, options);
     });
-  if (node.kind === "scalar") return peopleInText(node.raw, authors);
+  if (node.kind === "scalar") return peopleInText(node.raw, node.raw, options);
   const names = peopleOfMap(node);
   return names.length > 0 ? names : keyedIn(node, authors);
 }
 
-function peopleInText(text: string, authors: AuthorNames | undefined, turn?: (text: string) => string): string[] {
-  const known = nameOfAuthor(text, authors);
+function peopleInText(text: string, written: string, { authors, isSeveral }: PeopleOptions): string[] {
+  const known = nameOfAuthor(written, authors);
   if (known !== undefined) return [known];
-  return splitPeople(turn?.(text) ?? text).map((name) => nameOfAuthor(name, authors) ?? name);
+  const keyed = written.split(",").map((key) => nameOfAuthor(key, authors));
+  if (keyed.length > 1 && keyed.every((name) => name !== undefined)) return keyed;
+  return splitPeople(text, isSeveral).map((name) => nameOfAuthor(name, authors) ?? name);
 }
 
 /** `author: {key: ana}`. */
@@ -71,7 +80,7 @@ function keyedIn(map: FieldMap, authors: AuthorNames | undefined): string[] {
 }
 
 /** "Ana Silva, Ben Okoro and Cai Wen": each by itself, without addresses, links and the word before them. */
-export function splitPeople(text: string): string[] {
+export function splitPeople(text: string, isSeveral = false): string[] {
   const plain = plainLines(
     text
       .slice(0, MAX_LENGTH)
@@ -83,7 +92,7 @@ export function splitPeople(text: string): string[] {
       .replace(ADDRESS, ""),
   );
   const whole = plain.replace(NOBLE_AND, [1, 2, 3].map((part) => `$${part}`).join(JOINED) + JOINED);
-  const parts = turnInverted(whole.replace(BEHIND, "").replace(BY, ""))
+  const parts = turnInverted(whole.replace(BEHIND, "").replace(BY, ""), isSeveral)
     .split(SEPARATOR)
     .flatMap((part) => (GROUP.test(part) ? [part] : part.split(AND)))
     .flatMap(splitAtShortAnd)

@@ -116,7 +116,9 @@ export class RoleReader {
 
   /** The people of the first of the role's lists of fields that names any, each once, ignoring case. */
   people(): string[] {
-    return withoutAgencies(this.#names("authors", (node) => peopleOf(node, this.context.authors), true));
+    const { authors } = this.context;
+    const read = (node: FieldNode, name: string): string[] => peopleOf(node, { authors, isSeveral: /s$/i.test(name) });
+    return withoutAgencies(this.#names("authors", read, true));
   }
 
   /** What it is about, of all fields that say so, each once, ignoring case. */
