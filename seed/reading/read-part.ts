@@ -7,7 +7,7 @@ import type { Entry, Format, Problem, SourceFile } from "../formats/format.js";
 import { problem } from "../formats/problem.js";
 import { decideShape, type Surroundings } from "../shapes/decide-shape.js";
 import type { ParsedDocument } from "../shapes/documents.js";
-import { asksPassword, isInDrafts, keptBack } from "../shapes/left-out.js";
+import { asksPassword, draftsFolder, keptBack, saysPublic } from "../shapes/left-out.js";
 import { judgePublicTime } from "../shapes/public-time.js";
 import { SHAPES } from "../shapes/shapes.js";
 
@@ -60,7 +60,7 @@ export function readPart(
     const reason =
       keptBack(fields, shape) ??
       (asksPassword(fields) ? "protected by a password" : undefined) ??
-      (isInDrafts(file.path) ? "it stands in _drafts" : undefined);
+      inDrafts(file.path, fields, options);
     if (reason !== undefined) return leftOut(reason, titleIn(fields));
     const warnings = [...(entry.warnings ?? [])];
     const read = SHAPES[shape].read({ entry, fields, context, warnings });
@@ -69,6 +69,11 @@ export function readPart(
   };
   const result = outcome();
   return { part, shape, why, isThin, fields: fields.trace(), outcome: isOnly ? result : withPart(result, part) };
+}
+
+function inDrafts(path: string, fields: DocumentFields, { around }: ReadOptions): string | undefined {
+  const folder = draftsFolder(path, around?.isVault === true);
+  return folder === undefined || (!folder.startsWith("_") && saysPublic(fields)) ? undefined : `it stands in ${folder}`;
 }
 
 function leftOut(reason: string, title: string | undefined): PartReading["outcome"] {
