@@ -14,7 +14,7 @@ const MOST_FILES = 500;
 const ROOT_POLL_MS = 700;
 
 /** Files that decide how others are read, or hold them. */
-const TELLS_OF_OTHERS = /(?:^|\/)newsgraph\.ya?ml$|\.(?:zip|tar|tgz|gz)$/i;
+const TELLS_OF_OTHERS = /(?:^|\/)newsgraph\.ya?ml$|\.(?:zip|tar|tgz|gz|meta)$/i;
 
 /** What has happened since the run before. */
 export interface Changes {

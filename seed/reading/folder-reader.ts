@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { open, readdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { DocumentLean } from "../../src/store/documents.js";
 import type { AuthorNames } from "../fields/author-names.js";
 import type { Problem } from "../formats/format.js";
@@ -8,6 +8,7 @@ import { standsForFolder } from "../shapes/file-title.js";
 import type { SourceRoot } from "../sources.js";
 import { digestOf } from "../text-digest.js";
 import { namesIn, readAuthorFiles } from "./authors/author-files.js";
+import { fieldsBeside, partOfAnother } from "./companions.js";
 import { isSettingsFile, readFolderSettings, type FolderSettings } from "./folder-settings.js";
 import { readDocuments, type FileReading } from "./read-documents.js";
 import type { ReadOptions } from "./read-part.js";
@@ -27,6 +28,8 @@ const SAMPLE_BYTES = 4096;
 const TEXT = /\.(?:md|mdx|markdown|mdown|mkd|txt|text|html?)$/i;
 
 interface Folder {
+  /** What stands in it, in composed Unicode. */
+  names: ReadonlySet<string>;
   isVault: boolean;
   settings: FolderSettings;
   /** What its own files and those of the folders above say of authors. */
@@ -68,12 +71,23 @@ export class FolderReader {
     return known;
   }
 
-  async read(path: string, bytes: Uint8Array): Promise<FolderReading> {
-    if (isSettingsFile(path))
-      return { reading: { kind: "passed-over", found: "settings of this folder" }, lean: "none" };
+  async read(path: string, own: Uint8Array): Promise<FolderReading> {
+    const passOver = (found: string): FolderReading => ({ reading: { kind: "passed-over", found }, lean: "none" });
+    if (isSettingsFile(path)) return passOver("settings of this folder");
     const options = this.#optionsFor(path);
-    if (this.#authorFiles.has(path))
-      return { reading: { kind: "passed-over", found: "names of authors" }, lean: "none" };
+    if (this.#authorFiles.has(path)) return passOver("names of authors");
+    const other = partOfAnother(basename(path), this.#folderOf(path).names);
+    if (other !== undefined) return passOver(other);
+    const beside = this.#fieldsBeside(path);
+    const bytes =
+      beside === undefined
+        ? own
+        : Buffer.concat([
+            Buffer.from(`${beside}
+
+`),
+            own,
+          ]);
     const reading = readDocuments(path, bytes, options);
     const isOpen =
       reading.kind === "documents"
@@ -89,7 +103,8 @@ export class FolderReader {
   /** All that decides how the file is read, beside its bytes and the files around it. */
   settingsOf(path: string): unknown {
     const { isVault, settings, authorsDigest } = this.#folderOf(path);
-    return [isVault, { ...settings, ...this.given }, ...(authorsDigest === undefined ? [] : [authorsDigest])];
+    const beside = [authorsDigest, this.#fieldsBeside(path)].filter((one) => one !== undefined);
+    return [isVault, { ...settings, ...this.given }, ...beside];
   }
 
   /** What is wrong with the settings files that were met; each problem once. */
@@ -121,13 +136,15 @@ export class FolderReader {
     if (known) return known;
     const above: Folder = name.includes("/")
       ? this.#folderOf(name)
-      : { isVault: false, settings: {}, authors: new Map<string, string>() };
+      : { names: new Set(), isVault: false, settings: {}, authors: new Map<string, string>() };
     const absolute = this.#absolute(name);
     const { settings, problems } = readFolderSettings(absolute, name);
     this.#problems.push(...problems);
-    const people = this.#authorsIn(absolute, name, above);
+    const names = namesIn(absolute);
+    const people = this.#authorsIn(absolute, name, names, above);
     const folder: Folder = {
       ...people,
+      names: new Set(names.map((one) => one.normalize("NFC"))),
       isVault: above.isVault || VAULT_MARKS.some((mark) => existsSync(join(absolute, mark))),
       settings: { ...above.settings, ...settings },
     };
@@ -136,14 +153,23 @@ export class FolderReader {
   }
 
   /** What the folder's own files say of authors goes before what the folders above say. */
-  #authorsIn(absolute: string, name: string, above: Folder): Pick<Folder, "authors" | "authorsDigest"> {
+  #authorsIn(
+    absolute: string,
+    name: string,
+    names: readonly string[],
+    above: Folder,
+  ): Pick<Folder, "authors" | "authorsDigest"> {
     const { authors, authorsDigest } = above;
-    const own = readAuthorFiles(absolute, name, namesIn(absolute));
+    const own = readAuthorFiles(absolute, name, names);
     this.#problems.push(...own.problems);
     for (const file of own.files) this.#authorFiles.add(file.normalize("NFC"));
     if (own.names.size === 0) return { authors, ...(authorsDigest !== undefined && { authorsDigest }) };
-    const names = new Map([...authors, ...own.names]);
-    return { authors: names, authorsDigest: digestOf(JSON.stringify([...names])) };
+    const all = new Map([...authors, ...own.names]);
+    return { authors: all, authorsDigest: digestOf(JSON.stringify([...all])) };
+  }
+
+  #fieldsBeside(path: string): string | undefined {
+    return fieldsBeside(this.#absolute(dirname(path)), basename(path), this.#folderOf(path).names);
   }
 
   async #survey(folder: string, isBundle: boolean): Promise<DocumentLean> {

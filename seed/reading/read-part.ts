@@ -1,4 +1,5 @@
 import type { DocumentShape } from "../../src/store/document-shape.js";
+import { EXCALIDRAW_FIELD, textOfDrawing } from "../bodies/excalidraw.js";
 import type { AuthorNames } from "../fields/author-names.js";
 import { DocumentFields } from "../fields/document-fields.js";
 import { toPlainText } from "../fields/plain-text.js";
@@ -46,12 +47,15 @@ export interface PartReading {
 /** One document of a file: what it is, and what is read of it. */
 export function readPart(
   file: SourceFile,
-  entry: Entry,
+  written: Entry,
   part: number,
   isOnly: boolean,
   options: ReadOptions,
 ): PartReading {
-  const fields = new DocumentFields(entry.fields);
+  const fields = new DocumentFields(written.fields);
+  const isDrawing = fields.named(EXCALIDRAW_FIELD) !== undefined;
+  const entry = isDrawing ? { ...written, body: textOfDrawing(written.body) } : written;
+  if (isDrawing) fields.markRead(EXCALIDRAW_FIELD, "a drawing");
   const { shape, why, isThin } = decideShape(file.path, entry, fields, options.around);
   const context = { file: file.path, baseUrl: options.baseUrl, authors: options.authors };
   const outcome = (): PartReading["outcome"] => {
