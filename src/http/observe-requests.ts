@@ -17,7 +17,7 @@ const CLIENT_CLOSED_REQUEST = 499;
 export function observeRequests(app: FastifyInstance, observers: readonly RequestObserver[]): void {
   app.decorateRequest("operations", undefined);
   app.addHook("onRequest", (request, reply, done) => {
-    reply.raw.once("close", () => {
+    reply.raw.on("close", () => {
       const answered = answeredRequest(request, reply);
       for (const observe of observers) observe(answered);
     });
@@ -39,13 +39,10 @@ function answeredRequest(request: FastifyRequest, reply: FastifyReply): Answered
 }
 
 function answeredOperation({ operationName, facts, engine, scope }: ScopedRequest): AnsweredOperation {
-  const { code = "OK", phases, ...known } = facts;
+  const answered: AnsweredOperation = { ...facts, code: facts.code ?? "OK" };
+  if (operationName) answered.name = operationName;
+  if (engine) answered.engine = engine;
   const store = scope.storeTime.ms;
-  return {
-    ...known,
-    ...(operationName && { name: operationName }),
-    ...(engine && { engine }),
-    code,
-    phases: { ...phases, ...(store > 0 && { store }) },
-  };
+  if (store > 0) answered.phases = { ...answered.phases, store };
+  return answered;
 }
