@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import type { ResultOf } from "../../data/graphql.js";
+import { Marked } from "../../parts/marked.js";
+import { Text } from "../../parts/text.js";
+import type { resultsQuery } from "./search-queries.js";
+
+type Highlight = ResultOf<typeof resultsQuery>["articles"]["edges"][number]["highlights"][number];
+
+/** The title with its hits marked; undefined where it has none. */
+export function hitTitle(highlights: readonly Highlight[]): ReactNode {
+  const hit = highlights.find(({ field }) => field === "TITLE");
+  return hit && <Marked text={hit.fragment} ranges={hit.ranges} />;
+}
+
+/** Where excerpt and text have the words that were searched for. */
+export function Hits({ highlights }: { highlights: readonly Highlight[] }) {
+  return (
+    <div className="hits">
+      {highlights
+        .filter(({ field }) => field !== "TITLE")
+        .slice(0, 2)
+        .map(({ fragment, ranges }) => (
+          <p key={fragment}>
+            <Text text={fragment}>
+              <Marked text={fragment} ranges={ranges} />
+            </Text>
+          </p>
+        ))}
+    </div>
+  );
+}
