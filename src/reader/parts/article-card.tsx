@@ -34,8 +34,8 @@ const TOPICS = 4;
 
 interface ArticleCardProps {
   article: FragmentOf<typeof articleCardFragment>;
-  /** The title with marks in it; the plain title unless given. */
-  title?: ReactNode;
+  /** The title as it is shown, with marks in it for example; plain unless given. */
+  title?: (title: string) => ReactNode;
   /** What stands below the title; the excerpt unless given. */
   children?: ReactNode;
   heading?: "h2" | "h3";
@@ -59,10 +59,15 @@ export function ArticleCard({ article, title, children, heading: Heading = "h3" 
       </p>
       <Heading>
         <a href={nodeAddress.article(id)}>
-          <Text text={facts.title}>{title}</Text>
+          <Text text={facts.title}>{title?.(facts.title)}</Text>
         </a>
       </Heading>
-      {children ?? (excerpt && <p className="article-card-excerpt">{<Text text={excerpt} />}</p>)}
+      {children ??
+        (excerpt && (
+          <p className="article-card-excerpt">
+            <Text text={excerpt} />
+          </p>
+        ))}
       {topics.length > 0 && (
         <ul className="article-card-topics" aria-label="Topics">
           {topics.slice(0, TOPICS).map((topic) => (

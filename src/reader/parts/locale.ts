@@ -5,6 +5,7 @@ const counts = new Intl.NumberFormat(LOCALE);
 const days = new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium" });
 const instants = new Intl.DateTimeFormat(LOCALE, { dateStyle: "full", timeStyle: "long" });
 const months = new Intl.DateTimeFormat(LOCALE, { month: "long", year: "numeric" });
+const shortMonths = new Intl.DateTimeFormat(LOCALE, { month: "short", year: "numeric" });
 
 export function formatCount(count: number): string {
   return counts.format(count);
@@ -30,4 +31,8 @@ export function formatInstant(date: Date): string {
 
 export function formatMonth(date: Date): string {
   return months.format(date);
+}
+
+export function formatShortMonth(date: Date): string {
+  return shortMonths.format(date);
 }

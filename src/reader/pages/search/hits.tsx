@@ -6,10 +6,12 @@ import type { resultsQuery } from "./search-queries.js";
 
 type Highlight = ResultOf<typeof resultsQuery>["articles"]["edges"][number]["highlights"][number];
 
-/** The title with its hits marked; undefined where it has none. */
-export function hitTitle(highlights: readonly Highlight[]): ReactNode {
+/** The title with its hits marked. The fragment is a part of a title that is long. */
+export function markedTitle(title: string, highlights: readonly Highlight[]): ReactNode {
   const hit = highlights.find(({ field }) => field === "TITLE");
-  return hit && <Marked text={hit.fragment} ranges={hit.ranges} />;
+  const at = hit ? title.indexOf(hit.fragment) : -1;
+  if (!hit || at < 0) return title;
+  return <Marked text={title} ranges={hit.ranges.map(({ start, end }) => ({ start: at + start, end: at + end }))} />;
 }
 
 /** Where excerpt and text have the words that were searched for. */

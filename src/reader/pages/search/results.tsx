@@ -3,7 +3,7 @@ import { Empty, Part } from "../../frame/states.js";
 import { ArticleCard } from "../../parts/article-card.js";
 import "../../parts/article-list.css";
 import type { ListPageProps } from "../../parts/pages-of-list.js";
-import { Hits, hitTitle } from "./hits.js";
+import { Hits, markedTitle } from "./hits.js";
 import { resultsQuery } from "./search-queries.js";
 import type { searchVariables } from "./search-variables.js";
 
@@ -22,7 +22,7 @@ export function Results({ variables, after, more }: ResultsProps) {
           <ol className="article-list">
             {edges.map(({ node, highlights }) => (
               <li key={node.id}>
-                <ArticleCard article={node} heading="h2" title={hitTitle(highlights)}>
+                <ArticleCard article={node} heading="h2" title={(title) => markedTitle(title, highlights)}>
                   {highlights.some(({ field }) => field !== "TITLE") && <Hits highlights={highlights} />}
                 </ArticleCard>
               </li>

@@ -1,4 +1,4 @@
-import { formatDay, formatMonth } from "../locale.js";
+import { formatDay, formatMonth, formatShortMonth } from "../locale.js";
 import { dayOf, type DayRange } from "./days.js";
 import { daysFrom, type Interval } from "./interval.js";
 
@@ -20,7 +20,7 @@ export function barsOf(buckets: readonly { start: string; count: number }[], int
     const year = String(first.getFullYear());
     if (interval === "YEAR") return { label: year, tick: year, range, count };
     if (interval === "DAY") return { label: formatDay(first), tick: formatDay(first), range, count };
-    return { label: formatMonth(first), tick: first.getMonth() === 0 ? year : formatMonth(first), range, count };
+    return { label: formatMonth(first), tick: first.getMonth() === 0 ? year : formatShortMonth(first), range, count };
   });
 }
 

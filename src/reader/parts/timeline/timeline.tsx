@@ -7,6 +7,12 @@ import type { DayRange } from "./days.js";
 import type { Interval } from "./interval.js";
 import { useBrush, type Stretch } from "./use-brush.js";
 
+/** Below the bar's left edge; the last ones end with their bar, so that they stay within. */
+function tickStyle(place: number, count: number): { left: string } | { right: string } {
+  if (place / count > 0.85) return { right: `${(1 - (place + 1) / count) * 100}%` };
+  return { left: `${(place / count) * 100}%` };
+}
+
 interface TimelineProps {
   buckets: readonly { start: string; count: number }[];
   interval: Interval;
@@ -61,7 +67,7 @@ export function Timeline({ buckets, interval, hrefOf }: TimelineProps) {
       </ol>
       <div className="timeline-axis quiet" aria-hidden="true">
         {tickPlaces(bars, interval).map((place) => (
-          <span key={place} style={{ insetInlineStart: `${(place / bars.length) * 100}%` }}>
+          <span key={place} style={tickStyle(place, bars.length)}>
             {bars[place]?.tick}
           </span>
         ))}
