@@ -44,6 +44,7 @@ interface ArticleCardProps {
 /** An article in a list: its title leads to it. */
 export function ArticleCard({ article, title, children, heading: Heading = "h3" }: ArticleCardProps) {
   const { id, excerpt, topics, ...facts } = readFragment(articleCardFragment, article);
+  const kind = KINDS[facts.kind];
   return (
     <article className="article-card">
       <p className="article-card-facts quiet">
@@ -54,8 +55,8 @@ export function ArticleCard({ article, title, children, heading: Heading = "h3" 
         )}
         {facts.publishedAt && <Day instant={facts.publishedAt} />}
         {facts.category && <Text text={facts.category} />}
-        {facts.kind !== "ARTICLE" && facts.kind !== "OTHER" && <span>{KINDS[facts.kind]}</span>}
-        {facts.isStub && <span title="No document of its own was loaded">known only from a list</span>}
+        {kind !== undefined && kind.toLowerCase() !== facts.category?.toLowerCase() && <span>{kind}</span>}
+        {facts.isStub && <span title="Another article names it; no document of its own was loaded">no text of its own</span>}
       </p>
       <Heading>
         <a href={nodeAddress.article(id)}>
@@ -81,4 +82,5 @@ export function ArticleCard({ article, title, children, heading: Heading = "h3" 
   );
 }
 
-const KINDS = { VIDEO: "Video", COURSE: "Course", NEWSLETTER: "Newsletter" } as const;
+/** Kinds that are worth a word. */
+const KINDS: Readonly<Record<string, string>> = { VIDEO: "Video", COURSE: "Course", NEWSLETTER: "Newsletter" };

@@ -21,9 +21,10 @@ export function Holdings() {
             </p>
           ) : (
             <p>
-              <b>{formatCountOf(articles.totalCount, "article")}</b> from {formatCountOf(providers.totalCount, "house")}{" "}
-              about {formatCountOf(entities.totalCount, "subject")}, in{" "}
-              {formatCountOf(stories.totalCount, "story", "stories")} that several tell
+              <b>{formatCountOf(articles.totalCount, "article")}</b> from {formatCountOf(providers.totalCount, "house")}
+              , about {formatCountOf(entities.totalCount, "subject")}
+              {stories.totalCount > 0 &&
+                `; ${formatCountOf(stories.totalCount, "story", "stories")} told more than once`}
               {stubs.totalCount > 0 && `; ${formatCountOf(stubs.totalCount, "more article")} known by title alone`}.
             </p>
           )

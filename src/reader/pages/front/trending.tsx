@@ -2,7 +2,7 @@ import { useData } from "../../data/use-data.js";
 import { Section } from "../../frame/section.js";
 import { Empty, Part } from "../../frame/states.js";
 import { EntityChip } from "../../parts/entity-chip.js";
-import { formatCount } from "../../parts/locale.js";
+import { formatCountOf } from "../../parts/locale.js";
 import { trendingQuery } from "./front-queries.js";
 
 /** What the newest week writes about more than the two months before. */
@@ -21,7 +21,7 @@ export function Trending() {
                   <li key={entity.id}>
                     <EntityChip entity={entity} />{" "}
                     <span className="quiet">
-                      {formatCount(count)}, where {baseline.toFixed(1)} would be usual
+                      {formatCountOf(count, "article")}; usually {baseline < 0.05 ? "none" : baseline.toFixed(1)}
                     </span>
                   </li>
                 ))}

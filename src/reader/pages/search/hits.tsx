@@ -24,7 +24,9 @@ export function Hits({ highlights }: { highlights: readonly Highlight[] }) {
         .map(({ fragment, ranges }) => (
           <p key={fragment}>
             <Text text={fragment}>
+              {/^\p{Ll}/u.test(fragment) && "… "}
               <Marked text={fragment} ranges={ranges} />
+              {/[\p{L}\p{N},;:]$/u.test(fragment) && " …"}
             </Text>
           </p>
         ))}

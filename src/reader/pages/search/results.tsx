@@ -23,7 +23,7 @@ export function Results({ variables, after, more }: ResultsProps) {
             {edges.map(({ node, highlights }) => (
               <li key={node.id}>
                 <ArticleCard article={node} heading="h2" title={(title) => markedTitle(title, highlights)}>
-                  {highlights.some(({ field }) => field !== "TITLE") && <Hits highlights={highlights} />}
+                  {highlights.some(({ field }) => field !== "TITLE") ? <Hits highlights={highlights} /> : undefined}
                 </ArticleCard>
               </li>
             ))}

@@ -26,10 +26,12 @@ export default function SearchPage({ search }: PageProps) {
   useTitle(useDeferredValue(view.q) || "All articles");
   return (
     <div className="search-page">
-      <ResultHead view={view} count={count} />
-      {unread.length > 0 && (
-        <p className="state state-failed">The address asks for {unread.join(", ")}, which means nothing here.</p>
-      )}
+      <div className="search-top">
+        <ResultHead view={view} count={count} />
+        {unread.length > 0 && (
+          <p className="state state-failed">The address asks for {unread.join(", ")}, which means nothing here.</p>
+        )}
+      </div>
       <div className={isOpen ? "search-filters is-open" : "search-filters"}>
         <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           Narrow
@@ -39,9 +41,11 @@ export default function SearchPage({ search }: PageProps) {
           <DaysForm view={view} />
         </aside>
       </div>
-      <div className="search-results">
+      <div className="search-when">
         <Chosen view={view} />
         <ResultTimeline view={view} variables={variables} pause={pause} />
+      </div>
+      <div className="search-results">
         <PagesOfList key={searchHref(view)} name="results">
           {(page) => <Results variables={variables} {...page} />}
         </PagesOfList>
