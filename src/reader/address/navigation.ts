@@ -1,5 +1,8 @@
 import { useSyncExternalStore } from "react";
 
+/** Under which the place where one is on a page is kept for its entry of the history. */
+export const SCROLL_KEY = "scroll";
+
 const listeners = new Set<() => void>();
 
 function tell(): void {
@@ -23,7 +26,10 @@ export function useAddress(): string {
 /** Goes to a page of the reader. With `replace`, Back does not lead to where one was. */
 export function navigate(href: string, { replace = false } = {}): void {
   if (replace) window.history.replaceState(null, "", href);
-  else window.history.pushState(null, "", href);
+  else {
+    keepState(SCROLL_KEY, window.scrollY);
+    window.history.pushState(null, "", href);
+  }
   tell();
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from "react";
 
-/** On the way to another page, shows its top and tells those who hear it: as a browser does that loads one. Not for Back, which the browser itself puts where one was. */
+/** On the way to another page, shows its top and tells those who hear it: as a browser does that loads one. Not for Back, which leads to where one was. */
 export function usePageChange(path: string): RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(path);

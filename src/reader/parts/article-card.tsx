@@ -56,7 +56,9 @@ export function ArticleCard({ article, title, children, heading: Heading = "h3" 
         {facts.publishedAt && <Day instant={facts.publishedAt} />}
         {facts.category && <Text text={facts.category} />}
         {kind !== undefined && kind.toLowerCase() !== facts.category?.toLowerCase() && <span>{kind}</span>}
-        {facts.isStub && <span title="Another article names it; no document of its own was loaded">no text of its own</span>}
+        {facts.isStub && (
+          <span title="Another article names it; no document of its own was loaded">no text of its own</span>
+        )}
       </p>
       <Heading>
         <a href={nodeAddress.article(id)}>
