@@ -31,7 +31,7 @@ export function pathEvidence(path: string): Evidence[] {
     if (year !== -1 && /^(?:[0-2]\d|3[01])$/.test(parts[year + 2] ?? "")) add(3, "it stands in a folder of a day");
     else if (year !== -1) add(1.5, "it stands in a folder of a month");
   }
-  if (dated) add(dated.rest === "" ? -2 : 3, dated.rest === "" ? "it is called by a day alone" : "a day in its name");
+  if (dated) add(dated.rest === "" ? -2 : 3.5, dated.rest === "" ? "it is called by a day alone" : "a day in its name");
   if (/^_index(?:\.|$)/i.test(stem)) add(-8, "_index stands for its folder");
   else if (/^readme(?:\.|$)/i.test(stem)) add(-3, "README stands for its folder");
   else if (isPlace && dated === undefined)

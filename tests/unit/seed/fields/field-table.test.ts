@@ -1,12 +1,28 @@
 import { describe, expect, it } from "vitest";
+import { NAMES_ABROAD } from "../../../../seed/fields/field-names-abroad.js";
 import { FIELD_NAMES, fieldKey, usesOfField } from "../../../../seed/fields/field-table.js";
 
 describe("the table of fields", () => {
   it("names each field once in a role", () => {
-    for (const names of Object.values(FIELD_NAMES)) {
-      const keys = names.split(/ (?:\/ )?/).map(fieldKey);
+    for (const [role, names] of Object.entries(FIELD_NAMES)) {
+      const abroad = Object.entries(NAMES_ABROAD).flatMap(([own, words]) => (own === role ? [words] : []));
+      const keys = [names, ...abroad].flatMap((list) => list.split(/ (?:\/ )?/).map(fieldKey));
       expect(keys).toEqual([...new Set(keys)]);
     }
+  });
+
+  it.each([
+    ["Schlagwörter", "topics"],
+    ["Veröffentlicht am", "publishedAt"],
+    ["Título", "title"],
+    ["mots-clés", "topics"],
+    ["Ключевые слова", "topics"],
+    ["作者", "authors"],
+    ["التاريخ", "publishedAt"],
+    ["yazar", "authors"],
+    ["शीर्षक", "title"],
+  ])("knows a field in its own language: %s", (name, role) => {
+    expect(usesOfField(name).map((use) => use.role)).toEqual([role]);
   });
 
   it("knows a field whatever its case and the signs between its words", () => {
