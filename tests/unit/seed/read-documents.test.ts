@@ -53,11 +53,11 @@ describe("the text of a file", () => {
     });
     expect(parseText("rlang\ndplyr\n", "index_cache/__packages")).toMatchObject({ kind: "passed-over" });
     expect(parseText("<table><tr><td>A</td></tr></table>\n", "blog/table.html")).toMatchObject({
-      reason: "a part of a web page",
+      found: "a part of a web page",
     });
-    expect(parseText("", "blog/layout.html")).toMatchObject({ reason: "an empty file" });
+    expect(parseText("", "blog/layout.html")).toMatchObject({ found: "an empty file" });
     expect(parseText("BEGIN:VCALENDAR\nVERSION:2.0\n", "events/1a2b")).toMatchObject({
-      reason: "a calendar or an address",
+      found: "a calendar or an address",
     });
     expect(parseText("Nobody knows what this is.", "index_cache/note")).toMatchObject({ kind: "rejected" });
     expect(parseText("run App\n", "config.ru")).toMatchObject({ kind: "passed-over" });
