@@ -3,6 +3,7 @@ import type { FieldMap, FieldNode } from "./field-tree.js";
 import { withoutHouses } from "./house-or-role.js";
 import { turnInverted, turnItem } from "./inverted-names.js";
 import { withoutJobTitles } from "./job-titles.js";
+import { withoutSmartQuotes } from "./smart-quotes.js";
 import { toPlainText } from "./plain-text.js";
 
 const MAX_LENGTH = 2000;
@@ -54,8 +55,7 @@ export function peopleOf(node: FieldNode): string[] {
 /** "Ana Silva, Ben Okoro and Cai Wen": each by itself, without addresses, links and the word before them. */
 export function splitPeople(text: string): string[] {
   const plain = plainLines(
-    text
-      .slice(0, MAX_LENGTH)
+    withoutSmartQuotes(text.slice(0, MAX_LENGTH).trim())
       .replace(WIKI_LINK, (_link, name: string) => turnItem(name))
       .replace(BETWEEN_LINKS, "; ")
       .replace(MARKDOWN_LINK, "$1")

@@ -20,6 +20,7 @@ export const ARTICLES: ReadingCase[] = are("article", [
   ["posts/d.md", "title: Bridge opens\ndate: 2024-05-02\nexcerpt: Open."],
   ["a.md", "title: Bridge opens\ndate: 2024-05-02\nauthor: Ana Silva"],
   ["i.md", "title: Bridge opens\ndatePublished: 2024-05-02"],
+  ["daily/2024/05/02.md", "title: Bridge opens\ndate: 2024-05-02\ndescription: It is open."],
   ["j.md", "Titel: Brücke offen\nDatum: 2. Mai 2024"],
   ["20240502 Bridge opens.md", "", "# Bridge opens\n\nThe old bridge is open again."],
   ["b.md", "title: Bridge opens\npubDate: 2024-05-02\ndescription: Open again.\nheroImage: /a.jpg\nauthor: Ana Silva"],
