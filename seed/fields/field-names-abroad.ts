@@ -1,11 +1,9 @@
-import type { FieldRole } from "./field-table.js";
-
 /**
- * What people call their fields in other languages, in the form of `FIELD_NAMES`: German, Dutch and Scandinavian, French, Spanish, Portuguese,
+ * What people call their fields in other languages, by role, in the form of `FIELD_NAMES`: German, Dutch and Scandinavian, French, Spanish, Portuguese,
  * Italian, Russian and Ukrainian, Polish and Czech, Turkish, Indonesian, Vietnamese, Chinese, Japanese, Korean, Arabic, Hindi. They rank behind
  * the English names of their list. Words that mean something else in English (`data`) are left out.
  */
-export const NAMES_ABROAD: Partial<Record<FieldRole, string>> = {
+export const NAMES_ABROAD: Readonly<Record<string, string>> = {
   title:
     "titel überschrift schlagzeile titre título titulo titular titolo заголовок название tytuł název başlık judul tiêu_đề 标题 標題 题目 タイトル 見出し 제목 العنوان عنوان शीर्षक",
   publishedAt:
