@@ -210,7 +210,6 @@ export const QUERIES: readonly JudgedQuery[] = [
   {
     query: "climbing robots",
     expected: { raises: 3, robotsMole: 2, sandpiperSails: 2, whyRobot: 2, hiddenMeadow: 1, deniesSale: 1 },
-    beyondWords: "also written robots that climb",
   },
   {
     query: "power cable outer skerrins",

@@ -4,7 +4,7 @@ import { termFilter } from "../../store/search/term-filter.js";
 import { frequencyIn, whereItStands } from "./field-frequencies.js";
 import { unitTerms } from "./search-bounds.js";
 import type { SearchQuery } from "./search-query.js";
-import { readingsOf, searchKeys, signatureOf, unitWeight, type SearchUnit } from "./search-unit.js";
+import { distinctUnits, readingsOf, searchKeys, unitWeight } from "./search-unit.js";
 
 /** Of so few units a reader wants all. */
 const FEW_UNITS = 3;
@@ -12,7 +12,7 @@ const FEW_UNITS = 3;
 const SHARES: readonly (readonly [units: number, share: number])[] = [
   [FEW_UNITS, 0.75],
   [6, 0.5],
-  [Infinity, 0.35],
+  [Infinity, 0.25],
 ];
 /** Sums of the same numbers may differ by as much. */
 const TOLERANCE = 1e-6;
@@ -68,11 +68,8 @@ function needed<U extends { weight: number }>(units: readonly U[], enough: numbe
 }
 
 function presence(key: string, weight: number, fields: readonly TextField[]): StoreExpression {
+  if (weight === 0) return { $literal: 0 };
   const isAnywhere = fields.length === TEXT_FIELDS.length;
   const found = { $gt: [{ $add: fields.map(frequencyIn) }, 0] };
   return whereItStands(key, isAnywhere ? { $literal: weight } : { $cond: [found, weight, 0] });
-}
-
-function distinctUnits(units: readonly SearchUnit[]): SearchUnit[] {
-  return [...new Map(units.map((unit) => [signatureOf(unit), unit])).values()];
 }
