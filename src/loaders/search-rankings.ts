@@ -1,5 +1,5 @@
 import { correctUnits, mistypedWords } from "../query/search/corrections.js";
-import { coverageOf, leastCoverage, wantsAll } from "../query/search/coverage.js";
+import { coverageOf, leastCoverage, wantsAll, type Coverage } from "../query/search/coverage.js";
 import { conditionsOf, searchFilter } from "../query/search/search-filter.js";
 import type { SearchQuery } from "../query/search/search-query.js";
 import { wordWeight, type FoundSearch } from "../query/search/search-ranking.js";
@@ -40,8 +40,12 @@ export function searchRankings({ store, read, waves }: Batching): SearchRankings
       if (corrected) return find(among, corrected, scored);
     }
     const present = weights.map((weight, at) => (counts[at] === 0 ? 0 : weight));
-    const { where, expression } = coverageOf(query, present);
-    const best = await findHighest(store, among, { $and: [where, ...conditionsOf(query)] }, expression, read);
+    const highest = ({ where, expression }: Coverage): Promise<number> =>
+      findHighest(store, among, { $and: [where, ...conditionsOf(query)] }, expression, read);
+    const heaviest = coverageOf(query, present);
+    let best = await highest(heaviest);
+    // The heaviest unit may stand only in other fields, or where the search wants nothing.
+    if (best < heaviest.enough) best = await highest(coverageOf(query, present, 0));
     return { query, ranking: { weights: present, usual, atLeast: leastCoverage(query, best) } };
   };
 

@@ -19,8 +19,9 @@ const TOLERANCE = 1e-6;
 
 /** How much of a query documents have. */
 export interface Coverage {
-  /** Matches every document that has at least as much as any one has. */
+  /** Matches every document that has `enough`. */
   where: StoreFilter;
+  enough: number;
   /** The weight of the units that a document has. */
   expression: StoreExpression;
 }
@@ -39,7 +40,7 @@ export function leastCoverage({ units }: Pick<SearchQuery, "units">, best: numbe
 
 /**
  * @param weights one for each of `searchKeys(query.units)`; 0 for what no document has
- * @param atLeast what a document must have; absent where that is not known yet
+ * @param atLeast what a document must have; absent where that is not known yet: then as much as its heaviest unit alone
  */
 export function coverageOf(query: SearchQuery, weights: readonly number[], atLeast?: number): Coverage {
   const weightOf = new Map(searchKeys(query.units).map((key, at) => [key, weights[at] ?? 0]));
@@ -53,8 +54,9 @@ export function coverageOf(query: SearchQuery, weights: readonly number[], atLea
       })),
     })),
   };
-  const terms = needed(units, atLeast ?? units[0]?.weight ?? 0).flatMap(({ unit }) => unitTerms(unit, query.fields));
-  return { where: termFilter(terms), expression };
+  const enough = atLeast ?? units[0]?.weight ?? 0;
+  const terms = needed(units, enough).flatMap(({ unit }) => unitTerms(unit, query.fields));
+  return { where: termFilter(terms), enough, expression };
 }
 
 /** The rarest units, up to where the others together are not enough: whatever has enough has one of these. */
