@@ -29,7 +29,11 @@ export function searchRankings({ store, read, waves }: Batching): SearchRankings
     const keys = searchKeys(query.units);
     const wanted = isAll && scored ? searchFilter(query) : undefined;
     const { total, counts, usual, hasWanted } = await countWords(store, among, keys, read, wanted);
-    const weights = counts.map((count) => wordWeight(count, total));
+    const forms = new Set(query.units.flatMap((unit) => unit.forms ?? []));
+    // Documents need not be looked through for forms that none has.
+    const weights = counts.map((count, at) =>
+      count === 0 && forms.has(keys[at] ?? "") ? 0 : wordWeight(count, total),
+    );
     if (query.mode !== "BEST" || hasWanted) return { query, ranking: { weights, usual } };
 
     const mistyped = mistypedWords(query, new Set(keys.filter((_, at) => counts[at] === 0)));

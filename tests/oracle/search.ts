@@ -1,6 +1,6 @@
 import type { TextSearch } from "./arguments.js";
 import { cutWords, hyphenedIn, isUnspaced, keysOf, wordsOf } from "./search-words.js";
-import { hasForm } from "./word-forms.js";
+import { hasEnglishStem, hasStem } from "./word-forms.js";
 import type { PlainArticle, PlainEntity } from "./world.js";
 
 type Field = "TITLE" | "EXCERPT" | "BODY";
@@ -99,10 +99,9 @@ function unitsOf(part: string): string[] {
 
 /** Whether the unit stands in the chosen fields, or is one word of which another form does. */
 function standsInAnyForm(unit: string, texts: Texts, chosen: readonly Field[]): boolean {
-  return (
-    stands(unit, texts, chosen) ||
-    (isOneWord(unit) && hasForm(wordIn(unit), textsIn(texts, chosen), textsIn(texts, FIELDS)))
-  );
+  if (stands(unit, texts, chosen)) return true;
+  const [word, inChosen] = [wordIn(unit), textsIn(texts, chosen)];
+  return isOneWord(unit) && (hasEnglishStem(word, inChosen) || hasStem(word, inChosen, textsIn(texts, FIELDS)));
 }
 
 /** Whether it is written as a word and nothing else, but for signs around it. */
@@ -147,10 +146,15 @@ function coverageAmong(
   const weightOf = (key: string): number => weightFrom(everywhere.filter((keys) => keys.has(key)).length);
   const formOf = (unit: string): ((texts: Texts) => number) => {
     if (!isOneWord(unit)) return () => 0;
-    const has = (texts: Texts, fields: readonly Field[]) =>
-      hasForm(wordIn(unit), textsIn(texts, fields), textsIn(texts, FIELDS));
-    const weight = weightFrom(among.filter((texts) => has(texts, FIELDS)).length) / 2;
-    return (texts) => (has(texts, chosen) ? weight : 0);
+    const ways = [hasEnglishStem, hasStem].map((has) => ({
+      has,
+      weight:
+        weightFrom(among.filter((one) => has(wordIn(unit), textsIn(one, FIELDS), textsIn(one, FIELDS))).length) / 2,
+    }));
+    return (texts) => {
+      const found = ways.filter(({ has }) => has(wordIn(unit), textsIn(texts, chosen), textsIn(texts, FIELDS)));
+      return Math.max(0, ...found.map(({ weight }) => weight));
+    };
   };
   const distinct = [...new Map(units.map((unit) => [wordsOf(unit).join("+"), unit])).values()];
   const forms = distinct.map(formOf);

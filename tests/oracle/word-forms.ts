@@ -52,20 +52,20 @@ function stemIn(language: string, written: string): string | undefined {
 
 const writtenIn = (text: string): string[] => text.normalize("NFC").match(WORD) ?? [];
 
-/**
- * Whether texts have another form of a word: one of the same stem in the language of all texts of the document; an English stem must be of
- * some other word than itself, but as a word it is found in any language.
- */
-export function hasForm(word: string, chosen: readonly string[], all: readonly string[]): boolean {
-  const isCyrillic = /^\p{Script=Cyrillic}/u.test(word.normalize("NFC"));
-  const englishStem = isCyrillic ? undefined : stemIn("eng", word);
-  if (englishStem !== undefined && englishStem !== fold(word) && chosen.flatMap(wordsOf).includes(englishStem))
-    return true;
+const isCyrillic = (word: string): boolean => /^\p{Script=Cyrillic}/u.test(word.normalize("NFC"));
+
+/** Whether texts have the English stem of a word as a word, in whichever language. */
+export function hasEnglishStem(word: string, chosen: readonly string[]): boolean {
+  const stem = isCyrillic(word) ? undefined : stemIn("eng", word);
+  return stem !== undefined && stem !== fold(word) && chosen.flatMap(wordsOf).includes(stem);
+}
+
+/** Whether texts have a word of the same stem in the language of all texts of the document; in English some word must not be the stem. */
+export function hasStem(word: string, chosen: readonly string[], all: readonly string[]): boolean {
   const language = languageOf(all);
-  if (isCyrillic !== (language === "rus")) return false;
+  if (isCyrillic(word) !== (language === "rus")) return false;
   const stem = stemIn(language, word);
   const isSame = (other: string): boolean => stem !== undefined && stemIn(language, other) === stem;
-  const isHeld =
-    language !== "eng" || all.flatMap(writtenIn).some((other) => isSame(other) && fold(other) !== englishStem);
+  const isHeld = language !== "eng" || all.flatMap(writtenIn).some((other) => isSame(other) && fold(other) !== stem);
   return isHeld && chosen.flatMap(writtenIn).some(isSame);
 }

@@ -1,7 +1,7 @@
 import type { TextField } from "../../store/articles.js";
 import type { StoreExpression } from "../../store/list-request.js";
 import { WEIGHT_DIGITS } from "../../store/search/field-counts.js";
-import { isForms, readForms } from "../../store/search/stems.js";
+import { isStems, stemsIn } from "../../store/search/stems.js";
 import { OPEN } from "../../store/search/term-filter.js";
 
 const WEIGHTS = "$search.weights";
@@ -13,13 +13,13 @@ const NOWHERE = "|";
 
 /**
  * `then` with `$$digits` as the digits of a word in the document's weights; 0 where the document has no such word. Of a beginning it is
- * the first word that begins so, which is one of the title where the title has one; of forms their stem in the document's language.
+ * the first word that begins so, which is one of the title where the title has one; of stems that in the document's language.
  *
  * Of a document without weights the place is null, which the store takes for less than 0.
  */
 export function whereItStands(key: string, then: StoreExpression): StoreExpression {
-  if (isForms(key)) return whereFormsStand(key, then);
-  if (!key.endsWith(OPEN)) return whereFound(WEIGHTS, { $literal: ` ${key}:` }, then, 0);
+  if (isStems(key)) return whereStemStands(key, then);
+  if (!key.endsWith(OPEN)) return whereFound(WEIGHTS, { $literal: ` ${key}:` }, then);
   const start = ` ${key.slice(0, -OPEN.length)}`;
   return {
     $let: {
@@ -35,34 +35,22 @@ export function whereItStands(key: string, then: StoreExpression): StoreExpressi
   };
 }
 
-/** Of the words of a key only the first is looked for: there is no more than one. */
-function whereFormsStand(key: string, then: StoreExpression): StoreExpression {
-  const { languagesOf, words } = readForms(key);
-  const branches = [...languagesOf].map(([stem, languages]) => ({
+function whereStemStands(key: string, then: StoreExpression): StoreExpression {
+  const branches = [...stemsIn(key)].map(([stem, languages]) => ({
     case: { $in: ["$search.language", languages] },
     then: ` ${stem}:`,
   }));
-  const [word] = words;
-  const otherwise = word === undefined ? 0 : whereItStands(word, then);
   return {
-    $let: {
-      vars: { stem: { $switch: { branches, default: NOWHERE } } },
-      in: whereFound(STEMS, "$$stem", then, otherwise),
-    },
+    $let: { vars: { stem: { $switch: { branches, default: NOWHERE } } }, in: whereFound(STEMS, "$$stem", then) },
   };
 }
 
-function whereFound(
-  weights: string,
-  start: StoreExpression | string,
-  then: StoreExpression,
-  otherwise: StoreExpression | number,
-): StoreExpression {
+function whereFound(weights: string, start: StoreExpression | string, then: StoreExpression): StoreExpression {
   const end = typeof start === "object" ? Buffer.byteLength(String(start["$literal"])) : { $strLenBytes: start };
   return {
     $let: {
       vars: { word: { $indexOfBytes: [weights, start] } },
-      in: { $cond: [{ $lt: ["$$word", 0] }, otherwise, withDigits(weights, { $add: ["$$word", end] }, then)] },
+      in: { $cond: [{ $lt: ["$$word", 0] }, 0, withDigits(weights, { $add: ["$$word", end] }, then)] },
     },
   };
 }

@@ -1,5 +1,5 @@
 import { compoundsOf } from "../../store/compounds.js";
-import { isStemmed, readForms, stemOf } from "../../store/search/stems.js";
+import { isStemmed, isStems, stemOf, stemsIn } from "../../store/search/stems.js";
 import type { Word } from "../../store/words.js";
 import { keysOf, type SearchUnit } from "./search-unit.js";
 
@@ -54,8 +54,8 @@ export function findHits(text: string, words: readonly Word[], units: readonly S
 function formsIn(text: string, units: readonly SearchUnit[], language?: string): (word: Word) => readonly number[] {
   const byStem = new Map<string, number[]>();
   for (const [unit, { forms, meant }] of units.entries()) {
-    if (forms === undefined || meant || !isStemmed(language)) continue;
-    for (const [stem, languages] of readForms(forms).languagesOf)
+    if (meant || !isStemmed(language)) continue;
+    for (const [stem, languages] of (forms ?? []).filter(isStems).flatMap((key) => [...stemsIn(key)]))
       if (languages.includes(language)) byStem.set(stem, [...(byStem.get(stem) ?? []), unit]);
   }
   // A word begins as its stem does, which spares most words the stemming.
@@ -81,7 +81,7 @@ function sequencesOf(unit: SearchUnit): Omit<Sought, "unit">[] {
   if (meant) return meant.map((word) => whole([word]));
   const keys = keysOf(unit);
   const parts = isCut && keys.length > 2 ? keys.slice(1).map((key, at) => whole([keys[at] ?? "", key])) : [];
-  const words = forms === undefined ? [] : readForms(forms).words;
+  const words = (forms ?? []).filter((key) => !isStems(key));
   return [
     { keys, isOpen },
     ...(compound ? [whole([compound.key])] : []),

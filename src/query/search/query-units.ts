@@ -1,5 +1,5 @@
 import { compoundsOf } from "../../store/compounds.js";
-import { formsKey } from "../../store/search/stems.js";
+import { formKeys } from "../../store/search/stems.js";
 import { unspacedWords } from "../../store/search/unspaced-words.js";
 import { wordsOf, type Word } from "../../store/words.js";
 import type { SearchUnit, SearchWord } from "./search-unit.js";
@@ -46,8 +46,8 @@ function unitOf(text: string, words: readonly Word[]): SearchUnit {
 
 function withForms(text: string, words: readonly Word[]): SearchUnit {
   const [word] = words;
-  const forms = word && words.length === 1 && !word.cjk ? formsKey(text.slice(word.start, word.end)) : undefined;
-  return { ...unitOf(text, words), ...(forms !== undefined && { forms }) };
+  const forms = word && words.length === 1 && !word.cjk ? formKeys(text.slice(word.start, word.end)) : [];
+  return { ...unitOf(text, words), ...(forms.length > 0 && { forms }) };
 }
 
 function wordOf({ key, cjk }: Word): SearchWord {

@@ -1,7 +1,7 @@
 import { TEXT_FIELDS, type TextField } from "../../store/articles.js";
 import type { StoreFilter } from "../../store/list-request.js";
 import { excerptTerm, titleTerm } from "../../store/search-document.js";
-import { isForms, readForms } from "../../store/search/stems.js";
+import { isStems, stemsIn } from "../../store/search/stems.js";
 import { OPEN, PARTS } from "../../store/search/term-filter.js";
 import { readingsOf, singleKeysOf, type SearchUnit } from "./search-unit.js";
 
@@ -52,14 +52,14 @@ export function unitTerms(unit: SearchUnit, fields: readonly TextField[]): strin
 /** Any of the keys is in any of the fields. */
 export function weightsFilter(keys: readonly string[], fields: readonly TextField[]): StoreFilter {
   const digits = fields.length === TEXT_FIELDS.length ? "" : either(fields.map((field) => FIELD_DIGITS[field]));
-  const forms = keys.filter(isForms).map(readForms);
-  const words = [...keys.filter((key) => !isForms(key)), ...forms.flatMap((one) => one.words)];
+  const words = keys.filter((key) => !isStems(key));
   const patterns = words.map((key) => (key.endsWith(OPEN) ? `${key.slice(0, -OPEN.length)}[^ :]*` : key));
   const filters: StoreFilter[] = [
     { [WEIGHTS]: { $regex: ` ${either(patterns)}:${digits}` } },
-    ...forms
-      .flatMap(({ languagesOf }) => [...languagesOf])
-      .map(([stem, languages]) => ({ [LANGUAGE]: { $in: [...languages] }, [STEMS]: { $regex: ` ${stem}:${digits}` } })),
+    ...keys
+      .filter(isStems)
+      .flatMap((key) => [...stemsIn(key)])
+      .map(([stem, languages]) => ({ [LANGUAGE]: { $in: languages }, [STEMS]: { $regex: ` ${stem}:${digits}` } })),
   ];
   return filters.length === 1 && filters[0] ? filters[0] : { $or: filters };
 }

@@ -49,7 +49,7 @@ export function readSearch({ query, fields: asked, mode: askedMode, prefix }: Se
   const fields = TEXT_FIELDS.filter((field) => asked?.includes(field) ?? true);
   const { units, required, excluded } = unitsOf(text, mode, prefix === true && !isCut);
   const signatures = [units, required, excluded].map((some) =>
-    some.map((unit) => [signatureOf(unit), unit.forms ?? ""]),
+    some.map((unit) => [signatureOf(unit), unit.forms ?? []]),
   );
   return { units, required, excluded, mode, fields, isCut, key: JSON.stringify([mode, fields, ...signatures]) };
 }

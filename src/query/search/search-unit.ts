@@ -1,4 +1,3 @@
-import { isForms } from "../../store/search/stems.js";
 import { OPEN } from "../../store/search/term-filter.js";
 import { joinedKey, type Word } from "../../store/words.js";
 
@@ -11,8 +10,8 @@ export interface SearchUnit {
   compound?: SearchWord;
   /** Whether a dictionary has cut it out of what was written without blanks. */
   isCut?: true;
-  /** Of one word as `formsKey` gives it: what is found in its place. Absent where the word itself is wanted. */
-  forms?: string;
+  /** Of one word as `formKeys` gives them: what is found in its place. Absent where the word itself is wanted. */
+  forms?: readonly string[];
   /** Whether its last word may be the beginning of one. */
   isOpen?: true;
   /** Words that it may have been meant as, where no document has it as it is written. */
@@ -41,7 +40,7 @@ export function singleKeysOf(unit: SearchUnit): string[] {
   return [
     ...(unit.words.length === 1 || isPair ? own : []),
     ...(unit.compound ? [unit.compound.key] : []),
-    ...(unit.forms === undefined ? [] : [unit.forms]),
+    ...(unit.forms ?? []),
   ];
 }
 
@@ -59,7 +58,7 @@ export function readingsOf(unit: SearchUnit): Reading[] {
     { keys: own, share: isLong ? 1 / own.length : 1 },
     ...(isLong ? [{ keys: [joinedKey(unit.words)], share: 1 }] : []),
     ...(unit.compound ? [{ keys: [unit.compound.key], share: 1 }] : []),
-    ...(unit.forms === undefined ? [] : [{ keys: [unit.forms], share: SHARE_OF_FORMS }]),
+    ...(unit.forms ?? []).map((key) => ({ keys: [key], share: SHARE_OF_FORMS })),
   ];
 }
 
@@ -86,8 +85,10 @@ function soundKeys({ words, isOpen }: SearchUnit): string[] {
 
 /** The distinct keys by which a search's units score, in order; those of forms behind all others. */
 export function searchKeys(units: readonly SearchUnit[]): string[] {
-  const keys = distinctUnits(units).flatMap((unit) => readingsOf(unit).flatMap((reading) => reading.keys));
-  return [...new Set([...keys.filter((key) => !isForms(key)), ...keys.filter(isForms)])];
+  const distinct = distinctUnits(units);
+  const keys = distinct.flatMap((unit) => readingsOf({ ...unit, forms: [] }).flatMap((reading) => reading.keys));
+  const forms = distinct.flatMap((unit) => (unit.meant ? [] : (unit.forms ?? [])));
+  return [...new Set([...keys, ...forms])];
 }
 
 /** What a unit weighs in the reading that weighs most. */

@@ -76,38 +76,33 @@ export function tellsStem(key: string, stem: string, language: string): boolean 
 const STEM = "~";
 
 /**
- * A key of all that has another form of the word, in whichever language: the terms of its stems, and the English one as a word. Undefined
- * for what has no stem.
+ * Keys of what else than a word itself is found for it: one of the terms of its stem in every language of its letters, and where that is
+ * another word, its English stem as a word (see `tellsStem`). None for what has no stem.
  */
-export function formsKey(written: string): string | undefined {
+export function formKeys(written: string): string[] {
   const languages = Object.keys(IS_CYRILLIC.test(written) ? CYRILLIC : LATIN);
-  const stems = languages.flatMap((language) => {
+  const terms = languages.flatMap((language) => {
     const stem = stemOf(written, language);
-    if (stem === undefined) return [];
-    const isWord = language === ENGLISH && stem !== wordKey(written);
-    return [stemTerm(stem, language), ...(isWord ? [stem] : [])];
+    return stem === undefined ? [] : [stemTerm(stem, language)];
   });
-  return stems.length > 0 ? stems.join(PARTS) : undefined;
+  const english = languages.includes(ENGLISH) ? stemOf(written, ENGLISH) : undefined;
+  return [
+    ...(terms.length > 0 ? [terms.join(PARTS)] : []),
+    ...(english === undefined || english === wordKey(written) ? [] : [english]),
+  ];
 }
 
-/** What a key of forms is of: by stem the languages that have it, and words as they are. */
-export interface Forms {
-  languagesOf: ReadonlyMap<string, readonly string[]>;
-  words: readonly string[];
-}
-
-export function readForms(key: string): Forms {
-  const languagesOf = new Map<string, string[]>();
-  const words: string[] = [];
-  for (const term of key.split(PARTS)) {
-    const [language = "", stem] = term.split(STEM);
-    if (stem === undefined) words.push(language);
-    else languagesOf.set(stem, [...(languagesOf.get(stem) ?? []), language]);
-  }
-  return { languagesOf, words };
-}
-
-/** Whether it is a key of `formsKey`. */
-export function isForms(key: string): boolean {
+/** Whether it is a key of terms of stems. */
+export function isStems(key: string): boolean {
   return key.includes(STEM);
+}
+
+/** By stem the languages of which such a key has it. */
+export function stemsIn(key: string): Map<string, string[]> {
+  const languagesOf = new Map<string, string[]>();
+  for (const term of key.split(PARTS)) {
+    const [language = "", stem = ""] = term.split(STEM);
+    languagesOf.set(stem, [...(languagesOf.get(stem) ?? []), language]);
+  }
+  return languagesOf;
 }
