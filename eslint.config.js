@@ -13,6 +13,7 @@ export default tseslint.config(
       "seed/corpus/",
       "tests/sites/",
       "examples/client-typescript/graphql-env.d.ts",
+      "src/reader/graphql-env.d.ts",
     ],
   },
   eslint.configs.recommended,

@@ -8,7 +8,14 @@ const TOOLS = ["package-lock.json", "scripts/build*.ts"];
 export const PARTS: Part[] = [
   {
     name: "server",
-    inputs: [...TOOLS, "tsconfig.json", "tsconfig.build.json", "{src,seed}/**/*.ts", "!src/playground/app/**"],
+    inputs: [
+      ...TOOLS,
+      "tsconfig.json",
+      "tsconfig.build.json",
+      "{src,seed}/**/*.ts",
+      "!src/playground/app/**",
+      "!src/reader/**",
+    ],
     outputs: ["dist/src", "dist/seed"],
     run: (root, staging) =>
       runNode(
@@ -22,28 +29,48 @@ export const PARTS: Part[] = [
     name: "playground",
     inputs: [...TOOLS, "src/playground/app/**", "src/http/explain-header.ts", "examples/*.graphql"],
     outputs: ["dist/playground"],
-    run: async (root, staging) => {
-      // Loaded only when there is something to bundle: a build with nothing to do should not wait for it.
-      const vite = await import("vite");
-      await vite.build({
-        configFile: join(root, "src/playground/app/vite.config.ts"),
-        build: { outDir: join(staging, "playground") },
-      });
-    },
+    run: (root, staging) => bundle(root, "src/playground/app", join(staging, "playground")),
+  },
+  {
+    name: "reader",
+    inputs: [
+      ...TOOLS,
+      "src/reader/**",
+      "!src/reader/graphql-env.d.ts",
+      "src/http/pages/reader-paths.ts",
+      "schema.graphql",
+    ],
+    outputs: ["dist/reader"],
+    run: (root, staging) => bundle(root, "src/reader", join(staging, "reader")),
   },
   {
     name: "client-types",
     inputs: [...TOOLS, "schema.graphql", "examples/client-typescript/tsconfig.json"],
     outputs: ["examples/client-typescript/graphql-env.d.ts"],
-    run: (root, staging) =>
-      runNode(
-        root,
-        "gql.tada/bin/cli.js",
-        ["generate-output", "-c", "examples/client-typescript/tsconfig.json", "-o", join(staging, "graphql-env.d.ts")],
-        "the types could not be written, see above",
-      ),
+    run: (root, staging) => writeTypes(root, "examples/client-typescript/tsconfig.json", staging),
+  },
+  {
+    name: "reader-types",
+    inputs: [...TOOLS, "schema.graphql", "src/reader/tsconfig.json"],
+    outputs: ["src/reader/graphql-env.d.ts"],
+    run: (root, staging) => writeTypes(root, "src/reader/tsconfig.json", staging),
   },
 ];
+
+async function bundle(root: string, app: string, outDir: string): Promise<void> {
+  // Whoever builds, a test included: libraries have another, larger build for their own development.
+  process.env["NODE_ENV"] = "production";
+  // Loaded only when there is something to bundle: a build with nothing to do should not wait for it.
+  const vite = await import("vite");
+  await vite.build({ configFile: join(root, app, "vite.config.ts"), build: { outDir } });
+}
+
+/** Types of the schema for the queries of one client. */
+function writeTypes(root: string, config: string, staging: string): Promise<void> {
+  const output = join(staging, "graphql-env.d.ts");
+  const args = ["generate-output", "-c", config, "-o", output];
+  return runNode(root, "gql.tada/bin/cli.js", args, "the types could not be written, see above");
+}
 
 /** Runs one of the tools; what it says is shown, on stderr, only where it fails. */
 async function runNode(root: string, script: string, args: string[], failed: string): Promise<void> {

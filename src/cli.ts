@@ -61,7 +61,7 @@ function createProgram({ streams, stop }: CliDeps, setCode: (code: number) => vo
 
   program
     .command("serve")
-    .description("serve what the store holds, with a playground; loads nothing")
+    .description("serve what the store holds, with pages to read and a playground; loads nothing")
     .option("--port <number>", "port, 0 for a free one (default: PORT, else 4000)")
     .option("--host <address>", "address to listen on (default: HOST, else 127.0.0.1)")
     .action(async (options: AddressOptions) => {

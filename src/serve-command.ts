@@ -71,7 +71,7 @@ export async function serveCommand({ config, streams, signal, prepare }: ServeRe
     const stopLogging = logStrayRejections(logger);
     try {
       const address = await listen(app, config.host, config.port);
-      streams.stdout.write(`Playground: ${address}/\nGraphQL API: ${address}/graphql\n`);
+      streams.stdout.write(`Reader: ${address}/\nPlayground: ${address}/playground\nGraphQL API: ${address}/graphql\n`);
       await aborted(signal);
     } finally {
       await app.drain(config.requestMs + GRACE_MS);
@@ -115,6 +115,7 @@ async function createApp(
     plans: config.queryPlans,
     checkReadiness: readinessOf(store, logger),
     playgroundFolder: path.join(packageRoot(), "dist/playground"),
+    readerFolder: path.join(packageRoot(), "dist/reader"),
     trustedProxies: config.trustedProxies,
     bounds: {
       requestMs: config.requestMs,

@@ -18,7 +18,10 @@ import { limitsRoute } from "./http/limits-route.js";
 import { LIMITS, type QueryLimits } from "./http/limits/limits.js";
 import { metricsRoute, type MetricsReaders } from "./http/metrics-route.js";
 import { boundPipelining } from "./http/pipelined-requests.js";
-import { playgroundRoutes } from "./http/playground-routes.js";
+import { sendVisitsToPlayground } from "./http/pages/browser-visits.js";
+import { builtPages } from "./http/pages/built-pages.js";
+import { playground } from "./http/pages/playground.js";
+import { reader } from "./http/pages/reader.js";
 import type { StoreFailure } from "./http/public-error.js";
 import { requestIdFrom } from "./http/request-id.js";
 import { observeRequests } from "./http/observe-requests.js";
@@ -50,6 +53,8 @@ export interface ServerDeps {
   checkReadiness: () => Promise<Readiness>;
   /** Folder of the playground's bundle; it may be missing. */
   playgroundFolder: string;
+  /** Folder of the reader's bundle; it may be missing. */
+  readerFolder: string;
   bounds: RequestBounds;
   /** Proxies before the server; none unless said otherwise. */
   trustedProxies?: number;
@@ -96,6 +101,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     return503OnClosing: false,
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: answerBadAddress,
+    // Slugs of entities stand in addresses.
+    routerOptions: { maxParamLength: 1_000 },
   });
   app.removeContentTypeParser("text/plain");
   echoRequestIds(app);
@@ -110,12 +117,13 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   boundPipelining(app);
   allowHosts(app, deps.allowedHosts);
   allowOrigins(app, deps.allowedOrigins, deps.allowedHeaders);
+  sendVisitsToPlayground(app);
   guardByKeys(app, deps.keys);
   app.addHook("onRequest", (_request, reply, done) => {
     void reply.header("x-content-type-options", "nosniff");
     done();
   });
-  // For the playground's files; answers of the API are packed by their own route.
+  // For the files of pages; answers of the API are packed by their own route.
   await app.register(compress, { encodings: ["gzip"], threshold: 4_096, globalDecompression: false });
 
   const documents = new Documents(deps.documents ?? { mode: "any", maxAge: 0 });
@@ -130,6 +138,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   limitsRoute(app, deps.bounds, deps.limits ?? LIMITS, deps.batching);
   healthRoutes(app, deps.checkReadiness);
   if (metrics) metricsRoute(app, metrics.all, metrics.readers);
-  playgroundRoutes(app, deps.playgroundFolder);
+  builtPages(app, reader(deps.readerFolder));
+  builtPages(app, playground(deps.playgroundFolder));
   return app;
 }

@@ -19,7 +19,9 @@ export function graphqlRequest(
   for (const [name, value] of Object.entries(request.headers)) {
     if (typeof value === "string") headers.set(name, value);
   }
-  headers.set("accept", accept);
+  // The engine answers in JSON where nothing else is asked for; the header would have it weigh that once more.
+  if (accept === "application/json") headers.delete("accept");
+  else headers.set("accept", accept);
   return {
     method: request.method,
     headers,

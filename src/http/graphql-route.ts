@@ -105,7 +105,7 @@ export function graphqlRoute(app: FastifyInstance, deps: RouteDeps): void {
 
   function scopeOf(request: FastifyRequest, reply: FastifyReply, signal: AbortSignal): RequestScope {
     const held = memory.open();
-    reply.raw.once("close", () => held.release());
+    reply.raw.on("close", () => held.release());
     return { requestId: request.id, ...clientOf(request), signal, held, storeTime: new StoreTime(onRead) };
   }
 }

@@ -10,7 +10,7 @@ const COMPLAINTS = new Map<number, string>([
 ]);
 
 /** Where there is something for GET alone. */
-const PATHS = ["/", "/schema.graphql", "/limits", "/healthz", "/readyz", "/metrics"];
+const PATHS = ["/", "/search", "/playground", "/schema.graphql", "/limits", "/healthz", "/readyz", "/metrics"];
 
 /** Requests that reach no route, or fail before or beside the GraphQL engine, are answered as JSON in the same shape. */
 export function answerHttpFailures(app: FastifyInstance): void {
@@ -25,7 +25,7 @@ export function answerHttpFailures(app: FastifyInstance): void {
     const status = error.statusCode ?? 500;
     const complaint = COMPLAINTS.get(status);
     if (complaint !== undefined) return refuse(request, reply, status, "BAD_USER_INPUT", complaint);
-    // A path that leads out of the folder of the playground's files.
+    // A path that leads out of the folder of a page's files.
     if (status === 403) return nothingThere(request, reply);
     app.log.error({ requestId: request.id, err: error }, "a request failed");
     return refuse(request, reply, 500, "INTERNAL_SERVER_ERROR", "Something went wrong on our side.");
@@ -73,7 +73,7 @@ function nothingThere(request: FastifyRequest, reply: FastifyReply): FastifyRepl
     const message = `${path} is there for GET alone.`;
     return refuse(request, reply.header("allow", "GET, HEAD"), 405, "BAD_USER_INPUT", message);
   }
-  const paths = "/, /graphql, /schema.graphql, /limits, /healthz and /readyz";
+  const paths = "/, /playground, /graphql, /schema.graphql, /limits, /healthz and /readyz";
   const message = `There is nothing at ${request.method} ${path.slice(0, 100)}; there is ${paths}.`;
   return refuse(request, reply, 404, "BAD_USER_INPUT", message);
 }

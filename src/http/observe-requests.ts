@@ -17,7 +17,7 @@ const CLIENT_CLOSED_REQUEST = 499;
 export function observeRequests(app: FastifyInstance, observers: readonly RequestObserver[]): void {
   app.decorateRequest("operations", undefined);
   app.addHook("onRequest", (request, reply, done) => {
-    reply.raw.once("close", () => {
+    reply.raw.on("close", () => {
       const answered = answeredRequest(request, reply);
       for (const observe of observers) observe(answered);
     });
@@ -38,14 +38,13 @@ function answeredRequest(request: FastifyRequest, reply: FastifyReply): Answered
   };
 }
 
+/** Nothing else is told of the operation any more, so that its facts need not be copied. */
 function answeredOperation({ operationName, facts, engine, scope }: ScopedRequest): AnsweredOperation {
-  const { code = "OK", phases, ...known } = facts;
+  const answered = facts as AnsweredOperation;
+  answered.code ??= "OK";
+  if (operationName) answered.name = operationName;
+  if (engine) answered.engine = engine;
   const store = scope.storeTime.ms;
-  return {
-    ...known,
-    ...(operationName && { name: operationName }),
-    ...(engine && { engine }),
-    code,
-    phases: { ...phases, ...(store > 0 && { store }) },
-  };
+  if (store > 0) answered.phases.store = store;
+  return answered;
 }

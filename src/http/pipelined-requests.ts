@@ -12,7 +12,7 @@ export function boundPipelining(app: FastifyInstance): void {
     const { socket } = request.raw;
     const count = (underWay.get(socket) ?? 0) + 1;
     underWay.set(socket, count);
-    reply.raw.once("close", () => underWay.set(socket, (underWay.get(socket) ?? 1) - 1));
+    reply.raw.on("close", () => underWay.set(socket, (underWay.get(socket) ?? 1) - 1));
     if (count <= MOST_AT_ONCE) return done();
     void reply.header("connection", "close");
     const message = `At most ${MOST_AT_ONCE} requests may be sent on one connection without waiting for answers.`;

@@ -13,7 +13,7 @@ export function requestSignal(response: ServerResponse, ms: number, store?: Sile
   setMaxListeners(0, controller.signal);
   const deadline = setTimeout(() => controller.abort(failure("TIMEOUT")), ms);
   const endWatch = store?.watch(controller);
-  response.once("close", () => {
+  response.on("close", () => {
     clearTimeout(deadline);
     endWatch?.();
     if (!response.writableFinished) controller.abort();

@@ -48,10 +48,12 @@ async function addressOf(process: Process): Promise<string> {
 }
 
 describe("newsgraph serve", () => {
-  it("prints the real addresses of playground and API on stdout, answers, and ends with 0 on SIGTERM", async () => {
+  it("prints the real addresses of reader, playground and API on stdout, answers, and ends with 0 on SIGTERM", async () => {
     const server = newsgraph(["serve", "--port", "0"], { PORT: "1" });
     const address = await addressOf(server);
-    expect(server.stdout()).toBe(`Playground: ${address}/\nGraphQL API: ${address}/graphql\n`);
+    expect(server.stdout()).toBe(
+      `Reader: ${address}/\nPlayground: ${address}/playground\nGraphQL API: ${address}/graphql\n`,
+    );
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect((await post(address, { query: "{ articles { totalCount } }" })).json).toEqual({
       data: { articles: { totalCount: 0 } },

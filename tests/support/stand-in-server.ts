@@ -24,6 +24,7 @@ export async function startStandIn(
     storeFailure: (error) => error,
     checkReadiness: async () => ({ store: true, indexes: true }),
     playgroundFolder: "/nowhere",
+    readerFolder: "/nowhere",
     bounds: { requestMs: 5_000, answerBytes: 10_000_000, answersBytes: 100_000_000 },
     allowedHosts: [],
     allowedOrigins: "local",

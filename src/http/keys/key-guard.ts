@@ -18,7 +18,7 @@ export interface KeyRules {
   ring: KeyRing;
 }
 
-/** What says something of the content, or of what may be asked. Whether the server is alive, and the playground's files, are for all. */
+/** What says something of the content, or of what may be asked. Whether the server is alive, and the files of pages, are for all. */
 const GUARDED = new Set(["/graphql", "/schema.graphql", "/limits"]);
 
 const REMEDY = failure("UNAUTHENTICATED").remedy;

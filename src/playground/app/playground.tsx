@@ -1,4 +1,5 @@
 import { GraphiQL } from "graphiql";
+import { askedQuery } from "./asked-query.js";
 import { ExplainFooter } from "./explain-footer.js";
 import { setActiveTab } from "./explain-store.js";
 import { fetchGraphQL } from "./fetch-graphql.js";
@@ -11,7 +12,9 @@ function resetTabs(): void {
   window.location.reload();
 }
 
-/** GraphiQL under a header of our own, with one tab per ready query. */
+const asked = askedQuery(window.location.search);
+
+/** GraphiQL under a header of our own, with one tab per ready query, and in front of them the query that the address asks for. */
 export function Playground() {
   return (
     <>
@@ -19,7 +22,8 @@ export function Playground() {
       <GraphiQL
         fetcher={fetchGraphQL}
         storage={playgroundStorage}
-        defaultTabs={readyQueries}
+        defaultTabs={asked ? [asked, ...readyQueries] : readyQueries}
+        {...(asked && { initialQuery: asked.query, initialVariables: asked.variables })}
         defaultEditorToolsVisibility={false}
         onTabChange={({ tabs, activeTabIndex }) => setActiveTab(tabs[activeTabIndex]?.id ?? "")}
         schemaDescription

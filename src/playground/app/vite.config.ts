@@ -2,8 +2,8 @@ import { defineConfig } from "vite";
 
 export default defineConfig({
   root: import.meta.dirname,
-  // Relative addresses, so that the page also works behind a proxy that serves it under a path.
-  base: "./",
+  // Where the server serves it.
+  base: "/playground/",
   logLevel: "warn",
   worker: { format: "es" },
   build: {

@@ -86,8 +86,9 @@ describe("a server that asks for keys", () => {
     expect(status).toBe(401);
   });
 
-  it("says to all whether it is alive, shows the playground, and answers the preflights of pages", async () => {
-    for (const path of ["/healthz", "/readyz", "/"]) expect((await get(required, path)).status).toBe(200);
+  it("says to all whether it is alive, shows its pages, and answers the preflights of pages", async () => {
+    for (const path of ["/healthz", "/readyz", "/", "/playground"])
+      expect((await get(required, path)).status).toBe(200);
     const preflight = await fetch(`${required.url}/graphql`, {
       method: "OPTIONS",
       headers: {

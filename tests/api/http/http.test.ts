@@ -1,8 +1,3 @@
-import { once } from "node:events";
-import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
-import { request, type IncomingMessage } from "node:http";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { post, startStandIn, type StandInServer } from "../../support/stand-in-server.js";
 
@@ -97,39 +92,9 @@ describe("the other paths", () => {
     expect(response.status).toBe(404);
     const { errors } = (await response.json()) as { errors: { message: string; extensions: unknown }[] };
     expect(errors[0]?.message).toBe(
-      "There is nothing at GET /nothing; there is /, /graphql, /schema.graphql, /limits, /healthz and /readyz.",
+      "There is nothing at GET /nothing; there is /, /playground, /graphql, /schema.graphql, /limits, /healthz and /readyz.",
     );
     expect(errors[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", requestId: "lost" });
-  });
-});
-
-describe("the playground", () => {
-  it("is a friendly word where it is not built", async () => {
-    const response = await get("/");
-    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
-    expect(await response.text()).toContain("npm run build");
-  });
-
-  it("is the bundle, with scripts from here alone, its assets cached for good", async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), "newsgraph-playground-"));
-    await mkdir(path.join(folder, "assets"));
-    await writeFile(path.join(folder, "index.html"), "<!doctype html><title>bundle</title>");
-    await writeFile(path.join(folder, "assets", "index-abc.js"), "export {};");
-    const built = await startStandIn({}, { playgroundFolder: folder });
-    const page = await fetch(built.url);
-    expect(await page.text()).toContain("bundle");
-    expect(page.headers.get("content-security-policy")).toMatch(/default-src 'none'; script-src 'self';/);
-    expect(page.headers.get("cache-control")).toBe("no-cache");
-    const asset = await fetch(`${built.url}/assets/index-abc.js`);
-    expect(asset.headers.get("content-type")).toMatch(/^(text|application)\/javascript/);
-    expect(asset.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
-    expect((await fetch(`${built.url}/assets/missing.js`)).status).toBe(404);
-    expect((await fetch(`${built.url}/assets/..%2f..%2fetc/passwd`)).status).toBe(404);
-    const climbing = request(`${built.url}/`, { path: "/assets/../../etc/passwd" }).end();
-    const [answer] = (await once(climbing, "response")) as [IncomingMessage];
-    expect(answer.resume().statusCode).toBe(404);
-    await built.app.close();
-    await rm(folder, { recursive: true });
   });
 });
 

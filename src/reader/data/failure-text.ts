@@ -1,0 +1,25 @@
+/** What of an error of a query tells why it failed. */
+interface QueryError {
+  networkError?: unknown;
+  graphQLErrors: readonly { message: string; extensions?: Record<string, unknown> }[];
+  response?: { status?: number } | undefined;
+}
+
+const BY_CODE: Readonly<Record<string, string>> = {
+  STORE_UNAVAILABLE: "The store does not answer just now. It is asked again when you try again.",
+  TIMEOUT: "This took longer than the server allows. Ask for less: a shorter span, or fewer words.",
+  QUERY_TOO_COSTLY: "This costs more than the server allows. Ask for less: a shorter span, or fewer words.",
+  TOO_MANY_REQUESTS: "The server has too much to do just now. Try again in a moment.",
+  UNAUTHENTICATED: "This server answers only to who has a key, and these pages have none.",
+};
+
+/** Says in plain words what happened and what to do. */
+export function failureText({ networkError, graphQLErrors, response }: QueryError): string {
+  const [first] = graphQLErrors;
+  if (first) return BY_CODE[String(first.extensions?.["code"])] ?? first.message;
+  if (response?.status === 401) return BY_CODE["UNAUTHENTICATED"] as string;
+  if (response?.status !== undefined && response.status >= 400) {
+    return `The server answered with status ${response.status}, and with nothing that these pages can read.`;
+  }
+  return networkError ? "The server cannot be reached. See whether it still runs, then try again." : "This failed.";
+}

@@ -1,0 +1,9 @@
+import { lazy, type ComponentType } from "react";
+import type { ReaderPage } from "../../http/pages/reader-paths.js";
+import type { PageProps } from "./page-props.js";
+
+/** Each page with the code that it alone needs, loaded when it is opened. */
+export const PAGES: Record<ReaderPage, ComponentType<PageProps>> = {
+  front: lazy(() => import("./front/front-page.js")),
+  search: lazy(() => import("./search/search-page.js")),
+};

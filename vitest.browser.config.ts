@@ -1,0 +1,21 @@
+import { mergeConfig } from "vitest/config";
+import { findChromium } from "./tests/support/browser/find-chromium.js";
+import base from "./vitest.config.js";
+
+const hasBrowser = findChromium() !== undefined;
+if (!hasBrowser) {
+  process.stderr.write(
+    "Nothing is tested in a browser: there is no chromium on PATH (Debian and Ubuntu: apt-get install chromium).\n",
+  );
+}
+
+export default mergeConfig(
+  { ...base, test: { ...base.test, include: undefined } },
+  {
+    test: {
+      include: hasBrowser ? ["tests/browser/**/*.browser.ts"] : [],
+      passWithNoTests: !hasBrowser,
+      testTimeout: 60_000,
+    },
+  },
+);
