@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { nameSource, suggestionRow } from "../../seed/suggestion-row.js";
+import { nameSource, suggestionRow } from "../../seed/suggestions/suggestion-row.js";
 import { idOf } from "../../src/store/ids.js";
 import { upsertSuggestions } from "../../src/store/suggestion-writes.js";
 import { ask } from "../support/ask.js";
