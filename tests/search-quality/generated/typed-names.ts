@@ -29,7 +29,7 @@ export function typedNames(): string[] {
 
 type Mistype = (letters: readonly string[], at: number, random: Random) => string[];
 
-/** One slip in a name. The place is any letter of it, for a missing blank any blank; a slip that changes nothing is none. */
+/** One slip in a name. The place is any letter but one before a blank, for a missing blank the first blank; a slip that changes nothing is none. */
 export const SLIPS: Readonly<Record<string, Mistype>> = {
   "missing blank": (letters) => {
     const at = letters.indexOf(" ");
