@@ -2,6 +2,8 @@
 export const READER_PATHS = {
   front: "/",
   search: "/search",
+  entity: "/entities/:ref",
+  provider: "/providers/:ref",
 } as const;
 
 export type ReaderPage = keyof typeof READER_PATHS;

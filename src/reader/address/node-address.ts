@@ -23,6 +23,6 @@ const STORY = `query Story($id: ID!) {
 export const nodeAddress = {
   article: (id: string): string => playgroundAddress(ARTICLE, { id }),
   story: (id: string): string => playgroundAddress(STORY, { id }),
-  entity: (id: string): string => `/search?${new URLSearchParams({ entity: id })}`,
-  provider: (id: string): string => `/search?${new URLSearchParams({ provider: id })}`,
+  entity: (id: string): string => `/entities/${encodeURIComponent(id)}`,
+  provider: (id: string): string => `/providers/${encodeURIComponent(id)}`,
 };

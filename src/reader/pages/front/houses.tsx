@@ -2,8 +2,7 @@ import { nodeAddress } from "../../address/node-address.js";
 import { useData } from "../../data/use-data.js";
 import { Section } from "../../frame/section.js";
 import { Empty, Part } from "../../frame/states.js";
-import { formatCount } from "../../parts/locale.js";
-import { Text } from "../../parts/text.js";
+import { CountedList } from "../../parts/counted-list.js";
 import { housesQuery } from "./front-queries.js";
 
 /** Who published most. */
@@ -16,16 +15,14 @@ export function Houses() {
           providers.length === 0 ? (
             <Empty>No article says who published it.</Empty>
           ) : (
-            <ol className="front-houses-list">
-              {providers.map(({ id, name, articles }) => (
-                <li key={id}>
-                  <a href={nodeAddress.provider(id)}>
-                    <Text text={name} />
-                  </a>{" "}
-                  <span className="quiet">{formatCount(articles.totalCount)}</span>
-                </li>
-              ))}
-            </ol>
+            <CountedList
+              items={providers.map(({ id, name, articles }) => ({
+                id,
+                name,
+                href: nodeAddress.provider(id),
+                count: articles.totalCount,
+              }))}
+            />
           )
         }
       </Part>
