@@ -14,7 +14,7 @@ export function CountedList({ items }: CountedListProps) {
         <li key={id}>
           <a href={href}>
             <Text text={name} />
-          </a>{" "}
+          </a>
           <span className="quiet">{formatCount(count)}</span>
         </li>
       ))}

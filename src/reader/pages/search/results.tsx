@@ -18,7 +18,7 @@ export function Results({ variables, after, more }: ResultsProps) {
     <Part what="the articles" loaded={loaded} pick={({ articles }) => articles} lines={12}>
       {({ edges, pageInfo }) => (
         <div className={loaded.isLoading ? "results is-old" : "results"} aria-busy={loaded.isLoading}>
-          {edges.length === 0 && <Empty>Nothing was found. Fewer words, or fewer conditions, find more.</Empty>}
+          {edges.length === 0 && <Empty>No article was found. Fewer words, or fewer conditions, find more.</Empty>}
           <ol className="article-list">
             {edges.map(({ node, highlights }) => (
               <li key={node.id}>
