@@ -2,6 +2,8 @@
 export const READER_PATHS = {
   front: "/",
   search: "/search",
+  article: "/articles/:id",
+  story: "/stories/:id",
 } as const;
 
 export type ReaderPage = keyof typeof READER_PATHS;
