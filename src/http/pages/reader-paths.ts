@@ -4,6 +4,8 @@ export const READER_PATHS = {
   search: "/search",
   entity: "/entities/:ref",
   provider: "/providers/:ref",
+  article: "/articles/:id",
+  story: "/stories/:id",
 } as const;
 
 export type ReaderPage = keyof typeof READER_PATHS;

@@ -1,0 +1,20 @@
+import { nodeAddress } from "../../address/node-address.js";
+import type { Mark } from "../markdown/marks.js";
+import { Text } from "../text.js";
+
+/** Plain words of the store with what they name. */
+export function MarkedText({ text, marks }: { text: string; marks: readonly Mark[] }) {
+  return (
+    <Text text={text}>
+      {marks.map(({ start, end, entity }, at) => (
+        <span key={start}>
+          {text.slice(marks[at - 1]?.end ?? 0, start)}
+          <a className="mention" href={nodeAddress.entity(entity)} data-entity={entity}>
+            {text.slice(start, end)}
+          </a>
+        </span>
+      ))}
+      {text.slice(marks.at(-1)?.end ?? 0)}
+    </Text>
+  );
+}
