@@ -5,7 +5,7 @@ interface FileNamesProps {
 
 /** The file that something was read from; the others are at hand. */
 export function FileNames({ documents }: FileNamesProps) {
-  const names = [...new Set(documents.map(({ source, path }) => `${source}: ${path}`))];
+  const names = [...new Set(documents.map(({ source, path }) => `${source}/${path}`))];
   const [first, ...others] = names;
   return (
     <span title={names.join("\n")}>

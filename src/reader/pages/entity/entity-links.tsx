@@ -18,13 +18,13 @@ function LinksPage({ id, after, more }: ListPageProps & { id: string }) {
   const loaded = useData(entityLinksQuery, after === undefined ? { id } : { id, after });
   return (
     <Part what="the links" loaded={loaded} pick={({ entity }) => entity?.links} lines={3}>
-      {({ nodes, pageInfo }) => (
+      {({ edges, pageInfo }) => (
         <>
-          {nodes.length === 0 && <Empty>Nothing.</Empty>}
+          {edges.length === 0 && <Empty>Nothing.</Empty>}
           <ul className="node-chips">
-            {nodes.map((entity) => (
-              <li key={entity.id}>
-                <EntityChip entity={entity} />
+            {edges.map(({ node }) => (
+              <li key={node.id}>
+                <EntityChip entity={node} />
               </li>
             ))}
           </ul>

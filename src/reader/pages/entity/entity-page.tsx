@@ -36,7 +36,7 @@ export default function EntityPage({ params, search }: PageProps) {
               <Neighbours id={id} address={ref} view={view} />
             </div>
             <div className="node-main">
-              {body !== null && <PageText body={body} />}
+              {body !== null && <PageText id={id} body={body} />}
               <ArticlesOverTime id={id} hrefOf={(range) => searchHref({ about: [id], ...range })} />
               <ArticlesOfNode
                 id={id}

@@ -62,14 +62,19 @@ export const entityHousesQuery = graphql(`
   }
 `);
 
+/** A page of the entities that the page of one links to. */
 export const entityLinksQuery = graphql(
   `
     query EntityLinks($id: ID!, $after: String) {
       entity(id: $id) {
-        links(first: 40, after: $after) {
-          nodes {
-            id
-            ...EntityChip
+        links(first: 100, after: $after) {
+          edges {
+            labels
+            node {
+              id
+              name
+              ...EntityChip
+            }
           }
           pageInfo {
             hasNextPage

@@ -4,6 +4,7 @@ import { useData } from "../../data/use-data.js";
 import { Aliases } from "../../parts/aliases.js";
 import { FileNames } from "../../parts/file-names.js";
 import { formatCountOf } from "../../parts/locale.js";
+import { OutsideLink } from "../../parts/outside-link.js";
 import { Text } from "../../parts/text.js";
 import { searchHref } from "../search/search-view.js";
 import { providerCountsQuery, providerQuery } from "./provider-queries.js";
@@ -25,9 +26,7 @@ export function ProviderHead({ provider: { id, name, domain, aliases, documents 
       <ul className="node-facts quiet">
         {domain !== null && (
           <li>
-            <a href={`https://${domain}`} rel="noreferrer">
-              <bdi>{domain}</bdi>
-            </a>
+            <OutsideLink href={`https://${domain}`}>{domain}</OutsideLink>
           </li>
         )}
         {counted ? (
