@@ -30,7 +30,9 @@ export function EntityHead({ entity: { id, name, aliases, summary, isStub, docum
       {isStub && <p>No page in the store is about it; articles and other pages name it.</p>}
       <ul className="node-facts quiet">
         <li>
-          {about ? (
+          {about?.articles.totalCount === 0 ? (
+            "no article about it"
+          ) : about ? (
             <a href={searchHref({ about: [id] })}>{formatCountOf(about.articles.totalCount, "article")} about it</a>
           ) : counts.error ? (
             "Articles not counted"

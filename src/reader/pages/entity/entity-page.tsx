@@ -36,7 +36,7 @@ export default function EntityPage({ params, search }: PageProps) {
               <Neighbours id={id} address={ref} view={view} />
             </div>
             <div className="node-main">
-              {body !== null && <PageText id={id} body={body} />}
+              {body !== null && <PageText id={id} name={name} body={body} />}
               <ArticlesOverTime id={id} hrefOf={(range) => searchHref({ about: [id], ...range })} />
               <ArticlesOfNode
                 id={id}

@@ -48,8 +48,7 @@ export const entityCountsQuery = graphql(`
 export const entityHousesQuery = graphql(`
   query EntityHouses($id: ID!) {
     entity(id: $id) {
-      providers(first: 12) {
-        totalCount
+      providers(first: 20) {
         edges {
           articleCount
           node {

@@ -1,7 +1,6 @@
 import { nodeAddress } from "../../address/node-address.js";
 import { useData } from "../../data/use-data.js";
-import { Section } from "../../frame/section.js";
-import { Empty, Part } from "../../frame/states.js";
+import { PartSection } from "../../frame/part-section.js";
 import { EntityChip } from "../../parts/entity-chip.js";
 import { Text } from "../../parts/text.js";
 import { relatedHousesQuery } from "./provider-queries.js";
@@ -13,32 +12,32 @@ const SHARED = 4;
 export function RelatedHouses({ id }: { id: string }) {
   const loaded = useData(relatedHousesQuery, { id });
   return (
-    <Section title="Houses that cover the same">
-      <Part what="the related houses" loaded={loaded} pick={({ provider }) => provider?.related.edges} lines={6}>
-        {(edges) =>
-          edges.length === 0 ? (
-            <Empty>None covers the same stories or subjects.</Empty>
-          ) : (
-            <ol className="node-list">
-              {edges.map(({ node, score, sharedEntities }) => (
-                <li key={node.id}>
-                  <a href={nodeAddress.provider(node.id)}>
-                    <Text text={node.name} />
-                  </a>{" "}
-                  <span className="quiet">{Math.round(score * 100)} % in common</span>
-                  <ul className="node-chips" aria-label="Both write about">
-                    {sharedEntities.slice(0, SHARED).map((entity) => (
-                      <li key={entity.id}>
-                        <EntityChip entity={entity} />
-                      </li>
-                    ))}
-                  </ul>
-                </li>
-              ))}
-            </ol>
-          )
-        }
-      </Part>
-    </Section>
+    <PartSection
+      title="Houses that cover the same"
+      what="the related houses"
+      loaded={loaded}
+      pick={({ provider }) => provider?.related.edges}
+      lines={6}
+    >
+      {(edges) => (
+        <ol className="node-list">
+          {edges.map(({ node, score, sharedEntities }) => (
+            <li key={node.id}>
+              <a href={nodeAddress.provider(node.id)}>
+                <Text text={node.name} />
+              </a>{" "}
+              <span className="quiet">{Math.round(score * 100)} % in common</span>
+              <ul className="node-chips" aria-label="Both write about">
+                {sharedEntities.slice(0, SHARED).map((entity) => (
+                  <li key={entity.id}>
+                    <EntityChip entity={entity} />
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ol>
+      )}
+    </PartSection>
   );
 }

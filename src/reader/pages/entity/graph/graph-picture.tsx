@@ -5,10 +5,12 @@ import { nearest } from "./places.js";
 import type { Walk } from "./walk.js";
 
 /** Square pixels that a node with its name takes, and the least height of the picture. */
-const AREA = 8_000;
+const AREA = 10_000;
 const LEAST_HEIGHT = 380;
 /** How much of a name is drawn, in letters. All of it is at hand. */
-const LETTERS = 22;
+const LETTERS = { few: 15, many: 24 };
+/** Pixels below which there is room for few. */
+const NARROW = 500;
 /** Pixels from a side within which a name would not have room around its node. */
 const SIDE = 70;
 
@@ -83,7 +85,7 @@ export default function GraphPicture({ walk, selected, onOpen }: GraphPicturePro
               <title>{name}</title>
               <circle r={id === selected ? 11 : 8} />
               <text y={25} lang={textLanguage(name)} {...anchored(x, width)}>
-                {shortened(name)}
+                {shortened(name, width < NARROW ? LETTERS.few : LETTERS.many)}
               </text>
             </g>
           );
@@ -99,9 +101,14 @@ function anchored(x: number, width: number): { textAnchor: "start" | "middle" | 
   return x > width - SIDE ? { textAnchor: "end", dx: width - x - 2 } : { textAnchor: "middle" };
 }
 
-function shortened(name: string): string {
+function shortened(name: string, most: number): string {
   const letters = [...name];
-  return letters.length <= LETTERS ? name : `${letters.slice(0, LETTERS - 1).join("")}…`;
+  return letters.length <= most
+    ? name
+    : `${letters
+        .slice(0, most - 1)
+        .join("")
+        .trimEnd()}…`;
 }
 
 /** The width of an element in CSS pixels, as it changes. */
