@@ -3,7 +3,7 @@ import { Empty, Part } from "../../frame/states.js";
 import { ArticleCard } from "../../parts/article-card.js";
 import "../../parts/article-list.css";
 import type { ListPageProps } from "../../parts/pages-of-list.js";
-import { Hits, markedTitle } from "./hits.js";
+import { hasHits, Hits, markedTitle } from "./hits.js";
 import { resultsQuery } from "./search-queries.js";
 import type { searchVariables } from "./search-variables.js";
 
@@ -23,7 +23,7 @@ export function Results({ variables, after, more }: ResultsProps) {
             {edges.map(({ node, highlights }) => (
               <li key={node.id}>
                 <ArticleCard article={node} heading="h2" title={(title) => markedTitle(title, highlights)}>
-                  {highlights.some(({ field }) => field !== "TITLE") ? <Hits highlights={highlights} /> : undefined}
+                  {hasHits(highlights) ? <Hits highlights={highlights} /> : undefined}
                 </ArticleCard>
               </li>
             ))}

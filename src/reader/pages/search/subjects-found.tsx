@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { useData } from "../../data/use-data.js";
 import { EntityCard } from "../../parts/entity-card.js";
-import { Hits } from "./hits.js";
+import { hasHits, Hits } from "./hits.js";
 import { subjectsQuery } from "./search-queries.js";
 
 /** Subjects beside the articles: what somebody looks for may be a page. It is left out where it fails, since the list tells why. */
@@ -16,9 +16,7 @@ export function SubjectsFound({ words }: { words: { query: string; prefix: boole
         {data.entities.edges.map(({ node, highlights }) => (
           <li key={node.id}>
             <EntityCard entity={node}>
-              {highlights.some(({ field }) => field !== "TITLE") ? (
-                <Hits highlights={highlights} most={1} />
-              ) : undefined}
+              {hasHits(highlights) ? <Hits highlights={highlights} isShort /> : undefined}
             </EntityCard>
           </li>
         ))}
