@@ -82,7 +82,10 @@ async function firstBatch<D extends Document, C extends Document>(
   } catch (error) {
     if (!isWorthAnotherTry(error)) throw error;
   }
-  return rowByRow(openCursor({ ...settings, ...(signal && { signal }) }), budget);
+  const rows = await rowByRow(openCursor({ ...settings, ...(signal && { signal }) }), budget);
+  // A cursor that is aborted between two batches ends as if it had no more rows.
+  signal?.throwIfAborted();
+  return rows;
 }
 
 /** Rows that may be too many for memory, counted as they come. */

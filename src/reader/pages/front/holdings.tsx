@@ -13,7 +13,7 @@ export function Holdings() {
   return (
     <div className="holdings">
       <Part what="what the store holds" loaded={counts} pick={(data) => data} lines={2}>
-        {({ articles, stubs, providers, entities, stories }) =>
+        {({ articles, stubs, providers, pages, entities, stories }) =>
           articles.totalCount + stubs.totalCount + entities.totalCount === 0 ? (
             <p>
               The store is empty. <code>npm run seed -- FOLDER</code> loads a folder of articles and notes; this page
@@ -21,7 +21,14 @@ export function Holdings() {
             </p>
           ) : (
             <p>
-              <b>{formatCountOf(articles.totalCount, "article")}</b> from {formatCountOf(providers.totalCount, "house")}
+              <b>{formatCountOf(articles.totalCount, "article")}</b>
+              {providers.totalCount > 0 && ` from ${formatCountOf(providers.totalCount, "house")}`}
+              {pages.totalCount > 0 && (
+                <>
+                  {" "}
+                  and <b>{formatCountOf(pages.totalCount, "page")}</b>
+                </>
+              )}
               , about {formatCountOf(entities.totalCount, "subject")}
               {stories.totalCount > 0 &&
                 `; ${formatCountOf(stories.totalCount, "story", "stories")} told more than once`}
