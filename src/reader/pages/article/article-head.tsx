@@ -9,6 +9,7 @@ import { MarkedText } from "../../parts/mentions/marked-text.js";
 import { marksIn } from "../../parts/mentions/mention-ranges.js";
 import { mentionsQuery } from "../../parts/mentions/mentions-query.js";
 import { OutsideLink } from "../../parts/outside-link.js";
+import { textLanguage } from "../../parts/text-language.js";
 import { Text } from "../../parts/text.js";
 import { articleQuery } from "./article-queries.js";
 import { Pictures } from "./pictures.js";
@@ -33,7 +34,7 @@ export function ArticleHead({ article }: ArticleHeadProps) {
         {category && <Text text={category} />}
         {location && <Text text={location} />}
       </p>
-      <h1>
+      <h1 dir="auto" lang={textLanguage(title)}>
         <MarkedText text={title} marks={marksIn("TITLE", mentions)} />
       </h1>
       {authors.length > 0 && (
@@ -48,7 +49,7 @@ export function ArticleHead({ article }: ArticleHeadProps) {
         </p>
       )}
       {excerpt && (
-        <p className="article-excerpt">
+        <p className="article-excerpt" dir="auto" lang={textLanguage(excerpt)}>
           <MarkedText text={excerpt} marks={marksIn("EXCERPT", mentions)} />
         </p>
       )}

@@ -33,14 +33,16 @@ export default function ArticlePage({ params }: PageProps) {
         ) : (
           <MentionCards>
             <div className="article-page">
-              <article className="article-main">
-                <ArticleHead article={data.article} />
-                <ArticleText id={id} />
-              </article>
-              <aside className="article-beside" aria-label="About this article">
-                <NamedHere id={id} />
-                <StoryOf id={id} />
+              <div className="article-middle">
+                <article className="article-main">
+                  <ArticleHead article={data.article} />
+                  <ArticleText id={id} />
+                </article>
                 <Related id={id} />
+              </div>
+              <aside className="article-beside" aria-label="About this article">
+                <StoryOf id={id} />
+                <NamedHere id={id} />
                 <RelatedFrom id={id} />
                 <Origin id={id} />
               </aside>

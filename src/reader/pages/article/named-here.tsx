@@ -6,7 +6,8 @@ import { EntityChip } from "../../parts/entity-chip.js";
 import { formatCount } from "../../parts/locale.js";
 import { mentionsQuery } from "../../parts/mentions/mentions-query.js";
 
-/** As many are looked at before one asks for more. */
+/** Of more than these one sees the first at once. */
+const MOST = 16;
 const FIRST = 12;
 
 /** What the article names, the most telling first. */
@@ -20,14 +21,14 @@ export function NamedHere({ id }: { id: string }) {
           <>
             {edges.length === 0 && <Empty>It names nothing that the store knows.</Empty>}
             <ul className="chips">
-              {edges.slice(0, isAll ? undefined : FIRST).map(({ node, count }) => (
+              {edges.slice(0, isAll || edges.length <= MOST ? undefined : FIRST).map(({ node, count }) => (
                 <li key={node.id}>
                   <EntityChip entity={node} />
                   {count > 1 && <span className="quiet"> × {formatCount(count)}</span>}
                 </li>
               ))}
             </ul>
-            {edges.length > FIRST && !isAll && (
+            {edges.length > MOST && !isAll && (
               <p className="more">
                 <button type="button" className="plain-button" onClick={() => setAll(true)}>
                   Show all {formatCount(edges.length)}

@@ -20,10 +20,12 @@ export function StoryOf({ id }: { id: string }) {
                 {formatCountOf(articles.totalCount, "article")} side by side, with who was first
               </a>{" "}
               <span className="quiet">
-                {providers.length > 1 && formatCountOf(providers.length, "house")}
-                {firstPublishedAt &&
-                  lastPublishedAt &&
-                  `, ${formatSpan(new Date(firstPublishedAt), new Date(lastPublishedAt))}`}
+                {[
+                  ...(providers.length > 1 ? [formatCountOf(providers.length, "house")] : []),
+                  ...(firstPublishedAt && lastPublishedAt
+                    ? [formatSpan(new Date(firstPublishedAt), new Date(lastPublishedAt))]
+                    : []),
+                ].join(", ")}
               </span>
             </p>
             <ol className="article-lines">

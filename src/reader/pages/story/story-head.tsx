@@ -4,6 +4,7 @@ import type { ResultOf } from "../../data/graphql.js";
 import { Day } from "../../parts/day.js";
 import { EntityChip } from "../../parts/entity-chip.js";
 import { formatCountOf, formatInstant, formatSpan } from "../../parts/locale.js";
+import { textLanguage } from "../../parts/text-language.js";
 import { Text } from "../../parts/text.js";
 import { storyQuery } from "./story-queries.js";
 
@@ -21,8 +22,8 @@ export function StoryHead({ story: { id, title, providers, entities, articles, .
           lastPublishedAt &&
           `, ${formatSpan(new Date(firstPublishedAt), new Date(lastPublishedAt))}`}
       </p>
-      <h1>
-        <Text text={title} />
+      <h1 dir="auto" lang={textLanguage(title)}>
+        {title}
       </h1>
       {first && (
         <p className="story-first">

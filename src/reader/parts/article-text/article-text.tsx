@@ -7,7 +7,7 @@ import { hostOf } from "../markdown/safe-href.js";
 import { marksIn } from "../mentions/mention-ranges.js";
 import { mentionsQuery } from "../mentions/mentions-query.js";
 import { OutsideLink } from "../outside-link.js";
-import { Text } from "../text.js";
+import { textLanguage } from "../text-language.js";
 
 const bodyQuery = graphql(`
   query ArticleBody($id: ID!) {
@@ -41,8 +41,8 @@ export function ArticleText({ id, orExcerpt = false }: ArticleTextProps) {
         ) : (
           <>
             {orExcerpt && excerpt && (
-              <p className="markdown">
-                <Text text={excerpt} />
+              <p className="markdown" dir="auto" lang={textLanguage(excerpt)}>
+                {excerpt}
               </p>
             )}
             <Empty>

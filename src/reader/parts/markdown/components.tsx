@@ -20,8 +20,8 @@ export const COMPONENTS: Components = {
   },
   input: ({ checked }) => <span>{checked ? "☑" : "☐"}</span>,
   // What is wider than the text is scrolled by itself, by keyboard too.
-  table: ({ children }) => (
-    <div className="markdown-wide" role="group" aria-label="Table" tabIndex={0}>
+  table: ({ children, dir }) => (
+    <div className="markdown-wide" role="group" aria-label="Table" tabIndex={0} dir={dir}>
       <table>{children}</table>
     </div>
   ),

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { textLanguage } from "../text-language.js";
 
 interface OrPlainProps {
   text: string;
@@ -20,7 +21,7 @@ export class OrPlain extends Component<OrPlainProps, { hasFailed: boolean }> {
 
 export function PlainText({ text }: { text: string }) {
   return (
-    <p className="markdown-plain" dir="auto">
+    <p className="markdown-plain" dir="auto" lang={textLanguage(text)}>
       {text}
     </p>
   );

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import { visit } from "unist-util-visit";
+import { textDirection } from "../text-direction.js";
 import { textLanguage } from "../text-language.js";
 import { markText } from "./mark-text.js";
 import type { Mark } from "./marks.js";
@@ -12,6 +13,7 @@ export interface Preparation {
 }
 
 const BLOCKS = new Set(["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "pre"]);
+const HOLDERS = new Set(["blockquote", "ul", "ol", "table"]);
 const HEADING = /^h[1-6]$/;
 
 /** Makes a tree of a text ready to be shown: its names marked, each block with its language and direction, its headings below that of the page. */
@@ -35,6 +37,7 @@ export function prepareTree({ source, marks }: Preparation): (tree: Root) => voi
         }
       }
       if (element.tagName === "a") withoutLinks(element);
+      if (HOLDERS.has(element.tagName)) element.properties["dir"] = textDirection(wordsOf(element));
       if (!BLOCKS.has(element.tagName)) return;
       const language = textLanguage(wordsOf(element));
       element.properties = { ...element.properties, dir: "auto", ...(language && { lang: language }) };
@@ -42,10 +45,18 @@ export function prepareTree({ source, marks }: Preparation): (tree: Root) => voi
   };
 }
 
-/** A link cannot stand in a link: what is named within one is marked, and leads where the text says. */
+/**
+ * A link cannot stand in a link. What is named within one is marked, and leads where the text says; where that is another document of the
+ * source, which has no address here, it leads to what is named.
+ */
 function withoutLinks(link: Element): void {
+  const isLocal = !/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(String(link.properties["href"] ?? ""));
   visit(link, "element", (element) => {
     if (element.tagName !== "mark") return;
+    if (isLocal) {
+      link.tagName = "span";
+      return;
+    }
     element.tagName = "span";
     element.properties = { ...element.properties, className: ["mention"] };
   });

@@ -1,11 +1,10 @@
 import { nodeAddress } from "../../address/node-address.js";
 import type { Mark } from "../markdown/marks.js";
-import { Text } from "../text.js";
 
-/** Plain words of the store with what they name. */
+/** Plain words of the store with what they name. Language and direction are those of the element around. */
 export function MarkedText({ text, marks }: { text: string; marks: readonly Mark[] }) {
   return (
-    <Text text={text}>
+    <>
       {marks.map(({ start, end, entity }, at) => (
         <span key={start}>
           {text.slice(marks[at - 1]?.end ?? 0, start)}
@@ -15,6 +14,6 @@ export function MarkedText({ text, marks }: { text: string; marks: readonly Mark
         </span>
       ))}
       {text.slice(marks.at(-1)?.end ?? 0)}
-    </Text>
+    </>
   );
 }

@@ -28,6 +28,14 @@ export function MentionCards({ children }: { children: ReactNode }) {
     shown?.name.setAttribute("aria-describedby", id);
     return () => shown?.name.removeAttribute("aria-describedby");
   }, [shown, id]);
+  useEffect(() => {
+    if (!shown) return undefined;
+    const hide = ({ key }: KeyboardEvent): void => {
+      if (key === "Escape") setShown(undefined);
+    };
+    document.addEventListener("keydown", hide);
+    return () => document.removeEventListener("keydown", hide);
+  }, [shown]);
   const onClick = (event: MouseEvent): void => {
     const named = namedBy(event.target);
     const isTap = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === "touch";
@@ -55,9 +63,6 @@ export function MentionCards({ children }: { children: ReactNode }) {
       }}
       onBlur={({ relatedTarget }) => {
         if (!isInCard(relatedTarget)) change(undefined, 0);
-      }}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") change(undefined, 0);
       }}
       onClick={onClick}
     >
