@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { textLanguage } from "../../../parts/text-language.js";
+import { linesOf } from "./lines.js";
 import { layOut } from "./lay-out.js";
 import { nearest } from "./places.js";
 import type { Walk } from "./walk.js";
@@ -7,10 +8,6 @@ import type { Walk } from "./walk.js";
 /** Square pixels that a node with its name takes, and the least height of the picture. */
 const AREA = 10_000;
 const LEAST_HEIGHT = 380;
-/** How much of a name is drawn, in letters. All of it is at hand. */
-const LETTERS = { few: 15, many: 24 };
-/** Pixels below which there is room for few. */
-const NARROW = 500;
 /** Pixels from a side within which a name would not have room around its node. */
 const SIDE = 70;
 
@@ -68,6 +65,7 @@ export default function GraphPicture({ walk, selected, onOpen }: GraphPicturePro
         </g>
         {walk.nodes.map(({ id, name, isOpened }) => {
           const { x, y } = places.get(id) ?? { x: 0, y: 0 };
+          const anchor = anchored(x, width);
           return (
             <g
               key={id}
@@ -84,8 +82,12 @@ export default function GraphPicture({ walk, selected, onOpen }: GraphPicturePro
             >
               <title>{name}</title>
               <circle r={id === selected ? 11 : 8} />
-              <text y={25} lang={textLanguage(name)} {...anchored(x, width)}>
-                {shortened(name, width < NARROW ? LETTERS.few : LETTERS.many)}
+              <text lang={textLanguage(name)} textAnchor={anchor.textAnchor}>
+                {linesOf(name).map((line, at) => (
+                  <tspan key={at} x={anchor.x} y={25 + 15 * at}>
+                    {`${line} `}
+                  </tspan>
+                ))}
               </text>
             </g>
           );
@@ -96,19 +98,9 @@ export default function GraphPicture({ walk, selected, onOpen }: GraphPicturePro
 }
 
 /** Names at the sides stay within the picture. */
-function anchored(x: number, width: number): { textAnchor: "start" | "middle" | "end"; dx?: number } {
-  if (x < SIDE) return { textAnchor: "start", dx: -x + 2 };
-  return x > width - SIDE ? { textAnchor: "end", dx: width - x - 2 } : { textAnchor: "middle" };
-}
-
-function shortened(name: string, most: number): string {
-  const letters = [...name];
-  return letters.length <= most
-    ? name
-    : `${letters
-        .slice(0, most - 1)
-        .join("")
-        .trimEnd()}…`;
+function anchored(x: number, width: number): { textAnchor: "start" | "middle" | "end"; x: number } {
+  if (x < SIDE) return { textAnchor: "start", x: -x + 2 };
+  return x > width - SIDE ? { textAnchor: "end", x: width - x - 2 } : { textAnchor: "middle", x: 0 };
 }
 
 /** The width of an element in CSS pixels, as it changes. */

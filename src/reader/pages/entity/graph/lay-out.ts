@@ -17,7 +17,7 @@ interface Point extends SimulationNodeDatum {
 /** Names are wider than high: a circle around each, in a plane that is as much higher than what is drawn, keeps them apart. */
 const REACH = 52;
 const TICKS = 180;
-const MARGIN = { x: 32, top: 22, bottom: 34 };
+const MARGIN = { x: 32, top: 22, bottom: 46 };
 
 /**
  * Where the nodes of a walk stand in a box of this size, in CSS pixels. The same walk always looks the same, and what one opens finds its

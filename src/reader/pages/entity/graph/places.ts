@@ -4,6 +4,9 @@ export interface Place {
   y: number;
 }
 
+/** How much farther aside than ahead something may be to be reached by a key: enough that every node is reached. */
+const ASIDE = 4;
+
 const DIRECTIONS: Readonly<Record<string, Place>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
@@ -21,8 +24,7 @@ export function nearest(places: ReadonlyMap<string, Place>, from: string, key: s
   for (const [id, { x, y }] of places) {
     const ahead = (x - start.x) * direction.x + (y - start.y) * direction.y;
     const aside = Math.abs((x - start.x) * direction.y) + Math.abs((y - start.y) * direction.x);
-    // What is more aside than ahead is for another key.
-    if (id === from || ahead <= 0 || aside > ahead * 1.2) continue;
+    if (id === from || ahead <= 0 || aside > ahead * ASIDE) continue;
     if (ahead + 2 * aside < least) [found, least] = [id, ahead + 2 * aside];
   }
   return found;

@@ -24,11 +24,11 @@ export function PathSteps({ id, name, to, address, view }: PathStepsProps) {
   const fresh = loaded.isLoading ? { ...loaded, data: undefined } : loaded;
   return (
     <div className="path" aria-live="polite">
-      <Part what="the path" loaded={fresh} pick={({ path, target }) => path && { path, target }} lines={3}>
+      <Part what="the path" loaded={fresh} pick={(data) => (data.path || !data.target ? data : undefined)} lines={3}>
         {({ path, target }) => {
           if (!target) return <Empty>The address names a subject that is not in the store.</Empty>;
           if (target.id === id) return <Empty>That is this subject itself.</Empty>;
-          if (path.length === 0) {
+          if (!path?.length) {
             return (
               <Empty>
                 Nothing joins <Text text={name} /> and <Text text={target.name} /> within {steps} steps.{" "}
