@@ -1,6 +1,7 @@
 import { Suspense } from "react";
 import { useAddress } from "./address/navigation.js";
 import { routeOf } from "./address/routes.js";
+import { PageBoundary } from "./frame/page-boundary.js";
 import { SiteFooter } from "./frame/site-footer.js";
 import { SiteHeader } from "./frame/site-header.js";
 import { Waiting } from "./frame/states.js";
@@ -22,13 +23,15 @@ export function App() {
       </a>
       <SiteHeader page={route?.page} search={searchParams} />
       <main id="main" ref={main} tabIndex={-1}>
-        <Suspense fallback={<Waiting what="this page" />}>
-          {Page ? (
-            <Page key={pathname} params={route.params} search={searchParams} />
-          ) : (
-            <NotFoundPage path={pathname} />
-          )}
-        </Suspense>
+        <PageBoundary key={pathname}>
+          <Suspense fallback={<Waiting what="this page" />}>
+            {Page ? (
+              <Page key={pathname} params={route.params} search={searchParams} />
+            ) : (
+              <NotFoundPage path={pathname} />
+            )}
+          </Suspense>
+        </PageBoundary>
       </main>
       <SiteFooter />
     </>

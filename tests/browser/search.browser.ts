@@ -94,7 +94,7 @@ describe("the search", () => {
 
   it("says where nothing is found, and which part of an address means nothing", async () => {
     const { page } = await open("/search?q=zeppelin&order=random");
-    await page.getByText("Nothing was found.").waitFor();
+    await page.getByText("No article was found.").waitFor();
     await page.getByText("The address asks for order=random, which means nothing here.").waitFor();
   });
 

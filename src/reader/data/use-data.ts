@@ -5,7 +5,7 @@ export interface Loaded<Data> {
   /** Undefined until there is an answer, and where it failed. */
   data: Data | undefined;
   error: CombinedError | undefined;
-  /** Whether an answer is on its way. `data` then is that of the variables before, where there were any. */
+  /** Whether an answer is on its way, or the query in pause. `data` then is that of the variables before, where there were any. */
   isLoading: boolean;
   retry: () => void;
 }
@@ -24,7 +24,7 @@ export function useData<Data, Variables extends AnyVariables>(
   return {
     data: data ?? undefined,
     error,
-    isLoading: fetching || (pause && data === undefined),
+    isLoading: fetching || pause,
     retry: () => ask({ requestPolicy: "network-only" }),
   };
 }

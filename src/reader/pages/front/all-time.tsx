@@ -9,14 +9,14 @@ import { searchHref } from "../search/search-view.js";
 import { allTimelineQuery } from "./front-queries.js";
 
 /** All articles by the time of their publication; a part of it leads to its articles. */
-export function AllTime() {
+export function AllTime({ pause }: { pause: boolean }) {
   const { data } = useData(storeSpanQuery, {});
   const span = data && spanOf(data);
   const interval = span && intervalFor(span);
   const loaded = useData(
     allTimelineQuery,
     { interval: interval ?? "YEAR", timeZone: ZONE },
-    { pause: interval === undefined },
+    { pause: pause || interval === undefined },
   );
   if (data && !span) return null;
   return (

@@ -1,5 +1,6 @@
 import { graphql } from "../../data/graphql.js";
 import { articleCardFragment } from "../../parts/article-card.js";
+import { entityCardFragment } from "../../parts/entity-card.js";
 import { entityChipFragment } from "../../parts/entity-chip.js";
 
 export const holdingsQuery = graphql(`
@@ -11,6 +12,9 @@ export const holdingsQuery = graphql(`
       totalCount
     }
     providers(first: 1) {
+      totalCount
+    }
+    pages: entities(first: 1, filter: { isStub: false }) {
       totalCount
     }
     entities(first: 1) {
@@ -90,11 +94,28 @@ export const subjectsQuery = graphql(
         nodes {
           id
           ...EntityChip
+          articles(first: 1) {
+            totalCount
+          }
         }
       }
     }
   `,
   [entityChipFragment],
+);
+
+export const pagesQuery = graphql(
+  `
+    query Pages {
+      entities(first: 12, filter: { isStub: false }, orderBy: [{ field: ARTICLE_COUNT, direction: DESC }]) {
+        nodes {
+          id
+          ...EntityCard
+        }
+      }
+    }
+  `,
+  [entityCardFragment],
 );
 
 export const housesQuery = graphql(`

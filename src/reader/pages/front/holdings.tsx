@@ -1,3 +1,4 @@
+import type { ResultOf } from "../../data/graphql.js";
 import { useData } from "../../data/use-data.js";
 import { spanOf, storeSpanQuery } from "../../data/store-span.js";
 import { Part } from "../../frame/states.js";
@@ -13,7 +14,7 @@ export function Holdings() {
   return (
     <div className="holdings">
       <Part what="what the store holds" loaded={counts} pick={(data) => data} lines={2}>
-        {({ articles, stubs, providers, entities, stories }) =>
+        {({ articles, stubs, providers, pages, entities, stories }) =>
           articles.totalCount + stubs.totalCount + entities.totalCount === 0 ? (
             <p>
               The store is empty. <code>npm run seed -- FOLDER</code> loads a folder of articles and notes; this page
@@ -21,7 +22,14 @@ export function Holdings() {
             </p>
           ) : (
             <p>
-              <b>{formatCountOf(articles.totalCount, "article")}</b> from {formatCountOf(providers.totalCount, "house")}
+              <b>{formatCountOf(articles.totalCount, "article")}</b>
+              {providers.totalCount > 0 && ` from ${formatCountOf(providers.totalCount, "house")}`}
+              {pages.totalCount > 0 && (
+                <>
+                  {" "}
+                  and <b>{formatCountOf(pages.totalCount, "page")}</b>
+                </>
+              )}
               , about {formatCountOf(entities.totalCount, "subject")}
               {stories.totalCount > 0 &&
                 `; ${formatCountOf(stories.totalCount, "story", "stories")} told more than once`}
@@ -37,7 +45,7 @@ export function Holdings() {
   );
 }
 
-function Span({ data }: { data: Parameters<typeof spanOf>[0] }) {
+function Span({ data }: { data: ResultOf<typeof storeSpanQuery> }) {
   const span = spanOf(data);
   const loaded = data.lastLoaded.nodes[0]?.ingestedAt;
   return (

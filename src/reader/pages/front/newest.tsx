@@ -1,28 +1,28 @@
-import { useData } from "../../data/use-data.js";
-import { Section } from "../../frame/section.js";
-import { Empty, Part } from "../../frame/states.js";
+import type { ResultOf } from "../../data/graphql.js";
+import type { Loaded } from "../../data/use-data.js";
+import { PartSection } from "../../frame/part-section.js";
 import { ArticleCard } from "../../parts/article-card.js";
-import { newestQuery } from "./front-queries.js";
+import type { newestQuery } from "./front-queries.js";
 
-export function Newest() {
-  const loaded = useData(newestQuery, {});
+export function Newest({ loaded }: { loaded: Loaded<ResultOf<typeof newestQuery>> }) {
   return (
-    <Section title="Newest" className="front-newest" aside={<a href="/search">All articles</a>}>
-      <Part what="the newest articles" loaded={loaded} pick={({ articles }) => articles.nodes} lines={12}>
-        {(articles) =>
-          articles.length === 0 ? (
-            <Empty>There is no article yet.</Empty>
-          ) : (
-            <ol className="front-articles">
-              {articles.map((article) => (
-                <li key={article.id}>
-                  <ArticleCard article={article} />
-                </li>
-              ))}
-            </ol>
-          )
-        }
-      </Part>
-    </Section>
+    <PartSection
+      title="Newest"
+      what="the newest articles"
+      loaded={loaded}
+      pick={({ articles }) => articles.nodes}
+      aside={<a href="/search">All articles</a>}
+      lines={12}
+    >
+      {(articles) => (
+        <ol className="front-columns front-articles">
+          {articles.map((article) => (
+            <li key={article.id}>
+              <ArticleCard article={article} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </PartSection>
   );
 }

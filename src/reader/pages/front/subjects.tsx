@@ -1,29 +1,28 @@
 import { useData } from "../../data/use-data.js";
-import { Section } from "../../frame/section.js";
-import { Empty, Part } from "../../frame/states.js";
+import { PartSection } from "../../frame/part-section.js";
 import { EntityChip } from "../../parts/entity-chip.js";
+import { formatCount } from "../../parts/locale.js";
 import { subjectsQuery } from "./front-queries.js";
 
 /** What most articles are about. */
-export function Subjects() {
-  const loaded = useData(subjectsQuery, {});
+export function Subjects({ pause }: { pause: boolean }) {
+  const loaded = useData(subjectsQuery, {}, { pause });
   return (
-    <Section title="Most written about" className="front-subjects">
-      <Part what="the subjects" loaded={loaded} pick={({ entities }) => entities.nodes} lines={4}>
-        {(entities) =>
-          entities.length === 0 ? (
-            <Empty>No article names a subject.</Empty>
-          ) : (
-            <ul className="front-chips">
-              {entities.map((entity) => (
-                <li key={entity.id}>
-                  <EntityChip entity={entity} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Part>
-    </Section>
+    <PartSection
+      title="Most written about"
+      what="the subjects"
+      loaded={loaded}
+      pick={({ entities }) => entities.nodes.filter(({ articles }) => articles.totalCount > 0)}
+    >
+      {(entities) => (
+        <ul className="front-chips">
+          {entities.map((entity) => (
+            <li key={entity.id}>
+              <EntityChip entity={entity} /> <span className="quiet">{formatCount(entity.articles.totalCount)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </PartSection>
   );
 }

@@ -3,7 +3,7 @@ import { Empty, Part } from "../../frame/states.js";
 import { ArticleCard } from "../../parts/article-card.js";
 import "../../parts/article-list.css";
 import type { ListPageProps } from "../../parts/pages-of-list.js";
-import { Hits, markedTitle } from "./hits.js";
+import { hasHits, Hits, markedTitle } from "./hits.js";
 import { resultsQuery } from "./search-queries.js";
 import type { searchVariables } from "./search-variables.js";
 
@@ -18,12 +18,12 @@ export function Results({ variables, after, more }: ResultsProps) {
     <Part what="the articles" loaded={loaded} pick={({ articles }) => articles} lines={12}>
       {({ edges, pageInfo }) => (
         <div className={loaded.isLoading ? "results is-old" : "results"} aria-busy={loaded.isLoading}>
-          {edges.length === 0 && <Empty>Nothing was found. Fewer words, or fewer conditions, find more.</Empty>}
+          {edges.length === 0 && <Empty>No article was found. Fewer words, or fewer conditions, find more.</Empty>}
           <ol className="article-list">
             {edges.map(({ node, highlights }) => (
               <li key={node.id}>
                 <ArticleCard article={node} heading="h2" title={(title) => markedTitle(title, highlights)}>
-                  {highlights.some(({ field }) => field !== "TITLE") ? <Hits highlights={highlights} /> : undefined}
+                  {hasHits(highlights) ? <Hits highlights={highlights} /> : undefined}
                 </ArticleCard>
               </li>
             ))}

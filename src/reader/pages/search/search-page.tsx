@@ -9,6 +9,7 @@ import { DaysForm } from "./days-form.js";
 import { Facets } from "./facets.js";
 import { ResultHead } from "./result-head.js";
 import { Results } from "./results.js";
+import { SubjectsFound } from "./subjects-found.js";
 import { countQuery, resultsQuery } from "./search-queries.js";
 import { ResultTimeline } from "./result-timeline.js";
 import { searchVariables } from "./search-variables.js";
@@ -19,6 +20,7 @@ export default function SearchPage({ search }: PageProps) {
   const { view, unread } = readView(search);
   const variables = searchVariables(view);
   const { search: words, filter } = variables;
+  const isUnfiltered = Object.keys(filter).length === 0;
   const list = useData(resultsQuery, variables);
   const pause = list.isLoading || list.data === undefined;
   const count = useData(countQuery, { ...(words && { search: words }), filter }, { pause });
@@ -41,9 +43,10 @@ export default function SearchPage({ search }: PageProps) {
           <DaysForm view={view} />
         </aside>
       </div>
-      <div className="search-when">
+      <div className="search-around">
         <Chosen view={view} />
         <ResultTimeline view={view} variables={variables} pause={pause} />
+        {words && isUnfiltered && <SubjectsFound words={words} />}
       </div>
       <div className="search-results">
         <PagesOfList key={searchHref(view)} name="results">

@@ -1,5 +1,6 @@
 import { graphql } from "../../data/graphql.js";
 import { articleCardFragment } from "../../parts/article-card.js";
+import { entityCardFragment } from "../../parts/entity-card.js";
 
 /** A page of the articles found, with where the words were found. */
 export const resultsQuery = graphql(
@@ -39,11 +40,10 @@ export const countQuery = graphql(`
   }
 `);
 
-export const facetsQuery = graphql(`
-  query SearchFacets($search: TextSearch, $filter: ArticleFilter) {
+export const facetQuery = graphql(`
+  query SearchFacet($search: TextSearch, $filter: ArticleFilter, $by: ArticleFacetField!) {
     articles(first: 1, search: $search, filter: $filter) {
-      facets(by: [PROVIDER, TOPIC, ENTITY, CATEGORY, KIND], first: 20, keepOwnFilter: false) {
-        field
+      facets(by: [$by], first: 20, keepOwnFilter: false) {
         distinctCount
         buckets {
           value
@@ -65,6 +65,31 @@ export const timelineQuery = graphql(`
     }
   }
 `);
+
+/** Subjects that the words name, or whose pages have them. */
+export const subjectsQuery = graphql(
+  `
+    query SearchSubjects($search: TextSearch!) {
+      entities(first: 4, search: $search, orderBy: [{ field: RELEVANCE, direction: DESC }]) {
+        edges {
+          highlights {
+            field
+            fragment
+            ranges {
+              start
+              end
+            }
+          }
+          node {
+            id
+            ...EntityCard
+          }
+        }
+      }
+    }
+  `,
+  [entityCardFragment],
+);
 
 /** Names of what was chosen by its id. */
 export const namesQuery = graphql(`
