@@ -34,7 +34,11 @@ export default tseslint.config(
       ],
       "no-restricted-properties": [
         "error",
-        { object: "process", property: "env", message: "Only src/config.ts and src/config/surroundings.ts read the environment: add a key there." },
+        {
+          object: "process",
+          property: "env",
+          message: "Only src/config.ts and src/config/surroundings.ts read the environment: add a key there.",
+        },
       ],
     },
   },
