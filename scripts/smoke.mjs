@@ -32,9 +32,11 @@ try {
   const answer = await response.json();
   if (answer.errors || !(answer.data?.articles.totalCount > 10))
     throw new Error(`unexpected answer: ${JSON.stringify(answer)}`);
-  const page = await fetch(new URL("/", address));
-  if (page.status !== 200 || !(await page.text()).includes("<script"))
-    throw new Error(`the playground answers ${page.status}`);
+  for (const path of ["/", "/search", "/playground"]) {
+    const page = await fetch(new URL(path, address));
+    if (page.status !== 200 || !(await page.text()).includes("<script"))
+      throw new Error(`${path} answers ${page.status}`);
+  }
   console.log(`The built server answers: ${answer.data.articles.totalCount} articles.`);
 } catch (error) {
   console.error(error);

@@ -25,7 +25,7 @@ import { storyIdOf } from "./relate/story-document.js";
 import type { ReportBuilder } from "./report.js";
 import { unique } from "./unique.js";
 import { tooLarge } from "./walked-file.js";
-import { writeArticleSuggestions } from "./write-suggestions.js";
+import { writeArticleSuggestions } from "./suggestions/write-suggestions.js";
 
 /** Nodes whose counts have to be taken again. */
 export interface Touched {

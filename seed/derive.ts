@@ -30,7 +30,7 @@ import { relateArticles } from "./relate/relate-articles.js";
 import { relateEntities } from "./relate/relate-entities.js";
 import { relateProviders } from "./relate/relate-providers.js";
 import type { ReportBuilder } from "./report.js";
-import { writeNameSuggestions } from "./write-suggestions.js";
+import { writeNameSuggestions } from "./suggestions/write-suggestions.js";
 
 export interface DeriveRun {
   /** Whose documents were read. */

@@ -2,7 +2,7 @@ import type { Dirent } from "node:fs";
 import { open, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import { archiveKind } from "./archives/archive-kind.js";
-import { walkArchive } from "./archives/walk-archive.js";
+import { isCompanionName, walkArchive, type ArchivePlace } from "./archives/walk-archive.js";
 import { isAttachment } from "./formats/attachment.js";
 import { endingOf, isTextName } from "./formats/file-names.js";
 import { isForeignName } from "./formats/foreign-names.js";
@@ -28,8 +28,13 @@ export interface WalkOptions {
 export async function* walkFiles(root: string, options: WalkOptions = {}): AsyncGenerator<Walked> {
   try {
     const { isFile, isFolder, size } = await look(root);
-    if (isFile) yield* walkFile(root, basename(root), size, { isAsked: true, onlyNames: options.onlyNames ?? false });
-    else if (isFolder) yield* walkFolder(root, "", { options, roots: [await realpath(root)] });
+    if (isFile)
+      yield* walkFile(root, basename(root), size, {
+        isAsked: true,
+        isBeside: false,
+        onlyNames: options.onlyNames ?? false,
+      });
+    else if (isFolder) yield* walkFolder(root, "", { options, roots: [await realpath(root)], isBeside: false });
     else yield { problem: unreadable(basename(root), "neither a file nor a folder") };
   } catch (error) {
     yield { problem: unreadable(basename(root), error) };
@@ -40,6 +45,8 @@ interface Walk {
   options: WalkOptions;
   /** Real paths of the root and of the folders that links led to: what lies below one of them is read there. */
   roots: string[];
+  /** Documents lie in this folder or in one above it. */
+  isBeside: boolean;
 }
 
 /**
@@ -51,21 +58,21 @@ export async function* walkPaths(
   paths: readonly string[],
   options: WalkOptions = {},
 ): AsyncGenerator<Walked> {
-  const walk = { options, roots: [await realpath(folder).catch(() => folder)] };
+  const walk = { options, roots: [await realpath(folder).catch(() => folder)], isBeside: true };
   for (const absolute of [...paths].sort()) {
     const path = relative(folder, absolute).replaceAll("\\", "/");
     if (path.split("/").some(isSkippedFolder) || isSkippedFile(basename(path))) continue;
     try {
       const { isFile, size } = await look(absolute);
       if (isFile && (await mayFollow(absolute, walk)))
-        yield* walkFile(absolute, path, size, { isAsked: false, onlyNames: false });
+        yield* walkFile(absolute, path, size, { isAsked: false, isBeside: true, onlyNames: false });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ENOENT") yield { problem: unreadable(path, error) };
     }
   }
 }
 
-async function* walkFolder(folder: string, prefix: string, walk: Walk): AsyncGenerator<Walked> {
+async function* walkFolder(folder: string, prefix: string, above: Walk): AsyncGenerator<Walked> {
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -73,6 +80,10 @@ async function* walkFolder(folder: string, prefix: string, walk: Walk): AsyncGen
     yield { problem: unreadable(prefix === "" ? basename(folder) : prefix.slice(0, -1), error) };
     return;
   }
+  const walk = {
+    ...above,
+    isBeside: above.isBeside || entries.some((entry) => entry.isFile() && isOwnText(entry.name)),
+  };
   for (const entry of entries.sort((a, b) => Buffer.from(a.name).compare(Buffer.from(b.name)))) {
     const absolute = join(folder, entry.name);
     const path = prefix + entry.name;
@@ -84,7 +95,11 @@ async function* walkFolder(folder: string, prefix: string, walk: Walk): AsyncGen
         if (isFile && entry.isSymbolicLink() && !(await mayFollow(absolute, walk)))
           yield { skipped: { path, reason: "a link to a file elsewhere; --follow-links follows it" } };
         else if (isFile)
-          yield* walkFile(absolute, path, size, { isAsked: false, onlyNames: walk.options.onlyNames ?? false });
+          yield* walkFile(absolute, path, size, {
+            isAsked: false,
+            isBeside: walk.isBeside,
+            onlyNames: walk.options.onlyNames ?? false,
+          });
         else if (isFolder) yield* walkLink(absolute, path, walk);
         else yield { skipped: { path, reason: "neither a file nor a folder" } };
       } catch (error) {
@@ -93,6 +108,11 @@ async function* walkFolder(folder: string, prefix: string, walk: Walk): AsyncGen
       }
     }
   }
+}
+
+/** Whether a file's name says that it is a document, and neither a companion nor a file without an ending, as archives may be. */
+function isOwnText(name: string): boolean {
+  return endingOf(name) !== "" && isTextName(name) && !isCompanionName(name) && !isForeignName(name);
 }
 
 /** A folder may be somebody else's, and what its links lead to is not theirs to show. */
@@ -122,12 +142,7 @@ async function* walkLink(absolute: string, path: string, walk: Walk): AsyncGener
   }
 }
 
-async function* walkFile(
-  absolute: string,
-  path: string,
-  size: number,
-  options: { isAsked: boolean; onlyNames: boolean },
-): AsyncGenerator<Walked> {
+async function* walkFile(absolute: string, path: string, size: number, options: ArchivePlace): AsyncGenerator<Walked> {
   const kind =
     size > 0 && (options.isAsked || !isTextName(path) || endingOf(path) === "")
       ? await archiveKind(absolute)

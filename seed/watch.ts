@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { watch, type FSWatcher } from "chokidar";
+import { tellsOfAuthors } from "./reading/authors/author-places.js";
 import { isSkippedFile, isSkippedFolder } from "./skipped-names.js";
 import type { SourceRoot } from "./sources.js";
 
@@ -13,7 +14,7 @@ const MOST_FILES = 500;
 const ROOT_POLL_MS = 700;
 
 /** Files that decide how others are read, or hold them. */
-const TELLS_OF_OTHERS = /(?:^|\/)newsgraph\.yml$|\.(?:zip|tar|tgz|gz)$/i;
+const TELLS_OF_OTHERS = /(?:^|\/)newsgraph\.ya?ml$|\.(?:zip|tar|tgz|gz|meta)$/i;
 
 /** What has happened since the run before. */
 export interface Changes {
@@ -72,7 +73,7 @@ class ChangeQueue {
 
   /** @param path undefined: everything is to be looked at */
   add(path: string | undefined, isGone: boolean): void {
-    if (path === undefined || TELLS_OF_OTHERS.test(path)) this.#isWhole = true;
+    if (path === undefined || TELLS_OF_OTHERS.test(path) || tellsOfAuthors(path)) this.#isWhole = true;
     else this.#files.add(path);
     if (isGone) this.#sawRemovals = true;
     const now = Date.now();

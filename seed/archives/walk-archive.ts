@@ -5,23 +5,31 @@ import { isSkippedFile, isSkippedFolder } from "../skipped-names.js";
 import { unreadable, type Skipped, type Walked } from "../walked-file.js";
 import { ArchiveError, type Archive, type ArchiveEntry } from "./archive.js";
 import type { ArchiveKind } from "./archive-kind.js";
+import { provesContent } from "./proves-content.js";
 import { openTar } from "./tar.js";
 import { openZip } from "./zip.js";
 
 const UNPACK = "Unpack the archive, and seed the folder.";
 
+export interface ArchivePlace {
+  isAsked: boolean;
+  isBeside: boolean;
+  onlyNames: boolean;
+}
+
 /**
  * The files of an archive, sorted as those of a folder are; each is unpacked when it is asked for and held until it is let go.
  * Undefined where the archive is a thing of its own and no folder of documents: an office file, an e-book, a program, pictures.
  * @param path of the archive, which the members' begin with
- * @param options `isAsked`: the archive was named by the caller, so that it is read whatever else it holds. `onlyNames`: nothing is
+ * @param options `isAsked`: the archive was named by the caller, so that it is read whatever else it holds. `isBeside`: it lies among documents,
+ * so that it may be a thing which one of them gives away, and is read only where its texts prove to be documents. `onlyNames`: nothing is
  * unpacked, and the files have no bytes
  */
 export async function walkArchive(
   absolute: string,
   path: string,
   kind: ArchiveKind,
-  { isAsked, onlyNames }: { isAsked: boolean; onlyNames: boolean },
+  { isAsked, isBeside, onlyNames }: ArchivePlace,
 ): Promise<AsyncGenerator<Walked> | undefined> {
   const archive: Archive = kind === "zip" ? openZip(absolute) : openTar(absolute, kind === "tar.gz");
   try {
@@ -30,6 +38,10 @@ export async function walkArchive(
       archive.close();
       const areArchives = !isThingOfItsOwn(members) && !holdsDocuments(members) && members.some(isArchive);
       return areArchives ? one({ skipped: { path, reason: `an archive of archives, ${NOT_OPENED}` } }) : undefined;
+    }
+    if (isBeside && !isAsked && !(await provesContent(archive, members.filter(isOwnDocument)))) {
+      archive.close();
+      return undefined;
     }
     return onlyNames ? nameMembers(archive, members, path) : walkMembers(archive, members, path);
   } catch (error) {
@@ -141,8 +153,17 @@ function isDocument({ path }: Member): boolean {
   return isTextName(path);
 }
 
+/** What may be a document and no companion of a program. */
+function isOwnDocument(member: Member): boolean {
+  return isDocument(member) && !isCompanionName(basename(member.path));
+}
+
+export function isCompanionName(name: string): boolean {
+  return COMPANION.test(name);
+}
+
 function holdsDocuments(members: readonly Member[]): boolean {
-  const documents = members.filter((member) => isDocument(member) && !COMPANION.test(basename(member.path))).length;
+  const documents = members.filter(isOwnDocument).length;
   const code = members.filter(({ path }) => CODE.test(path)).length;
   return documents > code;
 }

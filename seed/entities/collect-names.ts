@@ -9,6 +9,7 @@ import { keysOfLink } from "../link/files/link-keys.js";
 import { documentKey } from "../link/files/place.js";
 import type { ArticleName, LinkSource, LinkUse, PageName } from "../link/linkable.js";
 import { hasLowerCaseLead } from "../link/lower-case-lead.js";
+import { endsOfRedirects, type Redirect } from "./redirects.js";
 
 /** All that documents call things, and link to. */
 export interface Names {
@@ -26,7 +27,7 @@ export interface Names {
   pageIds: string[];
   /** Keys of pages whose documents have changed. */
   dirtyPages: Set<string>;
-  /** Of pages with the same text only the first stands; the others, by document id. */
+  /** Of pages with the same text only the first stands, and redirects are no pages of their own; those others, by document id. */
   duplicates: Map<string, Duplicate>;
   /** Where those others stand, by the id of the document that stands for them. */
   twins: Map<string, DocumentPlace[]>;
@@ -44,16 +45,22 @@ export async function collectNames(store: Store): Promise<Names> {
   const duplicates = new Map<string, Duplicate>();
   const twins: Names["twins"] = new Map();
   const pageIds: string[] = [];
+  const redirects: Redirect[] = [];
+  const join = (document: PageDocument, to: { id: string; page: PageName }, reason: string): void => {
+    const { _id, source, path, part } = document;
+    duplicates.set(_id, { of: to.id, reason });
+    const others = twins.get(to.id);
+    if (others) others.push(placeOf(document));
+    else twins.set(to.id, [placeOf(document)]);
+    if (part === 0) (to.page.twins ??= []).push({ source, path });
+  };
   for await (const document of streamPages(store)) {
-    const { _id, source, path, part, page, contentKey, sitePaths } = document;
+    const { _id, source, path, part, page, sitePaths } = document;
+    const contentKey = page.redirect === undefined ? document.contentKey : undefined;
     pageIds.push(_id);
     const first = contentKey === undefined ? undefined : firstByText.get(contentKey);
     if (first !== undefined) {
-      duplicates.set(_id, { of: first.id, reason: "same text" });
-      const others = twins.get(first.id);
-      if (others) others.push(placeOf(document));
-      else twins.set(first.id, [placeOf(document)]);
-      if (part === 0) (first.page.twins ??= []).push({ source, path });
+      join(document, first, "same text");
       continue;
     }
     const key = documentKey(document);
@@ -71,9 +78,17 @@ export async function collectNames(store: Store): Promise<Names> {
     documentIds.set(key, _id);
     if (document.dirty) dirtyPages.add(key);
     pages.push(name);
+    if (page.redirect !== undefined) redirects.push({ page: name, document, to: page.redirect });
     if (hasLowerCaseLead(page.title, page.summary)) lowerCasePages.add(key);
     linksByKey.set(key, usesOf({ key, source, path }, page.links));
   }
+  const ends = endsOfRedirects(pages, redirects);
+  for (const [{ page, document }, end] of ends) {
+    join(document, { id: documentIds.get(end.key) ?? "", page: end }, "a redirect");
+    end.aliases = [...end.aliases, page.title];
+    linksByKey.delete(page.key);
+  }
+  const merged = new Set([...ends.keys()].map(({ page }) => page));
   for await (const topic of streamTopics(store)) topics.push(topic);
   for await (const document of streamLinkingArticles(store)) {
     const { source, path, article } = document;
@@ -87,7 +102,12 @@ export async function collectNames(store: Store): Promise<Names> {
     ...links.flatMap((use) => (use.kind === "name" ? [use.target] : [])),
   ];
   return {
-    vocabulary: { pages, articles: await articlesFor(store, links), topics, links },
+    vocabulary: {
+      pages: merged.size === 0 ? pages : pages.filter((page) => !merged.has(page)),
+      articles: await articlesFor(store, links),
+      topics,
+      links,
+    },
     linksByKey,
     linkingArticles,
     lowerCaseNames: new Set(names.filter((name) => name === name.toLowerCase() && name !== name.toUpperCase())),

@@ -1,3 +1,4 @@
+import { nameOfAuthor, type AuthorNames } from "./author-names.js";
 import { itemsOf, isNothing } from "./document-fields.js";
 import type { FieldMap, FieldNode } from "./field-tree.js";
 import { withoutHouses } from "./house-or-role.js";
@@ -39,19 +40,47 @@ const BETWEEN_LINKS = /(?<=\]\([^()\s]{0,300}\)) *(?:\([^()\n]{1,100}\))?\s*(?=\
 /** Keys of a map that hold a person's name. */
 const NAME_KEYS = ["name", "displayname", "fullname", "title", "label"];
 
-/** The people that a field names, in its order: one name, a list, names in one text, maps with `name`, or people by key. */
-export function peopleOf(node: FieldNode): string[] {
+export interface PeopleOptions {
+  /** What those are called whom the field names by a key. */
+  authors?: AuthorNames | undefined;
+  /** The field is called as one of several people: `authors`. */
+  isSeveral?: boolean;
+}
+
+/**
+ * The people that a field names, in its order: one name, a list, names in one text, maps with `name`, or people by key.
+ */
+export function peopleOf(node: FieldNode, options: PeopleOptions = {}): string[] {
+  const { authors } = options;
   if (node.kind === "list")
     return itemsOf(node).flatMap((item) => {
       if (item.kind === "list") return wikiNames(item);
-      return item.kind === "scalar" ? splitPeople(turnItem(item.raw)) : peopleOf(item);
+      return item.kind === "scalar" ? peopleInText(turnItem(item.raw), item.raw, options) : peopleOf(item, options);
     });
-  if (node.kind === "scalar") return splitPeople(node.raw);
-  return peopleOfMap(node);
+  if (node.kind === "scalar") return peopleInText(node.raw, node.raw, options);
+  const names = peopleOfMap(node);
+  return names.length > 0 ? names : keyedIn(node, authors);
+}
+
+function peopleInText(text: string, written: string, { authors, isSeveral }: PeopleOptions): string[] {
+  const known = nameOfAuthor(written, authors);
+  if (known !== undefined) return [known];
+  const keyed = written.split(",").map((key) => nameOfAuthor(key, authors));
+  if (keyed.length > 1 && keyed.every((name) => name !== undefined)) return keyed;
+  return splitPeople(text, isSeveral).map((name) => nameOfAuthor(name, authors) ?? name);
+}
+
+/** `author: {key: ana}`. */
+function keyedIn(map: FieldMap, authors: AuthorNames | undefined): string[] {
+  return [...map.entries].flatMap(([key, node]) => {
+    const known =
+      node.kind === "scalar" && /^(?:id|key|slug)$/i.test(key) ? nameOfAuthor(node.raw, authors) : undefined;
+    return known === undefined ? [] : [known];
+  });
 }
 
 /** "Ana Silva, Ben Okoro and Cai Wen": each by itself, without addresses, links and the word before them. */
-export function splitPeople(text: string): string[] {
+export function splitPeople(text: string, isSeveral = false): string[] {
   const plain = plainLines(
     text
       .slice(0, MAX_LENGTH)
@@ -63,7 +92,7 @@ export function splitPeople(text: string): string[] {
       .replace(ADDRESS, ""),
   );
   const whole = plain.replace(NOBLE_AND, [1, 2, 3].map((part) => `$${part}`).join(JOINED) + JOINED);
-  const parts = turnInverted(whole.replace(BEHIND, "").replace(BY, ""))
+  const parts = turnInverted(whole.replace(BEHIND, "").replace(BY, ""), isSeveral)
     .split(SEPARATOR)
     .flatMap((part) => (GROUP.test(part) ? [part] : part.split(AND)))
     .flatMap(splitAtShortAnd)

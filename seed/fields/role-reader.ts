@@ -1,5 +1,6 @@
 import type { Problem } from "../formats/format.js";
 import { problem } from "../formats/problem.js";
+import type { AuthorNames } from "./author-names.js";
 import { readDate } from "./date-reader.js";
 import { itemsOf, kindOf, type DocumentFields, type RoleField } from "./document-fields.js";
 import type { FieldRole } from "./field-table.js";
@@ -23,6 +24,8 @@ export interface ReadingContext {
   file: string;
   /** Addresses that lack a host are below it; ends in `/`. */
   baseUrl?: string | undefined;
+  /** What people are called whom posts name by a key. */
+  authors?: AuthorNames | undefined;
 }
 
 /**
@@ -113,7 +116,9 @@ export class RoleReader {
 
   /** The people of the first of the role's lists of fields that names any, each once, ignoring case. */
   people(): string[] {
-    return withoutAgencies(this.#names("authors", peopleOf, true));
+    const { authors } = this.context;
+    const read = (node: FieldNode, name: string): string[] => peopleOf(node, { authors, isSeveral: /s$/i.test(name) });
+    return withoutAgencies(this.#names("authors", read, true));
   }
 
   /** What it is about, of all fields that say so, each once, ignoring case. */

@@ -16,6 +16,8 @@ export interface Entry {
   bodyLine: number;
   /** How the body is written; absent: Markdown, unless its blocks are HTML. */
   syntax?: "markdown" | "html" | "text";
+  /** Of a page that only leads to another one: that one's title. */
+  redirect?: string;
   /** The shape that the format itself proves, such as an item of a feed; absent: told by evidence. */
   shape?: DocumentShape;
   warnings?: Problem[];

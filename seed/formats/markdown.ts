@@ -1,7 +1,7 @@
 import { markdownEvidence } from "../markdown/markdown-evidence.js";
 import { recognizeForeign } from "./foreign.js";
 import type { Format } from "./format.js";
-import { looksLikeWire } from "./wire/wire-evidence.js";
+import { looksLikeWire, readStory } from "./wire/wire-evidence.js";
 
 /**
  * Markdown without fields: the text must show it. A list alone is no proof where the rest reads like a wire story, nor is emphasis or a link
@@ -16,6 +16,8 @@ export const markdown: Format = {
     if (evidence === "none" || recognizeForeign(file) !== undefined) return false;
     if (evidence === "wiki" || evidence === "note") return true;
     const wire = looksLikeWire(text);
+    // Of a text with code a day does not make a story, but who signs it does.
+    if (evidence === "code") return wire !== "marked" || readStory(text)?.authors.length === 0;
     return evidence === "markdown" ? wire !== "marked" : wire === "no";
   },
 

@@ -2,11 +2,11 @@ import { scanBlocks, type Block } from "./markdown-blocks.js";
 import { segmentInline } from "./markdown-inline.js";
 
 /**
- * `wiki`: a wiki link or embed. `note`: what notes and guides have and no story: fenced code, a callout, a line of tags on top, headings in a
- * list. `markdown`: a heading, table, emphasis or link as only Markdown writes them. `list`: a list,
+ * `wiki`: a wiki link or embed. `note`: what notes and guides have and no story: a callout, a line of tags on top, headings in a list. `code`: fenced code,
+ * which few stories have. `markdown`: a heading, table, emphasis or link as only Markdown writes them. `list`: a list,
  * quote or #tag alone, which plain text may hold as well.
  */
-export type Evidence = "wiki" | "note" | "markdown" | "list" | "none";
+export type Evidence = "wiki" | "note" | "code" | "markdown" | "list" | "none";
 
 const INLINE = /\*\*\S[^*\n]*\*\*|__\S[^_\n]*__|!?\[[^[\]\n]+\]\([^()\s]+\)/u;
 const TAG = /(?:^|\s)#\p{L}[\p{L}\p{N}/_-]*(?=\s|$)/u;
@@ -23,7 +23,8 @@ const NOTE = [
 export function markdownEvidence(text: string): Evidence {
   const { blocks } = scanBlocks(text);
   if (blocks.some(hasWikiLink)) return "wiki";
-  if ((text.match(FENCE) ?? []).length > 1 || NOTE.some((sign) => sign.test(text))) return "note";
+  if (NOTE.some((sign) => sign.test(text))) return "note";
+  if ((text.match(FENCE) ?? []).length > 1) return "code";
   const isMarkup = (block: Block) => block.kind === "heading" || block.kind === "table" || INLINE.test(block.text);
   if (blocks.some(isMarkup) || /^ {0,3}(?:```|~~~)/m.test(text)) return "markdown";
   const isList = LIST.test(text) && blocks.some((block) => block.nested);

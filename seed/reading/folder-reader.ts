@@ -1,10 +1,14 @@
 import { existsSync } from "node:fs";
 import { open, readdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { DocumentLean } from "../../src/store/documents.js";
+import type { AuthorNames } from "../fields/author-names.js";
 import type { Problem } from "../formats/format.js";
 import { standsForFolder } from "../shapes/file-title.js";
 import type { SourceRoot } from "../sources.js";
+import { digestOf } from "../text-digest.js";
+import { namesIn, readAuthorFiles } from "./authors/author-files.js";
+import { fieldsBeside, partOfAnother } from "./companions.js";
 import { isSettingsFile, readFolderSettings, type FolderSettings } from "./folder-settings.js";
 import { readDocuments, type FileReading } from "./read-documents.js";
 import type { ReadOptions } from "./read-part.js";
@@ -24,8 +28,14 @@ const SAMPLE_BYTES = 4096;
 const TEXT = /\.(?:md|mdx|markdown|mdown|mkd|txt|text|html?)$/i;
 
 interface Folder {
+  /** What stands in it, in composed Unicode. */
+  names: ReadonlySet<string>;
   isVault: boolean;
   settings: FolderSettings;
+  /** What its own files and those of the folders above say of authors. */
+  authors: AuthorNames;
+  /** Tells one set of names from another; absent where there are none. */
+  authorsDigest?: string;
 }
 
 /** Reads the files of one source, each in the light of the folder that it stands in. */
@@ -33,6 +43,8 @@ export class FolderReader {
   readonly now = new Date();
   readonly #leans = new Map<string, Promise<DocumentLean>>();
   readonly #folders = new Map<string, Folder>();
+  /** Paths of files that hold the names of authors and no document. */
+  readonly #authorFiles = new Set<string>();
   /** What files and folders are called on the disk, where that is not composed Unicode, by what they are called here. */
   readonly #namesOnDisk = new Map<string, string>();
   /** What is wrong with settings files, since they were asked for last. */
@@ -59,10 +71,23 @@ export class FolderReader {
     return known;
   }
 
-  async read(path: string, bytes: Uint8Array): Promise<FolderReading> {
-    if (isSettingsFile(path))
-      return { reading: { kind: "passed-over", found: "settings of this folder" }, lean: "none" };
+  async read(path: string, own: Uint8Array): Promise<FolderReading> {
+    const passOver = (found: string): FolderReading => ({ reading: { kind: "passed-over", found }, lean: "none" });
+    if (isSettingsFile(path)) return passOver("settings of this folder");
     const options = this.#optionsFor(path);
+    if (this.#authorFiles.has(path)) return passOver("names of authors");
+    const other = partOfAnother(basename(path), this.#folderOf(path).names);
+    if (other !== undefined) return passOver(other);
+    const beside = this.#fieldsBeside(path);
+    const bytes =
+      beside === undefined
+        ? own
+        : Buffer.concat([
+            Buffer.from(`${beside}
+
+`),
+            own,
+          ]);
     const reading = readDocuments(path, bytes, options);
     const isOpen =
       reading.kind === "documents"
@@ -77,8 +102,9 @@ export class FolderReader {
 
   /** All that decides how the file is read, beside its bytes and the files around it. */
   settingsOf(path: string): unknown {
-    const { isVault, settings } = this.#folderOf(path);
-    return [isVault, { ...settings, ...this.given }];
+    const { isVault, settings, authorsDigest } = this.#folderOf(path);
+    const beside = [authorsDigest, this.#fieldsBeside(path)].filter((one) => one !== undefined);
+    return [isVault, { ...settings, ...this.given }, ...beside];
   }
 
   /** What is wrong with the settings files that were met; each problem once. */
@@ -98,9 +124,9 @@ export class FolderReader {
   }
 
   #optionsFor(path: string): ReadOptions {
-    const { isVault, settings } = this.#folderOf(path);
+    const { isVault, settings, authors } = this.#folderOf(path);
     const { as, baseUrl, encoding, future } = { ...settings, ...this.given };
-    return { around: { as, isVault }, baseUrl, encoding, future, now: this.now };
+    return { around: { as, isVault }, baseUrl, authors, encoding, future, now: this.now };
   }
 
   /** A folder has what the folders above it say, unless it says otherwise itself. */
@@ -108,16 +134,42 @@ export class FolderReader {
     const name = dirname(path);
     const known = this.#folders.get(name);
     if (known) return known;
-    const above = name.includes("/") ? this.#folderOf(name) : { isVault: false, settings: {} };
+    const above: Folder = name.includes("/")
+      ? this.#folderOf(name)
+      : { names: new Set(), isVault: false, settings: {}, authors: new Map<string, string>() };
     const absolute = this.#absolute(name);
     const { settings, problems } = readFolderSettings(absolute, name);
     this.#problems.push(...problems);
-    const folder = {
+    const names = namesIn(absolute);
+    const people = this.#authorsIn(absolute, name, names, above);
+    const folder: Folder = {
+      ...people,
+      names: new Set(names.map((one) => one.normalize("NFC"))),
       isVault: above.isVault || VAULT_MARKS.some((mark) => existsSync(join(absolute, mark))),
       settings: { ...above.settings, ...settings },
     };
     this.#folders.set(name, folder);
     return folder;
+  }
+
+  /** What the folder's own files say of authors goes before what the folders above say. */
+  #authorsIn(
+    absolute: string,
+    name: string,
+    names: readonly string[],
+    above: Folder,
+  ): Pick<Folder, "authors" | "authorsDigest"> {
+    const { authors, authorsDigest } = above;
+    const own = readAuthorFiles(absolute, name, names);
+    this.#problems.push(...own.problems);
+    for (const file of own.files) this.#authorFiles.add(file.normalize("NFC"));
+    if (own.names.size === 0) return { authors, ...(authorsDigest !== undefined && { authorsDigest }) };
+    const all = new Map([...authors, ...own.names]);
+    return { authors: all, authorsDigest: digestOf(JSON.stringify([...all])) };
+  }
+
+  #fieldsBeside(path: string): string | undefined {
+    return fieldsBeside(this.#absolute(dirname(path)), basename(path), this.#folderOf(path).names);
   }
 
   async #survey(folder: string, isBundle: boolean): Promise<DocumentLean> {

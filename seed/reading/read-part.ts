@@ -1,4 +1,6 @@
 import type { DocumentShape } from "../../src/store/document-shape.js";
+import { EXCALIDRAW_FIELD, textOfDrawing } from "../bodies/excalidraw.js";
+import type { AuthorNames } from "../fields/author-names.js";
 import { DocumentFields } from "../fields/document-fields.js";
 import { toPlainText } from "../fields/plain-text.js";
 import { findSecretInFields, findStraySecret } from "../fields/stray-secret.js";
@@ -6,7 +8,7 @@ import type { Entry, Format, Problem, SourceFile } from "../formats/format.js";
 import { problem } from "../formats/problem.js";
 import { decideShape, type Surroundings } from "../shapes/decide-shape.js";
 import type { ParsedDocument } from "../shapes/documents.js";
-import { asksPassword, isInDrafts, keptBack } from "../shapes/left-out.js";
+import { asksPassword, draftsFolder, keptBack, saysPublic } from "../shapes/left-out.js";
 import { judgePublicTime } from "../shapes/public-time.js";
 import { SHAPES } from "../shapes/shapes.js";
 
@@ -14,6 +16,8 @@ export interface ReadOptions {
   around?: Surroundings | undefined;
   /** Addresses that lack a host are below it; ends in `/`. */
   baseUrl?: string | undefined;
+  /** What people are called whom posts name by a key. */
+  authors?: AuthorNames | undefined;
   /** Of a file that does not tell its own. */
   encoding?: string | undefined;
   /** What has expired and what is of a day to come is taken, too. */
@@ -43,21 +47,24 @@ export interface PartReading {
 /** One document of a file: what it is, and what is read of it. */
 export function readPart(
   file: SourceFile,
-  entry: Entry,
+  written: Entry,
   part: number,
   isOnly: boolean,
   options: ReadOptions,
 ): PartReading {
-  const fields = new DocumentFields(entry.fields);
+  const fields = new DocumentFields(written.fields);
+  const isDrawing = fields.named(EXCALIDRAW_FIELD) !== undefined;
+  const entry = isDrawing ? { ...written, body: textOfDrawing(written.body) } : written;
+  if (isDrawing) fields.markRead(EXCALIDRAW_FIELD, "a drawing");
   const { shape, why, isThin } = decideShape(file.path, entry, fields, options.around);
-  const context = { file: file.path, baseUrl: options.baseUrl };
+  const context = { file: file.path, baseUrl: options.baseUrl, authors: options.authors };
   const outcome = (): PartReading["outcome"] => {
     const secret = refuseSecret(file, entry);
     if (secret) return { kind: "rejected", problems: [secret] };
     const reason =
       keptBack(fields, shape) ??
       (asksPassword(fields) ? "protected by a password" : undefined) ??
-      (isInDrafts(file.path) ? "it stands in _drafts" : undefined);
+      inDrafts(file.path, fields, options);
     if (reason !== undefined) return leftOut(reason, titleIn(fields));
     const warnings = [...(entry.warnings ?? [])];
     const read = SHAPES[shape].read({ entry, fields, context, warnings });
@@ -66,6 +73,11 @@ export function readPart(
   };
   const result = outcome();
   return { part, shape, why, isThin, fields: fields.trace(), outcome: isOnly ? result : withPart(result, part) };
+}
+
+function inDrafts(path: string, fields: DocumentFields, { around }: ReadOptions): string | undefined {
+  const folder = draftsFolder(path, around?.isVault === true);
+  return folder === undefined || (!folder.startsWith("_") && saysPublic(fields)) ? undefined : `it stands in ${folder}`;
 }
 
 function leftOut(reason: string, title: string | undefined): PartReading["outcome"] {

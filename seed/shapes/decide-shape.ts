@@ -2,7 +2,7 @@ import type { DocumentShape } from "../../src/store/document-shape.js";
 import type { DocumentLean } from "../../src/store/documents.js";
 import type { DocumentFields } from "../fields/document-fields.js";
 import type { Entry } from "../formats/format.js";
-import { bodyEvidence, fieldEvidence } from "./document-evidence.js";
+import { bodyEvidence, fieldEvidence, isDated } from "./document-evidence.js";
 import type { Evidence } from "./evidence.js";
 import { pathEvidence } from "./path-evidence.js";
 
@@ -27,6 +27,7 @@ export interface Surroundings {
 const CERTAIN_ARTICLE = 3;
 const CERTAIN_PAGE = -1.5;
 const LIKELY_ARTICLE = 1.5;
+const BLOG = /(?:^|\/)(?:_?posts?|blog)\//i;
 
 /**
  * Whether a document is an article or a page (or an organization, which says so itself): told by all evidence together, never by one key.
@@ -39,7 +40,9 @@ export function decideShape(path: string, entry: Entry, fields: DocumentFields, 
   if (around.as !== undefined) return { shape: around.as, isThin: false, why: [`set: as ${around.as}`] };
   if (entry.shape !== undefined) return { shape: entry.shape, isThin: false, why: ["the format says so"] };
   const evidence = [...fieldEvidence(fields), ...bodyEvidence(entry, fields), ...pathEvidence(path)];
-  if (around.isVault) evidence.push({ weight: -3, why: "the folder is a vault of notes" });
+  // Sites are made of vaults as well: what is dated and stands among posts is one.
+  const isPost = BLOG.test(path) && isDated(fields);
+  if (around.isVault && !isPost) evidence.push({ weight: -3, why: "the folder is a vault of notes" });
   const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
   const isThin = score < CERTAIN_ARTICLE && score > CERTAIN_PAGE;
   // Where nothing at all speaks for an article, articles beside it make it none.

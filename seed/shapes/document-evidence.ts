@@ -21,6 +21,11 @@ const LISTING_LAYOUT = /[-_/ ](?:lists?|listing|index|archives?|home|overview)$/
 const NAVIGATION = ["sidebarposition", "sidebarlabel", "navorder", "sidebar", "eleventynavigation"].map(fieldKey);
 const EXCERPT = /^(?:excerpt|standfirst|deck|dek|lede|lead|teaser)$/i;
 
+/** Whether a field tells the day on which it was published. */
+export function isDated(fields: DocumentFields): boolean {
+  return fields.of("publishedAt").some(({ tier, node }) => tier === 0 && !isFlag(node));
+}
+
 /** What a document's fields say about its shape. */
 export function fieldEvidence(fields: DocumentFields): Evidence[] {
   const evidence: Evidence[] = [];

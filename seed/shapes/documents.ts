@@ -41,6 +41,8 @@ export interface ParsedPage {
   links: ParsedLink[];
   /** See `sitePathsOf`. */
   sitePaths?: string[];
+  /** The title of the page that it only leads to. */
+  redirect?: string;
 }
 
 export interface ParsedOrganization {

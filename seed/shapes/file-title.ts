@@ -2,7 +2,7 @@ import { toPlainText } from "../fields/plain-text.js";
 import { dateOfPath } from "../fields/date-path.js";
 
 const EXTENSION =
-  /(?<=.)\.(?:md|mdx|markdown|mdown|mkd|txt|text|html?|json|ndjson|jsonl|xml|wiki|mediawiki|rst|org|adoc|asciidoc|asc|tid)$/i;
+  /(?<=.)(?:(?<=[^.])\.md)?\.(?:md|mdx|markdown|mdown|mkd|txt|text|html?|json|ndjson|jsonl|xml|wiki|mediawiki|rst|org|adoc|asciidoc|asc|tid)$/i;
 /** Names that say which place in a folder a file has, not what it is about; also in a language, as `index.de`. */
 const PLACE = /^(?:_?index|readme)(?:\.[a-z]{2,3}(?:-[a-z]{2,4})?)?$/i;
 

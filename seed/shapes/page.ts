@@ -54,6 +54,7 @@ export const page: ShapeReader = {
         sections: collectSections(body, blocks, heading),
         links: collectLinks(blocks, heading, readFieldLinks(fields, "page")),
         ...(sitePaths.length > 0 && { sitePaths }),
+        ...(entry.redirect !== undefined && { redirect: entry.redirect }),
       },
     };
   },

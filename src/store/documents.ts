@@ -63,6 +63,8 @@ export interface PageRecord {
   body: string;
   sections: SectionDocument[];
   links: LinkRecord[];
+  /** The page says nothing but that its title is another name of this one. */
+  redirect?: string;
 }
 
 /**
@@ -206,6 +208,7 @@ export const documents: CollectionDefinition = {
           body: text,
           sections: listOf(shape({ level: integer, heading: text, body: text })),
           links: listOf(link),
+          redirect: text,
         },
         ["title", "aliases", "body", "sections", "links"],
       ),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { articleSource, nameSource, suggestionRow } from "../../seed/suggestion-row.js";
+import { articleSource, nameSource, suggestionRow } from "../../seed/suggestions/suggestion-row.js";
 import type { StoreCommand } from "../../src/store/connection.js";
 import { idOf } from "../../src/store/ids.js";
 import { upsertSuggestions } from "../../src/store/suggestion-writes.js";

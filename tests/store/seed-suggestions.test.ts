@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { articleSource, nameSource, suggestionRow } from "../../seed/suggestion-row.js";
+import { articleSource, nameSource, suggestionRow } from "../../seed/suggestions/suggestion-row.js";
 import type { Store } from "../../src/store/connection.js";
 import { articleFile } from "../support/documents.js";
 import { withHarbour } from "../support/harbour.js";

@@ -1,4 +1,4 @@
-import { articleSource, nameSource, suggestionRow } from "../../seed/suggestion-row.js";
+import { articleSource, nameSource, suggestionRow } from "../../seed/suggestions/suggestion-row.js";
 import type { ArticleDocument } from "../../src/store/articles.js";
 import { articleSortKeys, FIRST_DATE } from "../../src/store/article-sort-keys.js";
 import type { Store } from "../../src/store/connection.js";

@@ -1,4 +1,4 @@
-import { articleSource, nameSource, suggestionRow } from "../../seed/suggestion-row.js";
+import { articleSource, nameSource, suggestionRow } from "../../seed/suggestions/suggestion-row.js";
 import type { ArticleDocument, MentionDocument, RelatedDocument } from "../../src/store/articles.js";
 import { articleSortKeys, FIRST_TEXT, LAST_TEXT } from "../../src/store/article-sort-keys.js";
 import type { Store } from "../../src/store/connection.js";

@@ -3,6 +3,7 @@ import { buildFields, type FieldValue } from "../../fields/build-fields.js";
 import { usesOfField } from "../../fields/field-table.js";
 import type { Format } from "../format.js";
 import { problem } from "../problem.js";
+import { isListPage } from "./list-page.js";
 import { mainText } from "./main-text.js";
 import { entryFormats } from "./microformats.js";
 import { pageFields } from "./page-fields.js";
@@ -33,6 +34,7 @@ export const htmlPage: Format = {
       const hint = "Save the page again, or write its text as Markdown.";
       return { entries: [], problems: [problem(path, "html-too-deep", "elements nested without end", hint)] };
     }
+    if (isListPage(document, path, text)) return { entries: [], passedOver: "a page that lists other pages" };
     // Asked before the main text is, which takes the document apart.
     const formats = entryFormats(document);
     const fields = pageFields(document, formats);

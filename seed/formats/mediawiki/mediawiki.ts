@@ -1,5 +1,5 @@
 import { fileStem } from "../../shapes/file-title.js";
-import type { Format } from "../format.js";
+import type { Entry, Format } from "../format.js";
 import { problem } from "../problem.js";
 import { exportEntries } from "./export-entries.js";
 import { Namespaces, readRedirect } from "./namespaces.js";
@@ -19,7 +19,7 @@ export const mediawiki: Format = {
   },
 
   read({ path, text }) {
-    if (!EXPORT.test(text.slice(0, HEAD))) return { entries: [pageEntry(singlePage(path, text))] };
+    if (!EXPORT.test(text.slice(0, HEAD))) return { entries: [singlePage(path, text)] };
     const { entries, problems } = exportEntries(path, text);
     if (entries.length > 0 || problems.length > 0) return { entries, problems };
     const hint = "Export pages of the main namespace, with their text.";
@@ -31,11 +31,11 @@ export const mediawiki: Format = {
 };
 
 /** A file's name may stand for a title that no file can have: `Main_Page`, `TCP%2FIP`. */
-function singlePage(path: string, text: string): Parameters<typeof pageEntry>[0] {
+function singlePage(path: string, text: string): Entry {
   const stem = fileStem(path);
   const title = decoded(stem).replaceAll("_", " ").trim();
   const redirect = readRedirect(text);
-  return {
+  const entry = pageEntry({
     title,
     isTitled: false,
     fieldTitle: title === stem ? undefined : title,
@@ -46,7 +46,8 @@ function singlePage(path: string, text: string): Parameters<typeof pageEntry>[0]
     language: /\p{Script=Latin}/u.test(title) ? undefined : "und",
     site: {},
     at: { line: 1, column: 1 },
-  };
+  });
+  return { ...entry, ...(redirect && { redirect: redirect.target }) };
 }
 
 function decoded(name: string): string {

@@ -1,6 +1,6 @@
 import type { ProviderClaim } from "../../fields/provider-claim.js";
 import { findAgency } from "./agencies.js";
-import { readJapaneseReporter } from "./dateline-japanese.js";
+import { readJapaneseReporter } from "./dateline/dateline-japanese.js";
 import { splitFields } from "./header-fields.js";
 import { PhraseSet, phrasesOf } from "./languages/phrase-set.js";
 import { isClosingLine, isControl, isReadingTime } from "./page-noise.js";

@@ -1,4 +1,4 @@
-import { isCapitalPlace, isPlace } from "./dateline-head.js";
+import { isCapitalPlace, isPlace } from "./dateline/dateline-head.js";
 import type { HeaderLine } from "./header-line.js";
 import { japaneseName } from "./languages/japanese-name.js";
 import { isNoPerson, personName } from "./person-name.js";

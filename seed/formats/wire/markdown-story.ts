@@ -2,7 +2,7 @@ import type { ProviderClaim } from "../../fields/provider-claim.js";
 import { isThematicBreak, matchFence } from "../../markdown/markdown-lines.js";
 import { scanBlocks, type Block } from "../../markdown/markdown-blocks.js";
 import { unique } from "../../unique.js";
-import type { Dateline } from "./dateline.js";
+import type { Dateline } from "./dateline/dateline.js";
 import { addHeaderLine, readHeaderLine, type HeaderLine } from "./header-line.js";
 import { readNeighbour } from "./header-names.js";
 import type { StoryFacts, WireStory } from "./story.js";

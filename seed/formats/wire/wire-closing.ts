@@ -1,7 +1,7 @@
 import { unique } from "../../unique.js";
 import type { ProviderClaim } from "../../fields/provider-claim.js";
 import { findAgency } from "./agencies.js";
-import { readJapaneseReporter } from "./dateline-japanese.js";
+import { readJapaneseReporter } from "./dateline/dateline-japanese.js";
 import { PhraseSet, phrasesOf } from "./languages/phrase-set.js";
 import { splitNames } from "./name-list.js";
 import { isClosingLine, isControl, isPageNoise, isRights } from "./page-noise.js";

@@ -1,10 +1,10 @@
 import type { ProviderClaim } from "../../fields/provider-claim.js";
 import { findAgency, languageOfAgency } from "./agencies.js";
-import { readChineseDateline } from "./dateline-chinese.js";
-import { dateOfHead, isCapitalPlace, isDay, isPlace, isTitledPlace, splitHead } from "./dateline-head.js";
-import { readJapaneseDateline } from "./dateline-japanese.js";
-import { readKoreanDateline } from "./dateline-korean.js";
-import type { Dateline } from "./dateline.js";
+import { readChineseDateline } from "./dateline/dateline-chinese.js";
+import { dateOfHead, isCapitalPlace, isDay, isPlace, isTitledPlace, splitHead } from "./dateline/dateline-head.js";
+import { readJapaneseDateline } from "./dateline/dateline-japanese.js";
+import { readKoreanDateline } from "./dateline/dateline-korean.js";
+import type { Dateline } from "./dateline/dateline.js";
 import { personName } from "./person-name.js";
 
 const HEAD_LENGTH = 170;

@@ -1,5 +1,5 @@
 import { isStray } from "./closing-marks.js";
-import { isCapitalPlace } from "./dateline-head.js";
+import { isCapitalPlace } from "./dateline/dateline-head.js";
 import { readNeighbour } from "./header-names.js";
 import { addHeaderLine, readHeaderLine, type HeaderFacts, type HeaderLine } from "./header-line.js";
 import { isControl, isPageNoise, isRights } from "./page-noise.js";

@@ -1,6 +1,6 @@
 import { dayOf } from "../../fields/date-value.js";
 import { unique } from "../../unique.js";
-import type { Dateline } from "./dateline.js";
+import type { Dateline } from "./dateline/dateline.js";
 import { isClosingLine, isPageNoise, opensStoryList, opensTail } from "./page-noise.js";
 import { readHeadless } from "./headless.js";
 import { isContactLine, type Release } from "./press-release.js";

@@ -172,7 +172,7 @@ describe("a format", () => {
       "Bridge opens\n\nBy Ana Silva\n\nThe old bridge over the harbour opened again on Thursday, officials said.";
     expect(parseText(story)).toMatchObject({ format: "wire" });
     for (const text of [
-      `# ${story}\n\n\`\`\`\nsource: bridge.py\n\`\`\``,
+      `# ${story.replace("By Ana Silva", "May 2, 2024")}\n\n\`\`\`\nsource: bridge.py\n\`\`\``,
       `${story}\n\n> [!tip] Tides\n> Mind them.`,
       `#bridges #city\n\n${story}`,
       `${story}\n\n- ## Tides\n\t- Mind them.`,

@@ -27,3 +27,46 @@ describe("names that a list gives one by one", () => {
     expect(withoutAgencies(["Ana Silva", "Reuters"])).toEqual(["Ana Silva"]);
   });
 });
+
+describe("one comma", () => {
+  it.each([
+    ["Silva, Ana", "Ana Silva"],
+    ["Okoro, Ngozi", "Ngozi Okoro"],
+    ["van Dyk, Marijke", "Marijke van Dyk"],
+    ["de la Cruz, María José", "María José de la Cruz"],
+    ["García Márquez, Gabriel", "Gabriel García Márquez"],
+    ["Müller-Lüdenscheidt, Jürgen", "Jürgen Müller-Lüdenscheidt"],
+    ["Dupont, Jean-Pierre", "Jean-Pierre Dupont"],
+    ["Иванов, Сергей", "Сергей Иванов"],
+    ["Silva, Ana M.", "Ana M. Silva"],
+    ["Reed, Tomlin, Jr.", "Tomlin Reed, Jr."],
+  ])("parts a surname from a given name in %s", (text, name) => {
+    expect(splitPeople(text)).toEqual([name]);
+  });
+
+  it.each([
+    ["Ana Silva, Bo Berg", ["Ana Silva", "Bo Berg"]],
+    ["Ngozi Okoro, Ana Silva", ["Ngozi Okoro", "Ana Silva"]],
+    ["Tom, Lisa", ["Tom", "Lisa"]],
+    ["Lisa, Bo", ["Lisa", "Bo"]],
+    ["ana, bo", ["ana", "bo"]],
+    ["Ana, Bo Berg", ["Ana", "Bo Berg"]],
+    ["Okoro, Ngozi Berg", ["Okoro", "Ngozi Berg"]],
+    ["Ana Silva, Reuters", ["Ana Silva"]],
+  ])("parts two people in %s", (text, names) => {
+    expect(splitPeople(text)).toEqual(names);
+  });
+
+  it("between words that are no known names means one person in a field of one, and two in a field of several", () => {
+    expect(splitPeople("Okoro, Zed", false)).toEqual(["Zed Okoro"]);
+    expect(splitPeople("Okoro, Zed", true)).toEqual(["Okoro", "Zed"]);
+    expect(splitPeople("Okoro, Clara", true)).toEqual(["Clara Okoro"]);
+  });
+
+  it.each(["Silva, Ana and Okoro, Ngozi", "Silva, Ana; Okoro, Ngozi", "Silva, Ana & Okoro, Ngozi"])(
+    "stands in each of several names: %s",
+    (text) => {
+      expect(splitPeople(text)).toEqual(["Ana Silva", "Ngozi Okoro"]);
+    },
+  );
+});

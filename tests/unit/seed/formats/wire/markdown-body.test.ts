@@ -89,12 +89,17 @@ describe("a story that was saved as Markdown with a byline", () => {
 
 describe("Markdown with fenced code below a byline", () => {
   it.each(["```python\nif a < b:\n    x = 1\n\n    # comment\n```", "~~~\nBy Ana Silva\n\nTags: a\n~~~"])(
-    "is no story, and loses no line: %j",
+    "is a story of whom it names, and loses no line: %j",
     (code) => {
       const text = `# Bridge reopens\n\nBy Ana Silva\n\n${PROSE}\n\n${code}`;
-      expect(parseWiki(text).body).toBe(text);
+      expect(parseWire(text)).toMatchObject({ authors: ["Ana Silva"], body: `${PROSE}\n\n${code}` });
     },
   );
+
+  it("is a note where only a day stands there", () => {
+    const text = `# Bridge reopens\n\nMay 2, 2024\n\n${PROSE}\n\n~~~\nx = 1\n~~~`;
+    expect(parseWiki(text).body).toBe(text);
+  });
 });
 
 describe("a note in Markdown with a day and no prose", () => {

@@ -108,7 +108,20 @@ export const NOT_PUBLIC: ReadingCase[] = [
     "publish_down: 2020-01-01",
     "date: 2019-03-01\nexpires: [2020-01-01]",
     "date: 2019-03-01\nunpublish_on: 2020-01-01",
+    // No page is made of it, or none that a reader finds.
+    "unlisted: true", // Docusaurus
+    "hidden: true", // Chirpy, Hexo
+    "hide: yes",
+    "headless: true", // Hugo
+    "permalink: false", // Eleventy
+    "_build: { render: never }", // Hugo
+    "build:\n  render: false",
+    "build: { list: never }",
+    "eleventyExcludeFromCollections: true",
   ].map((field) => withField("leftOut", field)),
+  ...["drafts", "Drafts", "brouillons", "Entwürfe", "entwuerfe", "borradores", "bozze", "черновики", "下書き"].map(
+    (folder) => withField("leftOut", "tags: [bridges]", `site/posts/${folder}/bridge.md`),
+  ),
   withField("leftOut", "tags: [bridges]", "_drafts/bridge.md"),
   withField("leftOut", "tags: [bridges]", "site/_drafts/city/bridge.md"),
   withField("leftOut", "tags: [bridges]", "site/_Draft/bridge.md"),
@@ -122,14 +135,18 @@ export const NOT_PUBLIC: ReadingCase[] = [
   ),
 ];
 
-const PUBLIC_PAGES: ReadingCase[] = ["status: in progress", "status: [WIP]", 'status: "[[InProgress]]"'].map(
-  (field) => ({
-    about: `a page about something that goes on: ${field}`,
-    path: "projects/bridge.md",
-    text: `---\naliases: [The bridge]\n${field}\n---\n\nThe bridge over [[Harbour]].\n`,
-    right: { is: "page" },
-  }),
-);
+const PUBLIC_PAGES: ReadingCase[] = [
+  "status: in progress",
+  "status: [WIP]",
+  'status: "[[InProgress]]"',
+  "hidden: true", // in a menu
+  "eleventyExcludeFromCollections: true",
+].map((field) => ({
+  about: `a page about something that goes on: ${field}`,
+  path: "projects/bridge.md",
+  text: `---\naliases: [The bridge]\n${field}\n---\n\nThe bridge over [[Harbour]].\n`,
+  right: { is: "page" },
+}));
 
 export const PUBLIC: ReadingCase[] = [
   ...PUBLIC_PAGES,
@@ -170,7 +187,17 @@ export const PUBLIC: ReadingCase[] = [
     "expires: never",
     "tags: [draft, private]",
     "title: The draft",
+    "unlisted: false",
+    "hidden: no",
+    "permalink: /false/",
+    "build: { render: always, list: local }",
+    "hide: [navigation, toc]",
   ].map((field) => withField("article", field)),
+  // Of one word alone the folder may be a subject; who names a folder of drafts wants it read, and a field says more than a folder.
+  withField("article", "tags: [bridges]", "site/posts/draft/bridge.md"),
+  withField("article", "tags: [bridges]", "drafts/bridge.md"),
+  withField("article", "draft: false", "site/drafts/bridge.md"),
+  withField("article", "published: true", "site/drafts/bridge.md"),
 ];
 
 export const TEMPLATES: ReadingCase[] = [

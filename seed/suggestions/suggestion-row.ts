@@ -1,10 +1,10 @@
-import type { ArticleDocument } from "../src/store/articles.js";
-import { suggestionGrams } from "../src/store/suggestion-grams.js";
-import { articleRank, nameRank } from "../src/store/suggestion-rank.js";
-import { suggestionWords } from "../src/store/suggestion-words.js";
-import type { NamedNode } from "../src/store/suggestion-writes.js";
-import type { SuggestionDocument } from "../src/store/suggestions.js";
-import { revisionOf } from "./text-digest.js";
+import type { ArticleDocument } from "../../src/store/articles.js";
+import { suggestionGrams } from "../../src/store/suggestion-grams.js";
+import { articleRank, nameRank } from "../../src/store/suggestion-rank.js";
+import { suggestionWords } from "../../src/store/suggestion-words.js";
+import type { NamedNode } from "../../src/store/suggestion-writes.js";
+import type { SuggestionDocument } from "../../src/store/suggestions.js";
+import { revisionOf } from "../text-digest.js";
 
 /** Raised, together with the version of the derivation, when texts are cut into words or grams differently than before: all rows are written again. */
 const ROW_VERSION = 2;

@@ -1,4 +1,4 @@
-import type { ProviderClaim } from "../../fields/provider-claim.js";
+import type { ProviderClaim } from "../../../fields/provider-claim.js";
 
 /** What a dateline says, split off the paragraph that it opens. */
 export interface Dateline {

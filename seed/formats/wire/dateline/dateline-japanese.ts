@@ -1,7 +1,7 @@
-import type { ProviderClaim } from "../../fields/provider-claim.js";
-import { findAgency } from "./agencies.js";
+import type { ProviderClaim } from "../../../fields/provider-claim.js";
+import { findAgency } from "../agencies.js";
 import type { Dateline } from "./dateline.js";
-import { personName } from "./person-name.js";
+import { personName } from "../person-name.js";
 
 const BRACKET = /^[【［[（(〔]([^【】［］[\]（）()〔〕]{2,40})[】］\])）〕]\s*(?:[-–—―]\s*)?/u;
 const LONGEST_AGENCY = 14;

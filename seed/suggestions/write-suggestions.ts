@@ -1,10 +1,10 @@
-import type { Store } from "../src/store/connection.js";
+import type { Store } from "../../src/store/connection.js";
 import {
   deleteSuggestionsByIds,
   findSuggestionRevisions,
   streamNames,
   upsertSuggestions,
-} from "../src/store/suggestion-writes.js";
+} from "../../src/store/suggestion-writes.js";
 import { articleSource, nameSource, suggestionRow, type SuggestionSource } from "./suggestion-row.js";
 
 const BATCH = 500;

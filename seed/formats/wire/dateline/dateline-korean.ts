@@ -1,8 +1,8 @@
-import { unique } from "../../unique.js";
-import { findAgency } from "./agencies.js";
+import { unique } from "../../../unique.js";
+import { findAgency } from "../agencies.js";
 import type { Dateline } from "./dateline.js";
-import { splitNames } from "./name-list.js";
-import { isNoPerson, personName } from "./person-name.js";
+import { splitNames } from "../name-list.js";
+import { isNoPerson, personName } from "../person-name.js";
 
 const REPORTER = "(?:선임|인턴|객원|전문|수습)?\\s?(?:기자|특파원|통신원|PD)";
 const REPORTER_AT_END = new RegExp(`\\s?${REPORTER}$`, "u");

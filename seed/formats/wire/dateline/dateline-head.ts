@@ -1,4 +1,4 @@
-import { readDate } from "./wire-dates.js";
+import { readDate } from "../wire-dates.js";
 
 /** Place and day in a dateline, as written; empty where they are not told. */
 export interface DatelineHead {

@@ -1,8 +1,8 @@
-import { findAgency } from "./agencies.js";
+import { findAgency } from "../agencies.js";
 import type { Dateline } from "./dateline.js";
-import { splitNames } from "./name-list.js";
-import { personName } from "./person-name.js";
-import { readDate } from "./wire-dates.js";
+import { splitNames } from "../name-list.js";
+import { personName } from "../person-name.js";
+import { readDate } from "../wire-dates.js";
 
 const DAY = "(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}[日号號]";
 const HOUSE = "(?:(?!记者|記者)[\\p{Script=Han}A-Z]){1,10}?(?:社|报|報|网|網|台|通讯|快讯|新闻|客户端|日报|周刊)";
