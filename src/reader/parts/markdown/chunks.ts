@@ -19,24 +19,21 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 export function chunksOf(text: string, size = CHUNK_SIZE): Chunk[] {
   const chunks: Chunk[] = [];
   for (let start = 0; start < text.length;) {
-    const end = text.length - start <= size ? text.length : cut(text, start, size);
-    const piece = text.slice(start, end);
+    const ahead = text.slice(start, start + size);
+    const piece = start + size < text.length ? ahead.slice(0, cut(ahead)) : ahead;
     chunks.push({ start, text: piece, isPlain: TOO_DEEP.test(piece) });
-    start = end;
+    start += piece.length;
   }
   return chunks;
 }
 
-/** A place in the second half of what is at most `size` long, the best that there is. */
-function cut(text: string, start: number, size: number): number {
-  const limit = start + size;
+/** A place in the second half of a text that goes on, the best that there is. */
+function cut(text: string): number {
   let fence: string | undefined;
-  let paragraphEnd: number | undefined;
-  let lineEnd: number | undefined;
-  for (let at = start; at < limit;) {
-    const newline = text.indexOf("\n", at);
-    if (newline < 0 || newline >= limit) break;
-    const line = text.slice(at, newline);
+  let paragraphEnd = 0;
+  let lineEnd = 0;
+  for (let newline = text.indexOf("\n"); newline >= 0; newline = text.indexOf("\n", lineEnd)) {
+    const line = text.slice(lineEnd, newline);
     const mark = FENCE.exec(line)?.[1];
     if (mark !== undefined) {
       if (fence === undefined) fence = mark;
@@ -44,16 +41,13 @@ function cut(text: string, start: number, size: number): number {
     }
     lineEnd = newline + 1;
     if (fence === undefined && line.trim() === "") paragraphEnd = lineEnd;
-    at = lineEnd;
   }
-  const half = start + size / 2;
-  if (paragraphEnd !== undefined && paragraphEnd > half) return paragraphEnd;
-  if (lineEnd !== undefined && lineEnd > half) return lineEnd;
-  const blank = text.lastIndexOf(" ", limit - 1) + 1;
-  if (blank > half) return blank;
-  return isLowSurrogate(text.charCodeAt(limit)) ? limit - 1 : limit;
+  const blankEnd = text.lastIndexOf(" ") + 1;
+  const half = text.length / 2;
+  const isSplit = isHighSurrogate(text.charCodeAt(text.length - 1));
+  return [paragraphEnd, lineEnd, blankEnd].find((end) => end > half) ?? text.length - (isSplit ? 1 : 0);
 }
 
-function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff;
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
 }

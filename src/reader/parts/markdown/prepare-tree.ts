@@ -20,7 +20,8 @@ const HEADING = /^h[1-6]$/;
 export function prepareTree({ source, marks }: Preparation): (tree: Root) => void {
   return (tree) => {
     visit(tree, "text", (node, index, parent) => {
-      if (!parent || index === undefined) return undefined;
+      const isCode = parent?.type === "element" && parent.tagName === "code";
+      if (!parent || index === undefined || isCode) return undefined;
       const contents = markText(node, source, marks);
       if (contents[0] === node) return undefined;
       parent.children.splice(index, 1, ...contents);
