@@ -51,6 +51,14 @@ describe("the page of a subject", () => {
   });
 });
 
+it("is there, its graph and its text included, in less than 250 kB", async () => {
+  const { page, received } = await open("/entities/port-aurel");
+  await nodeOf(page, "Limpet Robotics").waitFor();
+  await page.waitForLoadState("networkidle");
+  expect(received()).toBeGreaterThan(30_000);
+  expect(received()).toBeLessThan(250_000);
+});
+
 describe("the graph of a subject", () => {
   it("opens what is clicked, and keeps the walk in its address", async () => {
     const { page } = await open("/entities/port-aurel");
