@@ -43,8 +43,8 @@ describe("with the keyboard alone", () => {
     await page.keyboard.press("ArrowDown");
     expect(await options.first().getAttribute("aria-selected")).toBe("true");
     await page.keyboard.press("Enter");
-    await page.waitForURL("**/search?entity=*");
-    await page.getByRole("link", { name: "Take off: Port Aurel" }).waitFor();
+    await page.waitForURL("**/entities/*");
+    await page.getByRole("heading", { level: 1, name: "Port Aurel" }).waitFor();
   });
 
   it("one closes the suggestions by Escape, and Enter then searches for the words", async () => {

@@ -2,6 +2,10 @@
 export const READER_PATHS = {
   front: "/",
   search: "/search",
+  entity: "/entities/:ref",
+  provider: "/providers/:ref",
+  article: "/articles/:id",
+  story: "/stories/:id",
 } as const;
 
 export type ReaderPage = keyof typeof READER_PATHS;

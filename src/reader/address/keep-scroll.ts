@@ -22,7 +22,8 @@ export function keepScroll(): void {
   window.addEventListener("pagehide", keep);
   window.addEventListener("popstate", () => {
     clearTimeout(settling);
-    restore();
+    // A place within the page, as a note of a text is one, is shown by the browser itself.
+    if (window.location.hash === "" || window.history.state !== null) restore();
   });
   for (const event of ["wheel", "touchstart", "pointerdown", "keydown"]) {
     window.addEventListener(event, () => (isRestoring = false), { passive: true });

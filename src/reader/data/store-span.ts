@@ -31,7 +31,7 @@ export const storeSpanQuery = graphql(`
 `);
 
 /** Undefined where no article has a date. */
-export function spanOf({ oldest, newest }: ResultOf<typeof storeSpanQuery>): DayRange | undefined {
+export function spanOf({ oldest, newest }: Omit<ResultOf<typeof storeSpanQuery>, "lastLoaded">): DayRange | undefined {
   const [first, last] = [oldest.nodes[0]?.publishedAt, newest.nodes[0]?.publishedAt];
   return first && last ? { from: dayOf(new Date(first)), to: dayOf(new Date(last)) } : undefined;
 }

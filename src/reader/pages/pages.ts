@@ -7,4 +7,8 @@ import type { PageProps } from "./page-props.js";
 export const PAGES: Record<ReaderPage, ComponentType<PageProps>> = {
   front: FrontPage,
   search: lazy(() => import("./search/search-page.js")),
+  entity: lazy(() => import("./entity/entity-page.js")),
+  provider: lazy(() => import("./provider/provider-page.js")),
+  article: lazy(() => import("./article/article-page.js")),
+  story: lazy(() => import("./story/story-page.js")),
 };

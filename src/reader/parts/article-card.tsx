@@ -39,10 +39,11 @@ interface ArticleCardProps {
   /** What stands below the title; the excerpt unless given. */
   children?: ReactNode;
   heading?: "h2" | "h3";
+  hasTopics?: boolean;
 }
 
 /** An article in a list: its title leads to it. */
-export function ArticleCard({ article, title, children, heading: Heading = "h3" }: ArticleCardProps) {
+export function ArticleCard({ article, title, children, heading: Heading = "h3", hasTopics = true }: ArticleCardProps) {
   const { id, excerpt, topics, ...facts } = readFragment(articleCardFragment, article);
   const kind = KINDS[facts.kind];
   return (
@@ -71,7 +72,7 @@ export function ArticleCard({ article, title, children, heading: Heading = "h3" 
             <Text text={excerpt} />
           </p>
         ))}
-      {topics.length > 0 && (
+      {hasTopics && topics.length > 0 && (
         <ul className="article-card-topics" aria-label="Topics">
           {topics.slice(0, TOPICS).map((topic) => (
             <li key={topic.id}>

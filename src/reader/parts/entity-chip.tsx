@@ -15,7 +15,7 @@ export const entityChipFragment = graphql(`
 export function EntityChip({ entity }: { entity: FragmentOf<typeof entityChipFragment> }) {
   const { id, name } = readFragment(entityChipFragment, entity);
   return (
-    <a className="entity-chip" href={nodeAddress.entity(id)}>
+    <a className="entity-chip" href={nodeAddress.entity(id)} data-entity={id}>
       <Text text={name} />
     </a>
   );

@@ -1,3 +1,4 @@
+import "./pages-of-list.css";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { keepState, keptState } from "../address/navigation.js";
 

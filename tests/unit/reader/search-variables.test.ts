@@ -18,7 +18,8 @@ describe("searchVariables", () => {
   });
 
   it("want one of the values that are chosen in each facet", () => {
-    expect(variables("provider=p1&provider=p2&topic=t&entity=e&category=c&kind=VIDEO").filter).toEqual({
+    expect(variables("about=a&provider=p1&provider=p2&topic=t&entity=e&category=c&kind=VIDEO").filter).toEqual({
+      or: [{ mentions: { some: { id: { in: ["a"] } } } }, { topics: { some: { id: { in: ["a"] } } } }],
       provider: { id: { in: ["p1", "p2"] } },
       topics: { some: { id: { in: ["t"] } } },
       mentions: { some: { id: { in: ["e"] } } },

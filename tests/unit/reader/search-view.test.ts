@@ -13,6 +13,7 @@ describe("the address of a search", () => {
       .map((date) => date.toISOString().slice(0, 10));
     const view = fc.record({
       q: fc.string({ unit: "grapheme" }).map((q) => q.trim()),
+      about: values,
       provider: values,
       topic: values,
       entity: values,

@@ -1,9 +1,10 @@
 import "./search-box.css";
-import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
+import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import type { ReaderPage } from "../../../http/pages/reader-paths.js";
 import { navigate } from "../../address/navigation.js";
 import { readView, searchHref } from "../../pages/search/search-view.js";
 import { SuggestionList } from "./suggestion-list.js";
+import { useOptions } from "./use-options.js";
 import { useSuggestions } from "./use-suggestions.js";
 
 /** How long, in milliseconds, one waits for the next letter. */
@@ -19,8 +20,7 @@ export function SearchBox({ page, search }: SearchBoxProps) {
   const isLive = page === "search";
   const asked = isLive ? readView(search).view.q : "";
   const [text, setText] = useState(asked);
-  const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  const { isOpen, active, open, close, onKeyDown } = useOptions();
   const [seen, setSeen] = useState(asked);
   const id = useId();
   const typing = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -40,14 +40,9 @@ export function SearchBox({ page, search }: SearchBoxProps) {
     const href = searchHref(isLive ? { ...readView(new URLSearchParams(location.search)).view, q } : { q });
     if (href !== location.pathname + location.search) navigate(href, { replace });
   };
-  const close = (): void => {
-    setOpen(false);
-    setActive(-1);
-  };
   const type = (words: string): void => {
     setText(words);
-    setOpen(true);
-    setActive(-1);
+    open();
     clearTimeout(typing.current);
     // Every letter is not a step that Back should take.
     if (isLive) typing.current = setTimeout(() => show(words, asked !== ""), PAUSE_MS);
@@ -58,19 +53,6 @@ export function SearchBox({ page, search }: SearchBoxProps) {
     close();
     if (chosen) follow(chosen.href);
     else show(text, false);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && isOpen) {
-      event.preventDefault();
-      close();
-    }
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    setOpen(true);
-    // From the last to the box itself, and round again.
-    const places = shown.length + 1;
-    setActive(((active + 1 + step + places) % places) - 1);
   };
 
   return (
@@ -92,7 +74,7 @@ export function SearchBox({ page, search }: SearchBoxProps) {
         dir="auto"
         maxLength={500}
         onChange={({ target }) => type(target.value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => onKeyDown(event, shown.length)}
         onBlur={close}
       />
       <SuggestionList id={id} suggestions={shown} active={active} onChoose={({ href }) => (close(), follow(href))} />

@@ -1,3 +1,4 @@
+import type { ResultOf } from "../../data/graphql.js";
 import { useData } from "../../data/use-data.js";
 import { spanOf, storeSpanQuery } from "../../data/store-span.js";
 import { Part } from "../../frame/states.js";
@@ -44,7 +45,7 @@ export function Holdings() {
   );
 }
 
-function Span({ data }: { data: Parameters<typeof spanOf>[0] }) {
+function Span({ data }: { data: ResultOf<typeof storeSpanQuery> }) {
   const span = spanOf(data);
   const loaded = data.lastLoaded.nodes[0]?.ingestedAt;
   return (

@@ -1,8 +1,7 @@
 import { nodeAddress } from "../../address/node-address.js";
 import { useData } from "../../data/use-data.js";
 import { PartSection } from "../../frame/part-section.js";
-import { formatCount } from "../../parts/locale.js";
-import { Text } from "../../parts/text.js";
+import { CountedList } from "../../parts/counted-list.js";
 import { housesQuery } from "./front-queries.js";
 
 /** Who published most. */
@@ -17,16 +16,14 @@ export function Houses({ pause }: { pause: boolean }) {
       lines={6}
     >
       {(providers) => (
-        <ol className="front-houses">
-          {providers.map(({ id, name, articles }) => (
-            <li key={id}>
-              <a href={nodeAddress.provider(id)}>
-                <Text text={name} />
-              </a>
-              <span className="quiet">{formatCount(articles.totalCount)}</span>
-            </li>
-          ))}
-        </ol>
+        <CountedList
+          items={providers.map(({ id, name, articles }) => ({
+            id,
+            name,
+            href: nodeAddress.provider(id),
+            count: articles.totalCount,
+          }))}
+        />
       )}
     </PartSection>
   );

@@ -5,7 +5,7 @@ import { startOfDay } from "../../parts/timeline/days.js";
 import { namesQuery } from "./search-queries.js";
 import { CHOICES, searchHref, type SearchView } from "./search-view.js";
 
-const WITH_IDS = ["provider", "topic", "entity"] as const;
+const WITH_IDS = ["about", "provider", "topic", "entity"] as const;
 
 /** At most as many are asked for by their ids. */
 const NAMED = 100;

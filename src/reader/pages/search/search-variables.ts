@@ -11,7 +11,7 @@ const ORDER_KEYS = {
 
 /** What the API is asked for a view: which articles, in which order. Days begin in the reader's zone. */
 export function searchVariables(view: SearchView) {
-  const { q, provider, topic, entity, category, kind, from, to } = view;
+  const { q, about, provider, topic, entity, category, kind, from, to } = view;
   const publishedAt = {
     ...(from !== undefined && { gte: startOfDay(from).toISOString() }),
     ...(to !== undefined && { lt: endOfDay(to).toISOString() }),
@@ -19,13 +19,19 @@ export function searchVariables(view: SearchView) {
   return {
     ...(q !== "" && { search: { query: q, prefix: true } }),
     filter: {
+      ...(about.length > 0 && { or: [{ mentions: some(about) }, { topics: some(about) }] }),
       ...(provider.length > 0 && { provider: { id: { in: [...provider] } } }),
-      ...(topic.length > 0 && { topics: { some: { id: { in: [...topic] } } } }),
-      ...(entity.length > 0 && { mentions: { some: { id: { in: [...entity] } } } }),
+      ...(topic.length > 0 && { topics: some(topic) }),
+      ...(entity.length > 0 && { mentions: some(entity) }),
       ...(category.length > 0 && { category: { in: [...category] } }),
       ...(kind.length > 0 && { kind: { in: [...kind] } }),
       ...(Object.keys(publishedAt).length > 0 && { publishedAt }),
     },
     orderBy: [ORDER_KEYS[orderOf(view)]],
   };
+}
+
+/** One of these is among them. */
+function some(ids: readonly string[]) {
+  return { some: { id: { in: [...ids] } } };
 }

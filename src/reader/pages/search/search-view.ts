@@ -7,10 +7,10 @@ export const KINDS = ["ARTICLE", "VIDEO", "COURSE", "NEWSLETTER", "OTHER"] as co
 export type Kind = (typeof KINDS)[number];
 
 /** What may be chosen several times, any of which an article then has: each a parameter of the address. */
-export const CHOICES = ["provider", "topic", "entity", "category", "kind"] as const;
+export const CHOICES = ["about", "provider", "topic", "entity", "category", "kind"] as const;
 export type Choice = (typeof CHOICES)[number];
 
-/** All that a view of the search is made of. Providers, topics and entities by their ids. */
+/** All that a view of the search is made of. Providers, topics and entities by their ids; `about` are entities that an article mentions or has as a topic. */
 export interface SearchView extends Readonly<Record<Exclude<Choice, "kind">, readonly string[]>> {
   q: string;
   kind: readonly Kind[];
@@ -36,6 +36,7 @@ export function readView(search: URLSearchParams): { view: SearchView; unread: s
   return {
     view: {
       q: (search.get("q") ?? "").trim(),
+      about: all("about"),
       provider: all("provider"),
       topic: all("topic"),
       entity: all("entity"),

@@ -1,0 +1,36 @@
+import { useMemo } from "react";
+import { useData } from "../../data/use-data.js";
+import { Section } from "../../frame/section.js";
+import { MarkdownText } from "../../parts/markdown/markdown-text.js";
+import { MentionCards } from "../../parts/mentions/mention-cards.js";
+import { entityLinksQuery } from "./entity-queries.js";
+import { linkMarks } from "./link-marks.js";
+
+interface PageTextProps {
+  /** Of the subject. */
+  id: string;
+  name: string;
+  body: string;
+}
+
+/** The page that the store has about a subject. Its text is there before its links are, and without them where these fail. */
+export function PageText({ id, name, body }: PageTextProps) {
+  const { data } = useData(entityLinksQuery, { id });
+  const links = data?.entity?.links.edges;
+  const text = withoutTitle(body, name);
+  const marks = useMemo(() => (links ? linkMarks(text, links) : []), [text, links]);
+  return (
+    <Section title="Its page" className="page-text">
+      <MentionCards>
+        <MarkdownText text={text} marks={marks} />
+      </MentionCards>
+    </Section>
+  );
+}
+
+/** The heading at its top that only says whose page it is stands above it already. */
+function withoutTitle(body: string, name: string): string {
+  const end = body.indexOf("\n");
+  const first = end < 0 ? body : body.slice(0, end);
+  return first.trim() === `# ${name}` ? body.slice(first.length).trimStart() : body;
+}
