@@ -19,7 +19,7 @@ module.exports = {
     never(
       "query-is-pure",
       "^src/query/",
-      "^src/(store/(?!(articles|providers|entities|text-key|article-sort-keys|ids|canonical-url|list-request|match-stages|relation-paths|words|search-document|compounds|search/(term-filter|unspaced-words|usual-lengths)|suggestion-(match|words|grams|rank))\\.ts)|loaders|resolvers|schema|http)|^seed/",
+      "^src/(store/(?!(articles|providers|entities|text-key|article-sort-keys|ids|canonical-url|list-request|match-stages|relation-paths|words|search-document|compounds|search/(field-counts|stems|term-filter|unspaced-words|usual-lengths)|suggestion-(match|words|grams|rank))\\.ts)|loaders|resolvers|schema|http)|^seed/",
       "query turns arguments into store queries and does no I/O.",
     ),
     {

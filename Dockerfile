@@ -11,6 +11,7 @@ WORKDIR /app
 COPY --from=build /app/package.json /app/schema.graphql ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/seed/starter ./seed/starter
 USER node
 EXPOSE 4000
 ENTRYPOINT ["node", "--max-semi-space-size=64", "dist/src/main.js"]

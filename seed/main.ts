@@ -44,6 +44,7 @@ export interface CommandStreams {
 
 /**
  * `newsgraph seed PATH…`: loads the files, prints the report, and gives the exit code.
+ * @param onLoaded called after the first run, where a watch goes on
  * @throws NewsgraphError where the run could not begin or finish (exit code 1): bad usage, nothing to read, store unreachable.
  */
 export async function seedCommand(
@@ -52,6 +53,7 @@ export async function seedCommand(
   config: Parameters<typeof openStore>[0],
   streams: CommandStreams,
   signal: AbortSignal,
+  onLoaded?: () => void,
 ): Promise<number> {
   if (options.source?.trim() === "") throw failure("BAD_USAGE", "--source must not be empty.");
   if (options.report !== undefined) await checkReportFile(options.report);
@@ -72,19 +74,29 @@ export async function seedCommand(
           )
         : seedStore(store, target, { changes });
     };
-    const code = await run().catch((error: unknown) => {
-      if (!signal.aborted || !isOutage(error)) throw error;
-      say("Interrupted while the store was away. Run it again to go on.");
-      return INTERRUPTED;
-    });
-    if (!options.watch || signal.aborted) return code;
-    say("Watching for changes. Press Ctrl-C to stop.");
-    await watchRoots(roots, signal, async (changes) => {
-      // What is wrong for the moment, such as a folder emptied before it is filled again, must not end the watch.
-      await run(changes).catch((error: unknown) => {
-        if (!(error instanceof NewsgraphError)) throw error;
-        say(`${error.message} Still watching.`);
+    const first = (): Promise<number> =>
+      run().catch((error: unknown) => {
+        if (!signal.aborted || !isOutage(error)) throw error;
+        say("Interrupted while the store was away. Run it again to go on.");
+        return INTERRUPTED;
       });
+    if (!options.watch) return await first();
+    await watchRoots(roots, signal, {
+      async first() {
+        await first();
+        if (signal.aborted) return;
+        onLoaded?.();
+        say("Watching for changes. Press Ctrl-C to stop.");
+      },
+      // What is wrong for the moment, such as a folder emptied before it is filled again, must not end the watch.
+      run: (changes) =>
+        run(changes).then(
+          () => undefined,
+          (error: unknown) => {
+            if (!(error instanceof NewsgraphError)) throw error;
+            say(`${error.message} Still watching.`);
+          },
+        ),
     });
     return INTERRUPTED;
   } finally {

@@ -25,13 +25,13 @@ export interface Changes {
 }
 
 /**
- * Calls `run` after files below the roots change, one run at a time, until aborted. A root that goes away is waited for, and one that is
- * swapped for another is read anew.
+ * Calls `first`, and then `run` after files below the roots change, one run at a time, until aborted. What changes while `first` is under
+ * way is seen, too. A root that goes away is waited for, and one that is swapped for another is read anew.
  */
 export async function watchRoots(
   roots: SourceRoot[],
   signal: AbortSignal,
-  run: (changes: Changes) => Promise<void>,
+  { first, run }: { first: () => Promise<void>; run: (changes: Changes) => Promise<void> },
 ): Promise<void> {
   const queue = new ChangeQueue(run);
   const watched = await Promise.all(roots.map(({ root }) => WatchedRoot.open(root, queue)));
@@ -39,6 +39,7 @@ export async function watchRoots(
     for (const root of watched) void root.check().catch(queue.fail);
   }, ROOT_POLL_MS);
   try {
+    queue.begin(first);
     await Promise.race([
       queue.failed,
       new Promise<void>((resolve) => {
@@ -69,6 +70,12 @@ class ChangeQueue {
   constructor(private readonly run: (changes: Changes) => Promise<void>) {
     this.failed = new Promise((_resolve, reject) => (this.fail = reject));
     this.failed.catch(() => undefined);
+  }
+
+  /** Nothing is handed on before `first` has ended. */
+  begin(first: () => Promise<void>): void {
+    this.#last = first();
+    this.#last.catch(this.fail);
   }
 
   /** @param path undefined: everything is to be looked at */

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import type { SeedCommandOptions } from "../seed/main.js";
 import type { ReadingOptions } from "../seed/reading-options.js";
@@ -31,11 +32,16 @@ interface AddressOptions {
   host?: string;
 }
 
+interface OpenOptions extends AddressOptions, Pick<SeedCommandOptions, "source" | "provider" | keyof ReadingOptions> {
+  open: boolean;
+}
+
 /** Runs one command line (without node and script) and gives its exit code. */
 export async function runCli(args: string[], deps: CliDeps): Promise<number> {
   let code = DONE;
   try {
-    await createProgram(deps, (given) => (code = given)).parseAsync(args, { from: "user" });
+    const program = createProgram(deps, (given) => (code = given));
+    await program.parseAsync(isPathAlone(program, args) ? ["open", ...args] : args, { from: "user" });
     return code;
   } catch (error) {
     // Commander has printed its own complaint, or the help that was asked for.
@@ -44,6 +50,12 @@ export async function runCli(args: string[], deps: CliDeps): Promise<number> {
     deps.streams.stderr.write(printFailure(storeFailure(error)));
     return FAILED;
   }
+}
+
+/** Whether a command line begins with a folder or file instead of a command. */
+function isPathAlone({ commands }: Command, [first = "-"]: string[]): boolean {
+  if (first.startsWith("-") || first === "help" || commands.some((one) => one.name() === first)) return false;
+  return existsSync(first) || /[\\/]/.test(first);
 }
 
 /** The commands; each loads its code only when it runs, so that help comes at once. */
@@ -110,6 +122,58 @@ function createProgram({ streams, stop }: CliDeps, setCode: (code: number) => vo
     });
 
   program
+    .command("open")
+    .description("load a folder, serve it, keep up with it, and show it in a browser; `newsgraph PATH` does the same")
+    .argument("<path...>", "folders or files")
+    .option("--no-open", "open no browser")
+    .option("--port <number>", "port, 0 for a free one (default: PORT, else 4000)")
+    .option("--host <address>", "address to listen on (default: HOST, else 127.0.0.1)")
+    .option("--source <name>", "name under which these files are kept (default: the folder's name)")
+    .option("--provider <provider>", '"Name <domain>" for documents that name none')
+    .option(...AS)
+    .option(...BASE_URL)
+    .option(...ENCODING)
+    .option(...FUTURE)
+    .option(...FOLLOW_LINKS)
+    .action(async (paths: string[], { open, port, host, ...options }: OpenOptions) => {
+      const [{ openCommand }, { seedCommand }] = await Promise.all([
+        import("./open-command.js"),
+        import("../seed/main.js"),
+      ]);
+      const address = { ...(port !== undefined && { port }), ...(host !== undefined && { host }) };
+      // A line for each request of the pages would bury what is said of the folder.
+      const config = configWith(address, { LOG_LEVEL: "warn" });
+      await openCommand({
+        config,
+        streams,
+        signal: stop(),
+        showsBrowser: open,
+        seedAndWatch: (signal, onLoaded) =>
+          seedCommand(paths, { ...options, watch: true }, config, streams, signal, onLoaded),
+      });
+    });
+
+  program
+    .command("init")
+    .description("write a small folder with one document of each shape, to begin with")
+    .argument("[folder]", "where to", "content")
+    .action(async (folder: string) => {
+      const { initCommand } = await import("./init-command.js");
+      await initCommand(folder, streams.stdout);
+    });
+
+  program
+    .command("doctor")
+    .description(
+      "look at this machine, the configuration, the port and the store, and say what is wrong and what to do",
+    )
+    .addHelpText("after", "\nExit codes: 0 all is well, 1 something is not.")
+    .action(async () => {
+      const { doctorCommand } = await import("./doctor-command.js");
+      setCode(await doctorCommand(streams));
+    });
+
+  program
     .command("check")
     .description("say of each file what it would become and why, and which of its fields are read; needs no store")
     .argument("<path...>", "folders or files")
@@ -163,9 +227,9 @@ function createProgram({ streams, stop }: CliDeps, setCode: (code: number) => vo
   return program;
 }
 
-/** Flags beat the environment. */
-function configWith({ port, host }: AddressOptions): Config {
-  const config = readConfig();
+/** Flags beat the environment, and that beats `defaults`. */
+function configWith({ port, host }: AddressOptions, defaults: Record<string, string> = {}): Config {
+  const config = readConfig(undefined, defaults);
   if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) {
     throw failure("BAD_USAGE", `--port must be a number from 0 to 65535, not ${port}.`);
   }

@@ -198,11 +198,17 @@ export interface Config extends TrustConfig {
 
 /**
  * Reads the environment once, at start.
+ * @param defaults what holds where the environment says nothing, and this command has its own mind
  * @throws NewsgraphError BAD_CONFIGURATION naming every key that is wrong, with what is expected; never a value (it may hold a password).
  */
-export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+export function readConfig(
+  env: Record<string, string | undefined> = process.env,
+  defaults: Record<string, string> = {},
+): Config {
   // An empty value in a compose or .env file means "not set".
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+  const given = Object.fromEntries(
+    Object.entries({ ...defaults, ...env }).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
@@ -242,9 +248,4 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     ...(explain !== undefined && { explain: explain === "on" }),
     ...trustConfig(data),
   };
-}
-
-/** Whether npm started this process, and hands on what signals it gets itself. */
-export function runsUnderNpm(env: Record<string, string | undefined> = process.env): boolean {
-  return env["npm_lifecycle_event"] !== undefined;
 }

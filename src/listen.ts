@@ -1,4 +1,5 @@
-import type { AddressInfo } from "node:net";
+import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { failure } from "./errors.js";
 
@@ -16,14 +17,31 @@ const REASONS: Record<string, string> = {
  * @throws NewsgraphError CANNOT_LISTEN
  */
 export async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
-  try {
-    await app.listen({ host, port });
-  } catch (error) {
-    const { code = "unknown error" } = error as NodeJS.ErrnoException;
-    throw failure("CANNOT_LISTEN", `Port ${port} on ${host} cannot be opened: ${REASONS[code] ?? code}.`, error);
-  }
+  await app.listen({ host, port }).catch((error: unknown) => {
+    throw cannotListen(host, port, error);
+  });
   const address = app.server.address() as AddressInfo;
   return `http://${hostToOpen(host)}:${address.port}`;
+}
+
+/**
+ * Opens the port and closes it again: what takes minutes should not end in a port that was taken all along.
+ * @throws NewsgraphError CANNOT_LISTEN
+ */
+export async function checkPort(host: string, port: number): Promise<void> {
+  const server = createServer();
+  try {
+    await once(server.listen({ host, port }), "listening");
+  } catch (error) {
+    throw cannotListen(host, port, error);
+  }
+  server.close();
+  await once(server, "close");
+}
+
+function cannotListen(host: string, port: number, error: unknown): Error {
+  const { code = "unknown error" } = error as NodeJS.ErrnoException;
+  return failure("CANNOT_LISTEN", `Port ${port} on ${host} cannot be opened: ${REASONS[code] ?? code}.`, error);
 }
 
 /** A server that listens on every address is opened as localhost. */

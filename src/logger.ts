@@ -1,10 +1,10 @@
-import { pino, type Logger } from "pino";
+import { pino, type DestinationStream, type Logger } from "pino";
 import type { Config } from "./config.js";
 
 const MOST_CAUSES = 3;
 
-/** JSON lines on stderr; stdout belongs to the commands' own output. */
-export function createLogger(level: Config["logLevel"]): Logger {
+/** Lines on stderr, since stdout belongs to the commands' own output: JSON, or plain ones for who reads them on a terminal. */
+export async function createLogger(level: Config["logLevel"], isTerminal = process.stderr.isTTY): Promise<Logger> {
   return pino(
     {
       level,
@@ -13,8 +13,13 @@ export function createLogger(level: Config["logLevel"]): Logger {
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: (error: unknown) => describeError(error) },
     },
-    pino.destination({ fd: 2, sync: false }),
+    isTerminal ? await plainLines() : pino.destination({ fd: 2, sync: false }),
   );
+}
+
+async function plainLines(): Promise<DestinationStream> {
+  const { default: pretty } = await import("pino-pretty");
+  return pretty({ destination: 2, sync: true, singleLine: true, translateTime: "SYS:HH:MM:ss" });
 }
 
 /** Name, code, message, stack and causes. Other properties stay out: a driver's error may carry whole documents. */

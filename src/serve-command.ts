@@ -10,7 +10,7 @@ import { watchKeys } from "./http/keys/watch-keys.js";
 import { isLoopback } from "./http/local-host.js";
 import { documentSettings } from "./http/documents/document-settings.js";
 import { LIMITS } from "./http/limits/limits.js";
-import { listen } from "./listen.js";
+import { checkPort, listen } from "./listen.js";
 import { watchedRowCache } from "./loaders/content-watch.js";
 import { createLogger } from "./logger.js";
 import { packageRoot } from "./package-root.js";
@@ -40,15 +40,18 @@ export interface ServeRequest {
   signal: AbortSignal;
   /** Run on the open store before the port opens. */
   prepare?: (store: Store) => Promise<void>;
+  /** Told the address of the reader once it is there. */
+  onListening?: (address: string) => void;
 }
 
 /**
  * Serves what the store holds until `signal` aborts.
  * @throws NewsgraphError where the store cannot be opened or the port not be listened on
  */
-export async function serveCommand({ config, streams, signal, prepare }: ServeRequest): Promise<void> {
+export async function serveCommand({ config, streams, signal, prepare, onListening }: ServeRequest): Promise<void> {
   const say = (message: string): void => void streams.stderr.write(`${message}\n`);
-  const logger = createLogger(config.logLevel);
+  await checkPort(config.host, config.port);
+  const logger = await createLogger(config.logLevel);
   const telemetry = await openTelemetry(
     { metrics: config.metrics !== undefined, tracing: config.tracing === true },
     version(),
@@ -72,6 +75,7 @@ export async function serveCommand({ config, streams, signal, prepare }: ServeRe
     try {
       const address = await listen(app, config.host, config.port);
       streams.stdout.write(`Reader: ${address}/\nPlayground: ${address}/playground\nGraphQL API: ${address}/graphql\n`);
+      onListening?.(`${address}/`);
       await aborted(signal);
     } finally {
       await app.drain(config.requestMs + GRACE_MS);

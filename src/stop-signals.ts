@@ -1,4 +1,4 @@
-import { runsUnderNpm } from "./config.js";
+import { runsUnderNpm } from "./config/surroundings.js";
 
 const FORCED = 130;
 /** Ctrl-C under npm arrives twice: from the terminal, and handed on by npm. */

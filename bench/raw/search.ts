@@ -9,13 +9,17 @@ import { scoreExpression } from "../../src/query/search/search-score.js";
 import { searchKeys } from "../../src/query/search/search-unit.js";
 import type { ArticleDocument } from "../../src/store/articles.js";
 import type { Store } from "../../src/store/connection.js";
+import { termFilter } from "../../src/store/search/term-filter.js";
 import { COMMON_LENGTHS, type UsualLengths } from "../../src/store/search/usual-lengths.js";
 import { aggregate } from "./read.js";
 
 const FIELDS = ["PROVIDER", "TOPIC", "KIND", "CATEGORY", "YEAR"] as const;
 const BUCKETS = 5;
 
-type FoundRow = Pick<ArticleDocument, "_id" | "title" | "excerpt" | "body" | "url" | "publishedAt"> & { score: number };
+type FoundRow = Pick<ArticleDocument, "_id" | "title" | "excerpt" | "body" | "url" | "publishedAt"> & {
+  score: number;
+  search?: { language?: string };
+};
 interface CountRow {
   count?: number;
   index?: number;
@@ -53,7 +57,7 @@ async function rankingOf(store: Store, words: string[]): Promise<Ranking> {
   const counts = words.map((word, index) => ({
     $unionWith: {
       coll: "articles",
-      pipeline: [{ $match: { "search.terms": word } }, { $limit: 100_000 }, { $count: "count" }, { $set: { index } }],
+      pipeline: [{ $match: termFilter([word]) }, { $limit: 100_000 }, { $count: "count" }, { $set: { index } }],
     },
   }));
   const total = [{ $collStats: { count: {} } }, { $project: { _id: 0, count: 1 } }];
@@ -74,11 +78,11 @@ function best(store: Store, query: SearchQuery, ranking: Ranking, match: Documen
     { $set: { score: scoreExpression(query, ranking) } },
     { $sort: { score: -1, _id: -1 } },
     { $limit: 10 },
-    { $project: { title: 1, excerpt: 1, body: 1, url: 1, publishedAt: 1, score: 1 } },
+    { $project: { title: 1, excerpt: 1, body: 1, url: 1, publishedAt: 1, score: 1, "search.language": 1 } },
   ]);
 }
 
-function edge(query: SearchQuery, { _id, title, excerpt, body, url, publishedAt, score }: FoundRow): unknown {
+function edge(query: SearchQuery, { _id, title, excerpt, body, url, publishedAt, score, search }: FoundRow): unknown {
   const texts = {
     TITLE: title,
     ...(excerpt !== undefined && { EXCERPT: excerpt }),
@@ -87,7 +91,7 @@ function edge(query: SearchQuery, { _id, title, excerpt, body, url, publishedAt,
   return {
     score,
     node: { id: _id, title, url: url ?? null, publishedAt: publishedAt ?? null },
-    highlights: highlightsOf(query, texts),
+    highlights: highlightsOf(query, texts, search?.language),
   };
 }
 

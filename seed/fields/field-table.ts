@@ -1,3 +1,5 @@
+import { NAMES_ABROAD } from "./field-names-abroad.js";
+
 /**
  * What a field says, by what it is called in the world. Names are compared without case, spaces, `_`, `-`, `.` and `:`. The order of a role's
  * names is their rank: the first that says something is believed; where several lists stand (`/`), the first list that says anything.
@@ -55,8 +57,9 @@ export interface FieldUse {
 const USES = new Map<string, FieldUse[]>();
 for (const [role, names] of Object.entries(FIELD_NAMES) as [FieldRole, string][]) {
   let rank = 0;
+  const abroad = NAMES_ABROAD[role]?.split(" / ") ?? [];
   for (const [tier, list] of names.split(" / ").entries()) {
-    for (const name of list.split(" ")) {
+    for (const name of `${list} ${abroad[tier] ?? ""}`.trim().split(" ")) {
       const key = fieldKey(name);
       USES.set(key, [...(USES.get(key) ?? []), { role, rank: rank++, tier }]);
     }

@@ -3,6 +3,8 @@ import { itemsOf, isNothing } from "./document-fields.js";
 import type { FieldMap, FieldNode } from "./field-tree.js";
 import { withoutHouses } from "./house-or-role.js";
 import { turnInverted, turnItem } from "./inverted-names.js";
+import { withoutJobTitles } from "./job-titles.js";
+import { withoutSmartQuotes } from "./smart-quotes.js";
 import { toPlainText } from "./plain-text.js";
 
 const MAX_LENGTH = 2000;
@@ -15,7 +17,7 @@ const AND =
 const SHORT_AND = /^[yei]$/;
 /** A group that works together has "and" in its name: "The Nitrokey and Qubes teams", "Department of Health and Human Services". */
 const GROUP =
-  /\b(?:teams|committees|councils|services|groups)\.?$|^(?:the\s+)?(?:department|ministry|office|bureau|cent(?:er|re)|institute|committee|council|board|society|association|school|faculty|secretariat)\s+(?:of|for|on)\b/iu;
+  /\b(?:teams|committees|councils|services|groups)\.?$|^the\s.{1,80}\s(?:team|crew|desk)$|^(?:the\s+)?(?:department|ministry|office|bureau|cent(?:er|re)|institute|committee|council|board|society|association|school|faculty|secretariat)\s+(?:of|for|on)\b/iu;
 /** "Karl-Theodor von und zu Guttenberg". */
 const NOBLE_AND = /\b(von|van)\s+(und|en)\s+(zu[mr]?|te[nr]?)\s+/giu;
 /** Holds them together for a while; no text has it. */
@@ -82,8 +84,7 @@ function keyedIn(map: FieldMap, authors: AuthorNames | undefined): string[] {
 /** "Ana Silva, Ben Okoro and Cai Wen": each by itself, without addresses, links and the word before them. */
 export function splitPeople(text: string, isSeveral = false): string[] {
   const plain = plainLines(
-    text
-      .slice(0, MAX_LENGTH)
+    withoutSmartQuotes(text.slice(0, MAX_LENGTH).trim())
       .replace(WIKI_LINK, (_link, name: string) => turnItem(name))
       .replace(BETWEEN_LINKS, "; ")
       .replace(MARKDOWN_LINK, "$1")
@@ -92,8 +93,8 @@ export function splitPeople(text: string, isSeveral = false): string[] {
       .replace(ADDRESS, ""),
   );
   const whole = plain.replace(NOBLE_AND, [1, 2, 3].map((part) => `$${part}`).join(JOINED) + JOINED);
-  const parts = turnInverted(whole.replace(BEHIND, "").replace(BY, ""), isSeveral)
-    .split(SEPARATOR)
+  const names = turnInverted(whole.replace(BEHIND, "").replace(BY, ""), isSeveral).split(separatorOf(whole));
+  const parts = withoutJobTitles(names)
     .flatMap((part) => (GROUP.test(part) ? [part] : part.split(AND)))
     .flatMap(splitAtShortAnd)
     .map((part) =>
@@ -105,6 +106,11 @@ export function splitPeople(text: string, isSeveral = false): string[] {
     )
     .filter((part) => /\p{L}/u.test(part) && !/^https?:\/\//i.test(part));
   return withoutHouses(parts);
+}
+
+/** Names on a platform may stand without blanks: "ana,ben-okoro". */
+function separatorOf(text: string): RegExp {
+  return /^[\w-]+(?:,[\w-]+)+$/.test(text.trim()) && /(?:^|,)[a-z]/.test(text.trim()) ? /,/u : SEPARATOR;
 }
 
 /** A line's end parts two names. */
@@ -124,7 +130,11 @@ function peopleOfMap(map: FieldMap): string[] {
   );
   const name = parts.flatMap((node) => (node?.kind === "scalar" ? [node.raw.trim()] : [])).join(" ");
   if (name !== "") return [wholeName(name)];
-  return [...map.entries.values()].flatMap((node) => (node.kind === "map" ? peopleOfMap(node) : []));
+  return [...map.entries.values()].flatMap((node) => (isOfMaps(node) ? peopleOf(node) : []));
+}
+
+function isOfMaps(node: FieldNode): boolean {
+  return node.kind === "map" || (node.kind === "list" && node.items.every(({ kind }) => kind === "map"));
 }
 
 /** A name that stands by itself is one name, whatever commas it holds. */

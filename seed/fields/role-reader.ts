@@ -6,6 +6,7 @@ import { itemsOf, kindOf, type DocumentFields, type RoleField } from "./document
 import type { FieldRole } from "./field-table.js";
 import type { FieldNode } from "./field-tree.js";
 import { withoutAgencies } from "./house-or-role.js";
+import { withoutSmartQuotes } from "./smart-quotes.js";
 import { toPlainText } from "./plain-text.js";
 import { peopleOf } from "./people.js";
 import { subjectsOf } from "./subjects.js";
@@ -57,11 +58,11 @@ export class RoleReader {
   }
 
   date(role: FieldRole, language?: string): Date | undefined {
-    for (const field of this.fields.of(role)) {
+    for (const field of this.#dates(role)) {
       const node = field.node.kind === "map" ? (field.node.entries.get("created") ?? field.node) : field.node;
       const [item] = itemsOf(node);
       if (isFlag(node)) continue;
-      const date = item?.kind === "scalar" ? readDate(item.raw, { language }) : undefined;
+      const date = item?.kind === "scalar" ? readDate(withoutSmartQuotes(item.raw.trim()), { language }) : undefined;
       if (date === undefined) {
         const found = item?.kind === "scalar" ? item.raw : kindOf(field.node);
         this.warn(field, "date-invalid", found, "Write an ISO 8601 date, such as 2024-01-23T12:00:00Z.");
@@ -71,6 +72,13 @@ export class RoleReader {
       return date;
     }
     return undefined;
+  }
+
+  /** Wiki.js, which names its editor, keeps in `date` when a page was changed last. */
+  #dates(role: FieldRole): readonly RoleField[] {
+    const fields = this.fields.of(role);
+    const made = this.fields.named("editor") && fields.find(({ name }) => name === "dateCreated");
+    return made ? [made, ...fields.filter((field) => field !== made)] : fields;
   }
 
   integer(role: FieldRole): number | undefined {

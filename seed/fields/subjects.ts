@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from "entities";
 import { itemsOf, isNothing } from "./document-fields.js";
 import type { FieldNode } from "./field-tree.js";
+import { withoutSmartQuotes } from "./smart-quotes.js";
 import { toPlainText } from "./plain-text.js";
 
 const MAX_LENGTH = 4000;
@@ -19,13 +20,15 @@ const NAME_KEYS = ["name", "label", "title", "value", "term", "slug"];
  */
 export function subjectsOf(node: FieldNode, bySpaces = false): string[] {
   if (node.kind === "scalar") return splitSubjects(node.raw, bySpaces);
-  if (node.kind === "map") return nameOf(node);
+  if (node.kind === "map") return nameOf(node).length > 0 ? nameOf(node) : grouped(node);
   return itemsOf(node).flatMap((item): string[] => {
     if (item.kind === "map") return nameOf(item);
     // `[[Bridges]]` without quotes is a list in a list to YAML.
     if (item.kind === "list")
       return item.items.flatMap((inner) => (inner.kind === "scalar" ? [tidy(inner.raw)] : subjectsOf(inner)));
-    return ONLY_LINKS.test(item.raw.trim()) ? splitSubjects(item.raw, false) : named([item.raw]);
+    if (ONLY_LINKS.test(item.raw.trim())) return splitSubjects(item.raw, false);
+    // YAML knows no comma of Arabic between the items of a list.
+    return named(item.raw.split(/\s*،\s*/u));
   });
 }
 
@@ -51,8 +54,13 @@ function nameOf(node: FieldNode & { kind: "map" }): string[] {
   return [];
 }
 
+/** Lists by kind: `{ place: [harbour], topic: [bridges] }`. */
+function grouped(node: FieldNode & { kind: "map" }): string[] {
+  return [...node.entries.values()].flatMap((value) => (value.kind === "list" ? subjectsOf(value) : []));
+}
+
 function tidy(text: string): string {
-  const trimmed = text.slice(0, MAX_LENGTH).trim();
+  const trimmed = withoutSmartQuotes(text.slice(0, MAX_LENGTH).trim());
   return toPlainText(WIKI_LINK.exec(trimmed)?.[1] ?? MARKDOWN_LINK.exec(trimmed)?.[1] ?? trimmed).replace(
     /^#(?=\p{L}|\p{N})|(?<![,;，、])[,;，、]+$/gu,
     "",

@@ -2,7 +2,7 @@
 const TEXT = new Set(
   (
     "md markdown mdown mkdn mkd mdwn mdtxt mmd mdx rmd qmd txt text html htm xhtml xht json ndjson jsonl xml rss atom opml " +
-    "org rst adoc asciidoc asc textile wiki mediawiki tid creole eml nitf newsml"
+    "org rst adoc asciidoc asc textile wiki mediawiki tid creole eml lr nitf newsml"
   ).split(" "),
 );
 

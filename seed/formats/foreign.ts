@@ -35,6 +35,7 @@ function byStart(text: string): Foreign | undefined {
   if (news !== undefined) return { rule: "xml", found: `news in XML (${news}), which is not read` };
   if (/^<\?xml\s|^<(?:rss|feed|opml|urlset|sitemapindex|plist|note|root)[\s>]/i.test(start))
     return { rule: "xml", found: "XML" };
+  if (/^BEGIN:(?:VCALENDAR|VCARD)\s/.test(start)) return { rule: "calendar", found: "a calendar or an address" };
   if (/^\{\\rtf/.test(start)) return { rule: "rich-text", found: "rich text (RTF)" };
   if (/^#!\s*\//.test(start) || /^<\?php\b/.test(start) || /^\\documentclass\b/.test(start))
     return { rule: "source-code", found: "source code" };

@@ -1,5 +1,6 @@
 import type { Format } from "./format.js";
 import { feed } from "./feed/feed.js";
+import { divided } from "./divided/divided.js";
 import { asciidoc } from "./asciidoc/asciidoc.js";
 import { json } from "./json/json.js";
 import { htmlPage } from "./html/html-page.js";
@@ -18,6 +19,7 @@ export const FORMATS: readonly Format[] = [
   rst,
   org,
   asciidoc,
+  divided,
   frontMatter,
   feed,
   htmlPage,

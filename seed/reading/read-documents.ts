@@ -55,7 +55,7 @@ export function readDocuments(path: string, bytes: Uint8Array, options: ReadOpti
   }
   const isEmpty = NOTHING.test(decoded.text);
   // An empty style sheet, template or picture lacks nothing that a reader would miss.
-  if (isEmpty && (called !== undefined || isTemplateText(name, "")))
+  if (isEmpty && (called !== undefined || isTemplateText(name, "") || !isWritten(name)))
     return { kind: "passed-over", found: "an empty file" };
   if (isEmpty && isMarkdownName(name) && options.around?.isVault === true)
     return readText({ path: name, text: "" }, { ...options, formats: [emptyNote] });
@@ -63,6 +63,19 @@ export function readDocuments(path: string, bytes: Uint8Array, options: ReadOpti
   const reading = readText({ path: name, text: decoded.text }, options);
   if (reading.kind !== "documents" || decoded.encoding === "utf-8") return reading;
   return withEncoding(name, reading, decoded);
+}
+
+/** Whether somebody writes such a file by hand, so that an empty one is a slip. */
+function isWritten(path: string): boolean {
+  return isMarkdownName(path) || /^(?:txt|text|org|rst|adoc|asciidoc|wiki|mediawiki)$/.test(endingOf(path));
+}
+
+/** What a file is that holds markup, or a mail, and no document. */
+function partOfSite({ path, text }: SourceFile): string | undefined {
+  const ending = endingOf(path);
+  if (/^x?html?$/.test(ending) && /^\s*</.test(text)) return "a part of a web page";
+  if (ending === "xml" && /^\s*</.test(text)) return "XML";
+  return ending === "eml" ? "an e-mail, or a template" : undefined;
 }
 
 /** A note that only has a name, as Obsidian makes one of a link. */
@@ -113,8 +126,10 @@ function readText(file: SourceFile, options: ReadOptions): FileReading {
     const found = "text of no known format";
     if (!isTextName(file.path) || (endingOf(file.path) === "" && !hasSentence(file.text)))
       return { kind: "passed-over", found };
-    // Lists, data and letters lie beside articles; what is called Markdown or a page is meant to be read.
+    // Lists, data and letters lie beside articles, and parts of pages beside pages; what is called Markdown is meant to be read.
     if (/^(?:txt|text)$/.test(endingOf(file.path))) return { kind: "passed-over", found: NO_STORY, isOpen: true };
+    const other = partOfSite(file);
+    if (other !== undefined) return { kind: "passed-over", found: other };
     return { kind: "rejected", problems: [problem(file.path, "format-unknown", found, FORMATS_HINT, { line: 1 })] };
   }
   const { entries, problems = [], warnings = [], passedOver } = format.read(file);

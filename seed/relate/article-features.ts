@@ -1,9 +1,9 @@
 import type { ArticleDocument } from "../../src/store/articles.js";
+import { functionWordsOf } from "../../src/store/search/language-of.js";
 import { wordsOf, type Word } from "../../src/store/words.js";
 import { proseOf } from "../link/prose.js";
 import { rarityOf } from "../link/word-frequency.js";
 import { entitySaliences } from "./entity-saliences.js";
-import { functionWordsOf } from "./function-words-of.js";
 import { hashOf } from "./hash.js";
 import { namesOf } from "./names.js";
 import { withoutNotes } from "./newsroom-notes.js";

@@ -62,6 +62,8 @@ function told(evidence: Evidence[]): string[] {
 }
 
 function isOrganization(fields: DocumentFields): boolean {
-  const taxonomy = fields.named("taxonomy")?.node;
-  return taxonomy?.kind === "scalar" && /^organi[sz]ations?$/i.test(taxonomy.raw.trim());
+  const taxonomy = fields.named("taxonomy");
+  if (taxonomy?.node.kind !== "scalar" || !/^organi[sz]ations?$/i.test(taxonomy.node.raw.trim())) return false;
+  fields.markRead(taxonomy.name, "what the document is");
+  return true;
 }

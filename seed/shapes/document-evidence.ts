@@ -19,6 +19,8 @@ const PAGE_LAYOUT =
 const LISTING_LAYOUT = /[-_/ ](?:lists?|listing|index|archives?|home|overview)$/i;
 /** Fields by which generators of documentation order pages. */
 const NAVIGATION = ["sidebarposition", "sidebarlabel", "navorder", "sidebar", "eleventynavigation"].map(fieldKey);
+/** What names the day of a text's publication, and not just a day. */
+const PUBLISHED = /publi[sc]|pub[-_ ]?date|post(?:ed|[-_ ]?date)|issued/i;
 const EXCERPT = /^(?:excerpt|standfirst|deck|dek|lede|lead|teaser)$/i;
 
 /** Whether a field tells the day on which it was published. */
@@ -44,7 +46,7 @@ export function fieldEvidence(fields: DocumentFields): Evidence[] {
   const date = dated(0);
   if (own !== undefined) add(4, `the field ${own}`);
   else if (address) add(2, `an address in ${address.name}`);
-  if (date && date.name !== own) add(2, `a date in ${date.name}`);
+  if (date && date.name !== own) add(PUBLISHED.test(date.name) ? 3 : 2, `a date in ${date.name}`);
   else if (!date && dated(1)) add(0.5, "a date of its making");
   if (fields.of("url").some(({ node }) => node.kind === "scalar" && dateOfPath(node.raw.trim()) !== undefined))
     add(2, "a day in its address");
@@ -64,9 +66,9 @@ export function fieldEvidence(fields: DocumentFields): Evidence[] {
     const value = text(name);
     if (LISTING_LAYOUT.test(value)) add(-3, `${name}: ${value}`);
     else if (ARTICLE_LAYOUT.test(value)) add(3, `${name}: ${value}`);
-    else if (PAGE_LAYOUT.test(value)) add(-3, `${name}: ${value}`);
+    else if (PAGE_LAYOUT.test(value)) add(/^pages?$/i.test(value) ? -4 : -3, `${name}: ${value}`);
   }
-  if (!fields.has("title")) add(-1, "no title field");
+  if (!fields.has("title") && fields.map.entries.size > 0) add(-1, "no title field");
   const aliases = fields.of("aliases").flatMap(({ node }) => itemsOf(node));
   if (aliases.some((node) => node.kind === "scalar" && !isAddress(node.raw))) add(-3, "other names in aliases");
   if (linksInFields(fields, "article").length > 0) add(-2, "links to other pages in its fields");

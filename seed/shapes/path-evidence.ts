@@ -12,6 +12,11 @@ export function isFolderOfPages(name: string): boolean {
   return PAGES.test(name);
 }
 
+/** `docs` is where GitHub serves a whole site from; the data that it is made of are no documentation. */
+function isSiteOfData(folder: string, path: string): boolean {
+  return /^docs$/i.test(folder) && /\.(?:json|ndjson|jsonl)$/i.test(path);
+}
+
 /** What a file's place and name say about its document's shape. */
 export function pathEvidence(path: string): Evidence[] {
   const evidence: Evidence[] = [];
@@ -23,15 +28,15 @@ export function pathEvidence(path: string): Evidence[] {
   if (parts.includes("_posts")) add(4, "it stands in _posts");
   else {
     const near = parts.toReversed().find((part) => POSTS.test(part) || PAGES.test(part) || NOTES.test(part));
-    if (near !== undefined && NOTES.test(near)) add(-3, `it stands in ${near}`);
-    else if (near !== undefined) add(POSTS.test(near) ? 2 : -1.5, `it stands in ${near}`);
+    if (near !== undefined && NOTES.test(near)) add(/^daily$/i.test(near) ? -2 : -3, `it stands in ${near}`);
+    else if (near !== undefined && !isSiteOfData(near, path)) add(POSTS.test(near) ? 2 : -1.5, `it stands in ${near}`);
     const year = parts.findIndex(
       (part, at) => /^(?:19|20)\d{2}$/.test(part) && /^(?:0\d|1[0-2])$/.test(parts[at + 1] ?? ""),
     );
     if (year !== -1 && /^(?:[0-2]\d|3[01])$/.test(parts[year + 2] ?? "")) add(3, "it stands in a folder of a day");
     else if (year !== -1) add(1.5, "it stands in a folder of a month");
   }
-  if (dated) add(dated.rest === "" ? -2 : 3, dated.rest === "" ? "it is called by a day alone" : "a day in its name");
+  if (dated) add(dated.rest === "" ? -2 : 3.5, dated.rest === "" ? "it is called by a day alone" : "a day in its name");
   if (/^_index(?:\.|$)/i.test(stem)) add(-8, "_index stands for its folder");
   else if (/^readme(?:\.|$)/i.test(stem)) add(-3, "README stands for its folder");
   else if (isPlace && dated === undefined)

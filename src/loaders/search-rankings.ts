@@ -1,5 +1,5 @@
 import { correctUnits, mistypedWords } from "../query/search/corrections.js";
-import { coverageOf, leastCoverage, wantsAll } from "../query/search/coverage.js";
+import { coverageOf, leastCoverage, wantsAll, type Coverage } from "../query/search/coverage.js";
 import { conditionsOf, searchFilter } from "../query/search/search-filter.js";
 import type { SearchQuery } from "../query/search/search-query.js";
 import { wordWeight, type FoundSearch } from "../query/search/search-ranking.js";
@@ -29,7 +29,11 @@ export function searchRankings({ store, read, waves }: Batching): SearchRankings
     const keys = searchKeys(query.units);
     const wanted = isAll && scored ? searchFilter(query) : undefined;
     const { total, counts, usual, hasWanted } = await countWords(store, among, keys, read, wanted);
-    const weights = counts.map((count) => wordWeight(count, total));
+    const forms = new Set(query.units.flatMap((unit) => unit.forms ?? []));
+    // Documents need not be looked through for forms that none has.
+    const weights = counts.map((count, at) =>
+      count === 0 && forms.has(keys[at] ?? "") ? 0 : wordWeight(count, total),
+    );
     if (query.mode !== "BEST" || hasWanted) return { query, ranking: { weights, usual } };
 
     const mistyped = mistypedWords(query, new Set(keys.filter((_, at) => counts[at] === 0)));
@@ -40,8 +44,12 @@ export function searchRankings({ store, read, waves }: Batching): SearchRankings
       if (corrected) return find(among, corrected, scored);
     }
     const present = weights.map((weight, at) => (counts[at] === 0 ? 0 : weight));
-    const { where, expression } = coverageOf(query, present);
-    const best = await findHighest(store, among, { $and: [where, ...conditionsOf(query)] }, expression, read);
+    const highest = ({ where, expression }: Coverage): Promise<number> =>
+      findHighest(store, among, { $and: [where, ...conditionsOf(query)] }, expression, read);
+    const heaviest = coverageOf(query, present);
+    let best = await highest(heaviest);
+    // The heaviest unit may stand only in other fields, or where the search wants nothing.
+    if (best < heaviest.enough) best = await highest(coverageOf(query, present, 0));
     return { query, ranking: { weights: present, usual, atLeast: leastCoverage(query, best) } };
   };
 

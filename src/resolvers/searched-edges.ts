@@ -1,6 +1,6 @@
 import type { RequestContext } from "../context.js";
 import { scoreOf } from "../query/list-plan.js";
-import { highlightsOf, type Highlight } from "../query/search/highlights.js";
+import { highlightsOf, type Highlight, type HighlightTexts } from "../query/search/highlights.js";
 import { selectionOf } from "../query/selection.js";
 import type { SearchQuery } from "../query/search/search-query.js";
 import type { Link } from "./keyset-connection.js";
@@ -9,7 +9,12 @@ import type { Info } from "./parameters.js";
 import { HIGHLIGHTED_LETTERS, spend } from "./request-budget.js";
 
 /** Texts of a row in which a search may have found something, by the field that a highlight names. */
-export type TextsOf<R> = (row: R) => Parameters<typeof highlightsOf>[1];
+export type TextsOf<R> = (row: R) => HighlightTexts;
+
+/** A row as a search reads it. */
+interface Searched {
+  search?: { language?: string };
+}
 
 /** Where the texts stand that a search with highlights needs. */
 export function highlightedPaths(
@@ -23,7 +28,7 @@ export function highlightedPaths(
 const NO_HIGHLIGHTS: readonly Highlight[] = [];
 
 /** Links whose edges say how, and where, a search found their rows. */
-export function searchedLinks<R extends object>(
+export function searchedLinks<R extends Searched>(
   query: SearchQuery | undefined,
   textsOf: TextsOf<R>,
   context: RequestContext,
@@ -34,7 +39,7 @@ export function searchedLinks<R extends object>(
       .flat()
       .reduce((sum, text) => sum + text.length, 0);
     spend(letters, HIGHLIGHTED_LETTERS, context);
-    return highlightsOf(found, texts);
+    return highlightsOf(found, texts, row.search?.language);
   };
   return (rows: readonly R[]): Link<R>[] =>
     rows.map((row) => ({

@@ -14,7 +14,7 @@ export interface SearchedTexts<R> {
 
 export const ARTICLE_TEXTS: SearchedTexts<ArticleDocument> = {
   among: "articles",
-  paths: ["title", "excerpt", "body"],
+  paths: ["title", "excerpt", "body", "search.language"],
   textsOf: ({ title, excerpt, body }) => ({
     TITLE: title,
     ...(excerpt !== undefined && { EXCERPT: excerpt }),
@@ -24,7 +24,7 @@ export const ARTICLE_TEXTS: SearchedTexts<ArticleDocument> = {
 
 export const ENTITY_TEXTS: SearchedTexts<EntityDocument> = {
   among: "entities",
-  paths: ["name", "aliases", "summary", "body"],
+  paths: ["name", "aliases", "summary", "body", "search.language"],
   textsOf: ({ name, aliases, summary, body }) => ({
     TITLE: [name, ...aliases],
     ...(summary !== undefined && { EXCERPT: summary }),

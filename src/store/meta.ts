@@ -3,7 +3,7 @@ import { listSizesShape, type ListSizes } from "./list-sizes/list-sizes.js";
 import type { UsualLengths } from "./search/usual-lengths.js";
 
 /** Raised when nodes are derived differently than before, so that all of them are derived again. */
-export const DERIVATION_VERSION = 5;
+export const DERIVATION_VERSION = 6;
 
 /** The one record of the store about its own state, `_id: "seed"`. */
 export interface MetaRecord {

@@ -1,5 +1,8 @@
 import { integer, listOf, shape, text } from "./collection.js";
 import { compoundsOf } from "./compounds.js";
+import { countFields, digitsOf, type FieldCounts } from "./search/field-counts.js";
+import { stemCounts, type CountedText } from "./search/stem-counts.js";
+import { stemTerm } from "./search/stems.js";
 import { unspacedWords } from "./search/unspaced-words.js";
 import type { UsualLengths } from "./search/usual-lengths.js";
 import { joinedKey, wordsOf, type Word } from "./words.js";
@@ -9,13 +12,17 @@ import { joinedKey, wordsOf, type Word } from "./words.js";
  * so that "startup" finds "start-up", and of scripts without blanks pairs of neighbouring characters and longer words.
  */
 export interface SearchDocument {
-  /** What the index holds: every word once, also marked as of the title and as of the excerpt. */
+  /** What the index holds: every word once, also marked as of the title and as of the excerpt; and stems likewise, marked with their language. */
   terms: string[];
   /**
    * Per distinct word how often it stands in title, excerpt and body: " word:TEB word:TEB", three digits of WEIGHT_DIGITS. One string,
    * since the store finds a word in it far faster than in a list.
    */
   weights: string;
+  /** Likewise per stem of the words; a string of its own, since few searches come to look into it. Absent where there is none. */
+  stems?: string;
+  /** The language whose stems they are, as `languageOf` has it. */
+  language?: string;
   /** Words of each field; of several titles those of the first. */
   lengths?: UsualLengths;
   /** All words of `wordsOf` in order, one blank between and at both ends, so that " a b " is in it just where a stands before b. */
@@ -36,6 +43,8 @@ export const searchShape = shape(
   {
     terms: listOf(text),
     weights: text,
+    stems: text,
+    language: text,
     lengths: shape({ title: integer, excerpt: integer, body: integer }),
     title: text,
     excerpt: text,
@@ -47,9 +56,6 @@ export const searchShape = shape(
 
 /** Stands between the texts of a title. No word is like it. */
 export const TEXT_BORDER = "|";
-/** Digits of `weights`, by value: what stands more often counts no more. */
-export const WEIGHT_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-
 /** Words of a field that can be found. */
 const MAX_WORDS = 100_000;
 /**
@@ -69,26 +75,22 @@ export const excerptTerm = (word: string): string => `e:${word}`;
 /** The words as `SearchDocument.title` and its like hold them. */
 export const phraseText = (words: readonly string[]): string => ` ${words.join(" ")} `;
 
-/** How often a word stands in each field. */
-interface Counts {
-  title: number;
-  excerpt: number;
-  body: number;
-}
-
 export function searchDocument({ titles, excerpt, body }: SearchableTexts): SearchDocument {
   const texts = [...titles, excerpt ?? "", body ?? ""];
   const bytes = texts.reduce((sum, one) => sum + Buffer.byteLength(one), 0);
-  let room: number = bytes > LONG_TEXTS_BYTES ? MAX_LETTERS.besideLongTexts : MAX_LETTERS.usual;
+  const isLong = bytes > LONG_TEXTS_BYTES;
+  let room: number = isLong ? MAX_LETTERS.besideLongTexts : MAX_LETTERS.usual;
   const fitting = (words: Word[]): Word[] => {
     const beyond = words.findIndex((word) => (room -= word.cjk ? UNSPACED_ROOM : word.key.length) < 0);
     return beyond === -1 ? words : words.slice(0, beyond);
   };
-  const counts = new Map<string, Counts>();
-  const counted = (one: string, field: keyof Counts): Word[] => {
+  const counts = new Map<string, FieldCounts>();
+  const read: CountedText[] = [];
+  const counted = (one: string, field: keyof FieldCounts): Word[] => {
     const words = fitting(wordsOf(one, MAX_WORDS));
-    for (const { key } of words) count(counts, key, field);
-    for (const { key } of fitting(compoundsOf(one, words))) count(counts, key, field);
+    read.push({ text: one, words, field });
+    for (const { key } of words) countFields(counts, key, field);
+    for (const { key } of fitting(compoundsOf(one, words))) countFields(counts, key, field);
     countUnspaced(counts, one, words, field);
     return words;
   };
@@ -96,16 +98,15 @@ export function searchDocument({ titles, excerpt, body }: SearchableTexts): Sear
   const excerptWords = counted(excerpt ?? "", "excerpt");
   const bodyWords = counted(body ?? "", "body");
 
-  const terms = [...counts.keys()];
-  let weights = "";
-  for (const [word, one] of counts) {
-    if (one.title > 0) terms.push(titleTerm(word));
-    if (one.excerpt > 0) terms.push(excerptTerm(word));
-    weights += ` ${word}:${digit(one.title)}${digit(one.excerpt)}${digit(one.body)}`;
-  }
+  const { language, stems } = isLong ? {} : stemCounts(read);
+  const terms: string[] = [];
+  const weights = holdTerms(terms, counts, (word) => word);
+  const stemWeights = holdTerms(terms, stems ?? [], (stem) => stemTerm(stem, language ?? ""));
   return {
     terms,
     weights,
+    ...(stemWeights !== "" && { stems: stemWeights }),
+    ...(language !== undefined && { language }),
     lengths: { title: titleWords[0]?.length ?? 0, excerpt: excerptWords.length, body: bodyWords.length },
     title: titleWords.map((words) => phraseText(keys(words))).join(TEXT_BORDER),
     ...(excerptWords.length > 0 && { excerpt: phraseText(keys(excerptWords)) }),
@@ -113,26 +114,38 @@ export function searchDocument({ titles, excerpt, body }: SearchableTexts): Sear
   };
 }
 
-function count(counts: Map<string, Counts>, key: string, field: keyof Counts): void {
-  let one = counts.get(key);
-  if (one === undefined) counts.set(key, (one = { title: 0, excerpt: 0, body: 0 }));
-  one[field] += 1;
+/** Adds what the index holds of these words, and gives the string of their weights. */
+function holdTerms(
+  terms: string[],
+  counts: Iterable<readonly [string, FieldCounts]>,
+  termOf: (word: string) => string,
+): string {
+  let weights = "";
+  for (const [word, one] of counts) {
+    const term = termOf(word);
+    terms.push(term);
+    if (one.title > 0) terms.push(titleTerm(term));
+    if (one.excerpt > 0) terms.push(excerptTerm(term));
+    weights += ` ${word}:${digitsOf(one)}`;
+  }
+  return weights;
 }
 
 /** Pairs of neighbours, and words of more characters. */
-function countUnspaced(counts: Map<string, Counts>, text: string, words: readonly Word[], field: keyof Counts): void {
+function countUnspaced(
+  counts: Map<string, FieldCounts>,
+  text: string,
+  words: readonly Word[],
+  field: keyof FieldCounts,
+): void {
   let before: Word | undefined;
   for (const word of words) {
-    if (word.cjk && before?.cjk) count(counts, joinedKey([before, word]), field);
+    if (word.cjk && before?.cjk) countFields(counts, joinedKey([before, word]), field);
     before = word;
   }
   for (const one of unspacedWords(text, words)) {
-    if (one.length >= SHORTEST_UNSPACED_WORD) count(counts, joinedKey(one), field);
+    if (one.length >= SHORTEST_UNSPACED_WORD) countFields(counts, joinedKey(one), field);
   }
-}
-
-function digit(frequency: number): string {
-  return WEIGHT_DIGITS.charAt(Math.min(frequency, WEIGHT_DIGITS.length - 1));
 }
 
 function keys(words: readonly Word[]): string[] {

@@ -1,5 +1,6 @@
 import type { TextSearch } from "./arguments.js";
 import { cutWords, hyphenedIn, isUnspaced, keysOf, wordsOf } from "./search-words.js";
+import { hasEnglishStem, hasStem } from "./word-forms.js";
 import type { PlainArticle, PlainEntity } from "./world.js";
 
 type Field = "TITLE" | "EXCERPT" | "BODY";
@@ -45,8 +46,9 @@ function finds(
   const units = parts.flatMap((part) => (mode === "ANY" || mode === "BEST" ? unitsOf(part) : [part])).filter(hasWords);
   if (units.length === 0 || chosen.length === 0) return false;
   if (marked.unwanted.some((unit) => hasWords(unit) && stands(unit, texts, chosen))) return false;
-  if (mode === "ANY") return units.some((unit) => stands(unit, texts, chosen));
-  const hasAll = (one: Texts) => units.every((unit) => stands(unit, one, chosen));
+  const has = mode === "PHRASE" ? stands : standsInAnyForm;
+  if (mode === "ANY") return units.some((unit) => has(unit, texts, chosen));
+  const hasAll = (one: Texts) => units.every((unit) => has(unit, one, chosen));
   if (mode !== "BEST" || hasAll(texts)) return hasAll(texts);
 
   const isAllowed = (one: Texts) => !marked.unwanted.some((unit) => hasWords(unit) && stands(unit, one, chosen));
@@ -62,7 +64,7 @@ function nearest(units: readonly string[], chosen: readonly Field[], isAllowed: 
     if (distinct <= 3 && all.some((one) => isAllowed(one) && hasAll(one))) return () => false;
     const coverage = coverageAmong(units, all, chosen);
     const best = Math.max(...all.filter(isAllowed).map(coverage));
-    const share = distinct <= 3 ? 0.75 : distinct <= 6 ? 0.5 : 0.35;
+    const share = distinct <= 3 ? 0.75 : distinct <= 6 ? 0.5 : 0.25;
     return (texts) => best > 0 && coverage(texts) >= Math.round(share * best * 10_000) / 10_000 - 1e-6;
   };
 }
@@ -95,6 +97,27 @@ function unitsOf(part: string): string[] {
   return isUnspaced(part) ? cutWords(part) : [part];
 }
 
+/** Whether the unit stands in the chosen fields, or is one word of which another form does. */
+function standsInAnyForm(unit: string, texts: Texts, chosen: readonly Field[]): boolean {
+  if (stands(unit, texts, chosen)) return true;
+  const [word, inChosen] = [wordIn(unit), textsIn(texts, chosen)];
+  return isOneWord(unit) && (hasEnglishStem(word, inChosen) || hasStem(word, inChosen, textsIn(texts, FIELDS)));
+}
+
+/** Whether it is written as a word and nothing else, but for signs around it. */
+function isOneWord(unit: string): boolean {
+  return wordsOf(unit).length === 1 && !isUnspaced(unit);
+}
+
+/** As it is written. */
+function wordIn(unit: string): string {
+  return unit.match(/[\p{L}\p{M}\p{N}]+/u)?.[0] ?? "";
+}
+
+function textsIn(texts: Texts, fields: readonly Field[]): string[] {
+  return fields.flatMap((field) => texts[field]).filter((text) => text !== null);
+}
+
 /** Whether the unit stands in the chosen fields: its words side by side, or what it makes as one word. */
 function stands(unit: string, texts: Texts, chosen: readonly Field[]): boolean {
   const words = wordsOf(unit);
@@ -117,18 +140,34 @@ function coverageAmong(
   const keysIn = (texts: Texts, fields: readonly Field[]) =>
     new Set(fields.flatMap((field) => texts[field]).flatMap((text) => [...keysOf(text ?? "")]));
   const everywhere = among.map((texts) => keysIn(texts, FIELDS));
-  const weightOf = (key: string): number => {
-    const count = everywhere.filter((keys) => keys.has(key)).length;
+  const weightFrom = (count: number): number => {
     return count === 0 ? 0 : Math.round(Math.log(1 + (among.length - count + 0.5) / (count + 0.5)) * 10_000) / 10_000;
   };
-  const readings = [...new Map(units.map((unit) => [wordsOf(unit).join("+"), unit])).values()].map((unit) =>
+  const weightOf = (key: string): number => weightFrom(everywhere.filter((keys) => keys.has(key)).length);
+  const formOf = (unit: string): ((texts: Texts) => number) => {
+    if (!isOneWord(unit)) return () => 0;
+    const ways = [hasEnglishStem, hasStem].map((has) => ({
+      has,
+      weight:
+        weightFrom(among.filter((one) => has(wordIn(unit), textsIn(one, FIELDS), textsIn(one, FIELDS))).length) / 2,
+    }));
+    return (texts) => {
+      const found = ways.filter(({ has }) => has(wordIn(unit), textsIn(texts, chosen), textsIn(texts, FIELDS)));
+      return Math.max(0, ...found.map(({ weight }) => weight));
+    };
+  };
+  const distinct = [...new Map(units.map((unit) => [wordsOf(unit).join("+"), unit])).values()];
+  const forms = distinct.map(formOf);
+  const readings = distinct.map((unit) =>
     readingsOf(unit).map(({ keys, share }) => keys.map((key) => ({ key, weight: share * weightOf(key) }))),
   );
   return (texts) => {
     const has = keysIn(texts, chosen);
     const sum = (keys: { key: string; weight: number }[]) =>
       keys.reduce((all, { key, weight }) => all + (has.has(key) ? weight : 0), 0);
-    return readings.map((ways) => Math.max(...ways.map(sum))).reduce((all, one) => all + one, 0);
+    return readings
+      .map((ways, at) => Math.max(...ways.map(sum), forms[at]?.(texts) ?? 0))
+      .reduce((all, one) => all + one, 0);
   };
 }
 

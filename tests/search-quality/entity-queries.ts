@@ -1,4 +1,4 @@
-import type { Grade } from "./queries.js";
+import type { Grade } from "./judged-query.js";
 
 /** Names in other scripts, other spellings and short forms, which the sample corpus has on its pages only. Expected entities by name; judged like the articles. */
 export const ENTITY_QUERIES: readonly { query: string; expected: Record<string, Grade> }[] = [

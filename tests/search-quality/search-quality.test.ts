@@ -11,7 +11,7 @@ import { QUERIES } from "./queries.js";
 import { qualityTable, type Measured } from "./quality-table.js";
 
 /** A little below what is measured, so that a change for the worse fails and a change of nothing does not. */
-const FLOORS = { articles: 0.9, entities: 0.98, everyQuery: 0.65 };
+const FLOORS = { articles: 0.91, entities: 0.98, everyQuery: 0.65 };
 const DEPTH = 10;
 /** `npm run quality` runs in a mode of this name, to show what was measured. */
 const SHOWS_TABLE = process.env.MODE === "quality";

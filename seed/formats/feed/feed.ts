@@ -10,7 +10,7 @@ import type { XmlElement } from "./xml.js";
 const LONGEST_TAG = 8000;
 const NO_POSTS = "Posts, pages and other texts of the export are read; these are none.";
 
-/** RSS and Atom files, and exports of WordPress and Blogger, which are such: each item is a document. */
+/** RSS and Atom files, single entries of Atom, and exports of WordPress and Blogger, which are such: each item is a document. */
 export const feed: Format = {
   name: "feed",
 
@@ -20,7 +20,9 @@ export const feed: Format = {
     if (root === undefined) return false;
     const tag = text.slice(root, root + LONGEST_TAG);
     const [, prefix, name = ""] = /^<(?:([\w-]{1,40}):)?([\w-]{1,40})[\s>]/.exec(tag) ?? [];
-    if (/^feed$/i.test(name)) return prefix === undefined || /\bxmlns:[\w-]{1,40}\s*=\s*["'][^"']*atom\b/i.test(tag);
+    const isAtom = /\bxmlns(?::[\w-]{1,40})?\s*=\s*["'][^"']*atom\b/i.test(tag);
+    if (/^feed$/i.test(name)) return prefix === undefined || isAtom;
+    if (/^entry$/i.test(name)) return isAtom;
     return prefix === undefined ? /^rss$/i.test(name) : /^(?:rss|rdf)$/i.test(name);
   },
 
@@ -38,5 +40,11 @@ export const feed: Format = {
 };
 
 function itemsOf(root: XmlElement): FeedItems {
+  if (root.name.toLowerCase() === "entry") return atomItems(aroundEntry(root));
   return root.name.toLowerCase() === "feed" ? atomItems(root) : rssItems(root);
+}
+
+/** The feed that an entry stands in, of which a file with one entry says nothing. */
+function aroundEntry(entry: XmlElement): XmlElement {
+  return { ...entry, name: "feed", attributes: {}, content: [entry], children: [entry] };
 }

@@ -13,7 +13,7 @@ export interface FeedElements {
   warnings: Problem[];
 }
 
-const HINT = "Correct the XML there; a feed is an <rss>, <rdf:RDF> or <feed> element.";
+const HINT = "Correct the XML there; a feed is an <rss>, <rdf:RDF>, <feed> or <entry> element.";
 const CUT = "Get the whole file again: its end is missing.";
 /** The end of the root element, near the end of the file. */
 const END = /<\/(?:[\w-]{1,40}:)?(?:rss|feed|rdf)\s*>/i;

@@ -9,10 +9,12 @@ import { findFences } from "./fences.js";
 import type { Fenced } from "./fences.js";
 import { FieldsError, finding } from "./finding.js";
 import type { Finding } from "./finding.js";
+import { readCommentedFields } from "./commented-fields.js";
 import { readHeadedFields } from "./headed-fields.js";
 import { readHeaders } from "./header-lines.js";
 import { readJson } from "./json-fields.js";
 import { readJsonHead } from "./json-head.js";
+import { readLabelledFields } from "./labelled-fields.js";
 import { isJulia, juliaToToml } from "./julia.js";
 import { readProperties } from "./page-properties.js";
 import { countLines } from "./positions.js";
@@ -37,7 +39,8 @@ const known = new WeakMap<SourceFile, FrontMatterResult>();
 
 /**
  * The fields at the top of the file, each with its line in the file: YAML between two `---` lines, TOML between `+++`, JSON, `Key: value`
- * lines, also below a heading, `key:: value`, `.. key: value` or `@def key = value` lines. Read once per file.
+ * lines, also below a heading, in a comment, with marks of a quote or list before them, or with bold labels, `key:: value`, `.. key: value` or
+ * `@def key = value` lines. Read once per file.
  */
 export function readFrontMatter(file: SourceFile): FrontMatterResult {
   let result = known.get(file);
@@ -59,7 +62,9 @@ function read(file: SourceFile): FrontMatterResult {
         readDottedHeaders(text) ??
         readProperties(text) ??
         readHeaders(text, path) ??
-        readHeadedFields(text, path));
+        readHeadedFields(text, path) ??
+        readCommentedFields(text, path) ??
+        readLabelledFields(text, path));
     if (block === undefined) return { kind: "none", body: text };
     const { form, fields, warnings, bodyStart } = block;
     const body = text.slice(bodyStart);

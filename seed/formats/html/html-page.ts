@@ -11,6 +11,8 @@ import { parseHtml } from "./parse-html.js";
 
 const DOCUMENT =
   /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[^]){0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i;
+/** A page whose frame is left out, as HTML allows: its title tells. */
+const TITLED = /^\s*<(?:meta|title|link)[\s>](?:(?!<body)[^]){0,3000}?<\/title>/i;
 /** A page without its frame, as exports write them. */
 const FRAGMENT = /^\s*<(?:article|section|main|div|p|h[1-6])[\s>]/i;
 /** What a generator fills in: a layout, no page. */
@@ -24,7 +26,7 @@ export const htmlPage: Format = {
   name: "html",
 
   matches({ path, text }) {
-    const isPage = DOCUMENT.test(text) || (/\.x?html?$/i.test(path) && FRAGMENT.test(text));
+    const isPage = DOCUMENT.test(text) || (/\.x?html?$/i.test(path) && (FRAGMENT.test(text) || TITLED.test(text)));
     return isPage && (!TEMPLATE.test(text) || DATED.test(text) || !TEMPLATE.test(withoutCode(text)));
   },
 

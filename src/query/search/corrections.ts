@@ -1,6 +1,6 @@
 import { mayBeMistyped, typoVariants } from "../suggest/typos.js";
 import type { SearchQuery } from "./search-query.js";
-import type { SearchUnit } from "./search-unit.js";
+import { singleKeysOf, type SearchUnit } from "./search-unit.js";
 
 /** Letters of the shortest word in which a typo is forgiven. */
 const SHORTEST_MEANT = 5;
@@ -15,11 +15,15 @@ export function mistypedWords({ units }: SearchQuery, absent: ReadonlySet<string
   const mistyped = new Map<string, string[]>();
   for (const unit of units) {
     const word = correctable(unit);
-    if (word === undefined || !absent.has(word) || mistyped.size === MOST_WORDS) continue;
+    if (word === undefined || !isAbsent(unit) || mistyped.size === MOST_WORDS) continue;
     const variants = [...typoVariants(word, false)].filter((variant) => variant.length >= SHORTEST_MEANT);
     if (variants.length > 0) mistyped.set(word, variants);
   }
   return mistyped;
+
+  function isAbsent(unit: SearchUnit): boolean {
+    return singleKeysOf(unit).every((key) => absent.has(key));
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import { termFilter } from "../../store/search/term-filter.js";
 import { frequencyIn, whereItStands } from "./field-frequencies.js";
 import { unitTerms } from "./search-bounds.js";
 import type { SearchQuery } from "./search-query.js";
-import { readingsOf, searchKeys, signatureOf, unitWeight, type SearchUnit } from "./search-unit.js";
+import { distinctUnits, readingsOf, searchKeys, unitWeight } from "./search-unit.js";
 
 /** Of so few units a reader wants all. */
 const FEW_UNITS = 3;
@@ -12,15 +12,16 @@ const FEW_UNITS = 3;
 const SHARES: readonly (readonly [units: number, share: number])[] = [
   [FEW_UNITS, 0.75],
   [6, 0.5],
-  [Infinity, 0.35],
+  [Infinity, 0.25],
 ];
 /** Sums of the same numbers may differ by as much. */
 const TOLERANCE = 1e-6;
 
 /** How much of a query documents have. */
 export interface Coverage {
-  /** Matches every document that has at least as much as any one has. */
+  /** Matches every document that has `enough`. */
   where: StoreFilter;
+  enough: number;
   /** The weight of the units that a document has. */
   expression: StoreExpression;
 }
@@ -39,7 +40,7 @@ export function leastCoverage({ units }: Pick<SearchQuery, "units">, best: numbe
 
 /**
  * @param weights one for each of `searchKeys(query.units)`; 0 for what no document has
- * @param atLeast what a document must have; absent where that is not known yet
+ * @param atLeast what a document must have; absent where that is not known yet: then as much as its heaviest unit alone
  */
 export function coverageOf(query: SearchQuery, weights: readonly number[], atLeast?: number): Coverage {
   const weightOf = new Map(searchKeys(query.units).map((key, at) => [key, weights[at] ?? 0]));
@@ -53,8 +54,9 @@ export function coverageOf(query: SearchQuery, weights: readonly number[], atLea
       })),
     })),
   };
-  const terms = needed(units, atLeast ?? units[0]?.weight ?? 0).flatMap(({ unit }) => unitTerms(unit, query.fields));
-  return { where: termFilter(terms), expression };
+  const enough = atLeast ?? units[0]?.weight ?? 0;
+  const terms = needed(units, enough).flatMap(({ unit }) => unitTerms(unit, query.fields));
+  return { where: termFilter(terms), enough, expression };
 }
 
 /** The rarest units, up to where the others together are not enough: whatever has enough has one of these. */
@@ -68,11 +70,8 @@ function needed<U extends { weight: number }>(units: readonly U[], enough: numbe
 }
 
 function presence(key: string, weight: number, fields: readonly TextField[]): StoreExpression {
+  if (weight === 0) return { $literal: 0 };
   const isAnywhere = fields.length === TEXT_FIELDS.length;
   const found = { $gt: [{ $add: fields.map(frequencyIn) }, 0] };
   return whereItStands(key, isAnywhere ? { $literal: weight } : { $cond: [found, weight, 0] });
-}
-
-function distinctUnits(units: readonly SearchUnit[]): SearchUnit[] {
-  return [...new Map(units.map((unit) => [signatureOf(unit), unit])).values()];
 }

@@ -28,21 +28,24 @@ const MAX_FRAGMENTS: Record<TextField, number> = { TITLE: 1, EXCERPT: 1, BODY: 3
 const MAX_WORDS = 100_000;
 const MAX_LETTERS = 500_000;
 
-/** What was found where: the whole title, one fragment of the excerpt, up to three of the body, those with most of the search first. */
-export function highlightsOf(query: SearchQuery, texts: HighlightTexts): Highlight[] {
+/**
+ * What was found where: the whole title, one fragment of the excerpt, up to three of the body, those with most of the search first.
+ * @param language of the document, whose forms of words are found; undefined where it has none that are
+ */
+export function highlightsOf(query: SearchQuery, texts: HighlightTexts, language?: string): Highlight[] {
   return query.fields.flatMap((field) => {
     const given = texts[field] ?? [];
     for (const text of typeof given === "string" ? [given] : given) {
-      const found = highlightsIn(query, field, text);
+      const found = highlightsIn(query, field, text, language);
       if (found.length > 0) return found;
     }
     return [];
   });
 }
 
-function highlightsIn(query: SearchQuery, field: TextField, text: string): Highlight[] {
+function highlightsIn(query: SearchQuery, field: TextField, text: string, language?: string): Highlight[] {
   const words = wordsOf(text.slice(0, MAX_LETTERS), MAX_WORDS);
-  const hits = findHits(text, words, query.units);
+  const hits = findHits(text, words, query.units, language);
   if (hits.length === 0) return [];
   const fragments =
     field === "TITLE" ? [{ start: 0, end: text.length }] : bestFragments(text, words, hits, MAX_FRAGMENTS[field]);

@@ -1,4 +1,5 @@
 import { compoundsOf } from "../../store/compounds.js";
+import { formKeys } from "../../store/search/stems.js";
 import { unspacedWords } from "../../store/search/unspaced-words.js";
 import { wordsOf, type Word } from "../../store/words.js";
 import type { SearchUnit, SearchWord } from "./search-unit.js";
@@ -13,9 +14,9 @@ export function phraseUnit(text: string): SearchUnit[] {
   return words.length > 0 ? [unitOf(text, words)] : [];
 }
 
-/** Words that were written as one, with what they hold of scripts without blanks. */
+/** Words that were written as one, with what they hold of scripts without blanks; single ones in any of their forms. */
 export function spacedUnits(text: string): SearchUnit[] {
-  return splitUnits(text, wordsOf(text)).map((words) => unitOf(text, words));
+  return splitUnits(text, wordsOf(text)).map((words) => withForms(text, words));
 }
 
 /** Likewise, but what is written without blanks is cut into words. */
@@ -33,7 +34,7 @@ export function wordUnits(text: string): SearchUnit[] {
       if (isOne && before) before.push(word);
       else parts.push([word]);
     }
-    return parts.map((part) => ({ ...unitOf(text, part), ...(part[0]?.cjk && { isCut: true as const }) }));
+    return parts.map((part) => ({ ...withForms(text, part), ...(part[0]?.cjk && { isCut: true as const }) }));
   });
 }
 
@@ -41,6 +42,12 @@ function unitOf(text: string, words: readonly Word[]): SearchUnit {
   const found = compoundsOf(text, words)[0];
   const isWhole = found?.start === words[0]?.start && found?.end === words.at(-1)?.end;
   return { words: words.map(wordOf), ...(found && isWhole && { compound: wordOf(found) }) };
+}
+
+function withForms(text: string, words: readonly Word[]): SearchUnit {
+  const [word] = words;
+  const forms = word && words.length === 1 && !word.cjk ? formKeys(text.slice(word.start, word.end)) : [];
+  return { ...unitOf(text, words), ...(forms.length > 0 && { forms }) };
 }
 
 function wordOf({ key, cjk }: Word): SearchWord {

@@ -1,10 +1,13 @@
 import { TEXT_FIELDS, type TextField } from "../../store/articles.js";
 import type { StoreFilter } from "../../store/list-request.js";
 import { excerptTerm, titleTerm } from "../../store/search-document.js";
-import { OPEN } from "../../store/search/term-filter.js";
+import { isStems, stemsIn } from "../../store/search/stems.js";
+import { OPEN, PARTS } from "../../store/search/term-filter.js";
 import { readingsOf, singleKeysOf, type SearchUnit } from "./search-unit.js";
 
 const WEIGHTS = "search.weights";
+const STEMS = "search.stems";
+const LANGUAGE = "search.language";
 /** What the digits of a word's weights are like where the field has it. */
 const FIELD_DIGITS: Record<TextField, string> = { TITLE: "[^0]..", EXCERPT: ".[^0].", BODY: "..[^0]" };
 
@@ -49,8 +52,16 @@ export function unitTerms(unit: SearchUnit, fields: readonly TextField[]): strin
 /** Any of the keys is in any of the fields. */
 export function weightsFilter(keys: readonly string[], fields: readonly TextField[]): StoreFilter {
   const digits = fields.length === TEXT_FIELDS.length ? "" : either(fields.map((field) => FIELD_DIGITS[field]));
-  const words = keys.map((key) => (key.endsWith(OPEN) ? `${key.slice(0, -OPEN.length)}[^ :]*` : key));
-  return { [WEIGHTS]: { $regex: ` ${either(words)}:${digits}` } };
+  const words = keys.filter((key) => !isStems(key));
+  const patterns = words.map((key) => (key.endsWith(OPEN) ? `${key.slice(0, -OPEN.length)}[^ :]*` : key));
+  const filters: StoreFilter[] = [
+    { [WEIGHTS]: { $regex: ` ${either(patterns)}:${digits}` } },
+    ...keys
+      .filter(isStems)
+      .flatMap((key) => [...stemsIn(key)])
+      .map(([stem, languages]) => ({ [LANGUAGE]: { $in: languages }, [STEMS]: { $regex: ` ${stem}:${digits}` } })),
+  ];
+  return filters.length === 1 && filters[0] ? filters[0] : { $or: filters };
 }
 
 /** No term says that a word is of the body, to save the store most of them twice: the weights tell. */
@@ -68,5 +79,6 @@ export function either(patterns: readonly string[]): string {
 
 function termsOf(keys: readonly string[], fields: readonly TextField[]): string[] {
   if (fields.includes("BODY")) return [...keys];
-  return keys.flatMap((key) => fields.map((field) => (field === "TITLE" ? titleTerm(key) : excerptTerm(key))));
+  const terms = keys.flatMap((key) => key.split(PARTS));
+  return terms.flatMap((key) => fields.map((field) => (field === "TITLE" ? titleTerm(key) : excerptTerm(key))));
 }

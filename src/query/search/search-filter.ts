@@ -15,7 +15,7 @@ import {
 import type { SearchQuery } from "./search-query.js";
 import type { Ranking } from "./search-ranking.js";
 import { TEXT_PATHS } from "./text-paths.js";
-import { isPhrase, keysOf, searchKeys, signatureOf, singleKeysOf, type SearchUnit } from "./search-unit.js";
+import { distinctUnits, isPhrase, keysOf, searchKeys, singleKeysOf, type SearchUnit } from "./search-unit.js";
 
 /** Matches no document at all. */
 const NOTHING: StoreFilter = { _id: { $in: [] } };
@@ -36,7 +36,7 @@ const byLength: Rarity = (key) => (key.length === 2 && !ONE_LETTER_SCRIPT.test(k
  */
 export function searchFilter(query: SearchQuery, ranking?: Ranking): StoreFilter {
   const { units, fields, mode } = query;
-  const distinct = [...new Map(units.map((unit) => [signatureOf(unit), unit])).values()];
+  const distinct = distinctUnits(units);
   if (fields.length === 0 || distinct.length === 0) return NOTHING;
   const weights = ranking && ranking.weights.length > 0 ? ranking.weights : undefined;
   const rarity = weights ? byWeight(query, weights) : byLength;

@@ -48,7 +48,9 @@ export function readSearch({ query, fields: asked, mode: askedMode, prefix }: Se
   const mode = askedMode ?? "BEST";
   const fields = TEXT_FIELDS.filter((field) => asked?.includes(field) ?? true);
   const { units, required, excluded } = unitsOf(text, mode, prefix === true && !isCut);
-  const signatures = [units, required, excluded].map((some) => some.map(signatureOf));
+  const signatures = [units, required, excluded].map((some) =>
+    some.map((unit) => [signatureOf(unit), unit.forms ?? []]),
+  );
   return { units, required, excluded, mode, fields, isCut, key: JSON.stringify([mode, fields, ...signatures]) };
 }
 
@@ -79,7 +81,10 @@ function unitsOf(
     } else found.units.push(...(mode === "ALL" ? spacedUnits(part) : wordUnits(part)));
   }
   const last = found.units.at(-1);
-  if (isOpen && last && isAtEnd(text, last)) found.units.splice(-1, 1, { ...last, isOpen });
+  if (isOpen && last && isAtEnd(text, last)) {
+    const { forms: _, ...whole } = last;
+    found.units.splice(-1, 1, { ...whole, isOpen });
+  }
   return found;
 }
 

@@ -26,8 +26,8 @@ const DECIMALS = 6;
 const LOWEST_SCORE = 10 ** -DECIMALS;
 
 /**
- * How well a document that the search finds answers to it (BM25F): for each word, as often as the query has it, its weight times its
- * saturated frequency, which is that in all fields, each by its weight and its length; of several readings of a unit the best; and bonuses
+ * How well a document that the search finds answers to it (BM25F): for each word, as often as the query has it, its weight (or where
+ * only other forms of it are there, a part of theirs) times its saturated frequency, which is that in all fields, each by its weight and its length; of several readings of a unit the best; and bonuses
  * for the query as a phrase and as the whole title. Rounded, so that a score compares equal wherever it is computed.
  */
 export function scoreExpression(query: SearchQuery, { weights, usual }: Ranking): StoreExpression {
@@ -41,7 +41,7 @@ export function scoreExpression(query: SearchQuery, { weights, usual }: Ranking)
     const readings = readingsOf(unit).map(({ keys, share }) =>
       sum(keys.map((key) => keyScore(key, times * share * (weightOf.get(key) ?? 0), query.fields))),
     );
-    return readings.length === 1 && readings[0] ? readings[0] : { $max: readings };
+    return unit.forms === undefined || unit.meant ? bestOf(readings) : firstOf(readings);
   });
   const total = query.units.reduce((all, unit) => all + readingWeight(readingsOf(unit)[0], weightOf), 0);
   return {
@@ -63,7 +63,18 @@ function factorOf(field: TextField, usual: UsualLengths): StoreExpression {
   return { $divide: [boost, { $add: [1 - B, { $multiply: [B / usual[length], own] }] }] };
 }
 
+function bestOf(readings: readonly StoreExpression[]): StoreExpression {
+  return readings.length === 1 && readings[0] ? readings[0] : { $max: readings };
+}
+
+/** Other forms of a word count only where it is not there itself, which saves the store to look for them in most documents. */
+function firstOf([own, ...others]: readonly StoreExpression[]): StoreExpression {
+  const isOwn = { $gt: ["$$own", 0] };
+  return { $let: { vars: { own }, in: { $cond: [isOwn, "$$own", bestOf(others)] } } };
+}
+
 function keyScore(key: string, weight: number, fields: readonly TextField[]): StoreExpression {
+  if (weight === 0) return { $literal: 0 };
   const frequency = sum(fields.map((field) => ({ $multiply: [`$$${factorName(field)}`, frequencyIn(field)] })));
   return whereItStands(key, {
     $let: {

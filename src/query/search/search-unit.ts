@@ -10,6 +10,8 @@ export interface SearchUnit {
   compound?: SearchWord;
   /** Whether a dictionary has cut it out of what was written without blanks. */
   isCut?: true;
+  /** Of one word as `formKeys` gives them: what is found in its place. Absent where the word itself is wanted. */
+  forms?: readonly string[];
   /** Whether its last word may be the beginning of one. */
   isOpen?: true;
   /** Words that it may have been meant as, where no document has it as it is written. */
@@ -22,6 +24,9 @@ export interface Reading {
   share: number;
 }
 
+/** What another form of a word is worth, beside the word itself. */
+const SHARE_OF_FORMS = 0.5;
+
 /** The words of a unit, in its order, with repeats; without what a word that is not finished may go on with. */
 export function keysOf({ words }: SearchUnit): string[] {
   return words.map((word) => word.key);
@@ -32,7 +37,11 @@ export function singleKeysOf(unit: SearchUnit): string[] {
   if (unit.meant) return [...unit.meant];
   const own = soundKeys(unit);
   const isPair = unit.words.length === 2 && own.length === 1;
-  return [...(unit.words.length === 1 || isPair ? own : []), ...(unit.compound ? [unit.compound.key] : [])];
+  return [
+    ...(unit.words.length === 1 || isPair ? own : []),
+    ...(unit.compound ? [unit.compound.key] : []),
+    ...(unit.forms ?? []),
+  ];
 }
 
 /** Whether the unit is found by its words side by side, too. */
@@ -49,12 +58,19 @@ export function readingsOf(unit: SearchUnit): Reading[] {
     { keys: own, share: isLong ? 1 / own.length : 1 },
     ...(isLong ? [{ keys: [joinedKey(unit.words)], share: 1 }] : []),
     ...(unit.compound ? [{ keys: [unit.compound.key], share: 1 }] : []),
+    ...(unit.forms ?? []).map((key) => ({ keys: [key], share: SHARE_OF_FORMS })),
   ];
 }
 
-/** Equal for units that find the same. */
+/** Equal for units of the same words. */
 export function signatureOf(unit: SearchUnit): string {
-  return JSON.stringify([soundKeys(unit), unit.compound?.key ?? "", unit.isCut ?? false, unit.meant ?? []]);
+  const isAnyForm = unit.forms !== undefined;
+  return JSON.stringify([soundKeys(unit), unit.compound?.key ?? "", unit.isCut ?? false, unit.meant ?? [], isAnyForm]);
+}
+
+/** Each once, though it may be written in several ways. */
+export function distinctUnits(units: readonly SearchUnit[]): SearchUnit[] {
+  return [...new Map(units.map((unit) => [signatureOf(unit), unit])).values()];
 }
 
 /** A unit's words, and of characters of scripts without blanks pairs of neighbours: alone, each of them tells next to nothing. */
@@ -67,9 +83,12 @@ function soundKeys({ words, isOpen }: SearchUnit): string[] {
   return isOpen ? [...keys.slice(0, -1), (keys.at(-1) ?? "") + OPEN] : keys;
 }
 
-/** The distinct keys by which a search's units score, in order. */
+/** The distinct keys by which a search's units score, in order; those of forms behind all others. */
 export function searchKeys(units: readonly SearchUnit[]): string[] {
-  return [...new Set(units.flatMap((unit) => readingsOf(unit).flatMap(({ keys }) => keys)))];
+  const distinct = distinctUnits(units);
+  const keys = distinct.flatMap((unit) => readingsOf({ ...unit, forms: [] }).flatMap((reading) => reading.keys));
+  const forms = distinct.flatMap((unit) => (unit.meant ? [] : (unit.forms ?? [])));
+  return [...new Set([...keys, ...forms])];
 }
 
 /** What a unit weighs in the reading that weighs most. */

@@ -1,6 +1,7 @@
 import type { FoundSuggestion } from "../../store/suggestion-match.js";
 import { isNameRank } from "../../store/suggestion-rank.js";
 import { isUnspaced } from "../../store/suggestion-words.js";
+import { respacedPatterns } from "./blank-slips.js";
 import { wordsPattern } from "./typed-pattern.js";
 
 export interface BestSuggestion {
@@ -41,7 +42,9 @@ export function bestSuggestions(
   };
   let mistyped: RegExp[] | undefined;
   const indexOfMistyped = (folds: readonly string[]): number => {
-    mistyped ??= words.map((_, index) => new RegExp(wordsPattern(words, index), "u"));
+    mistyped ??= [...words.map((_, index) => wordsPattern(words, index)), ...respacedPatterns(words)].map(
+      (pattern) => new RegExp(pattern, "u"),
+    );
     return folds.findIndex((fold) => mistyped?.some((one) => one.test(fold)));
   };
 

@@ -1,6 +1,7 @@
 import { pairGram, wordGram } from "../../store/suggestion-grams.js";
 import type { SuggestionMatch } from "../../store/suggestion-match.js";
 import { firstLetters, isUnspaced } from "../../store/suggestion-words.js";
+import { respacedMatches } from "./blank-slips.js";
 import { longestWord } from "./exact-matches.js";
 import { wordsPattern } from "./typed-pattern.js";
 import { mayBeMistyped, typoVariants } from "./typos.js";
@@ -18,10 +19,14 @@ const AMONG = 300;
 /** Words in which a typo is looked for: the last, which is being typed, and the longest others. */
 const MOST_MISTYPED = 4;
 
-/** Texts that hold the typed words in another order, or where one letter of one word is wrong, missing, too many, or two are swapped. */
+/** Texts that hold the typed words in another order, or where one letter of one word is wrong, missing, too many, or two are swapped; or a blank. */
 export function looseMatches(words: readonly string[]): SuggestionMatch[] {
   const mistyped = mistypable(words);
-  return [...apart(words, mistyped), ...mistyped.flatMap((index) => mistypedAt(words, index))];
+  return [
+    ...apart(words, mistyped),
+    ...mistyped.flatMap((index) => mistypedAt(words, index)),
+    ...respacedMatches(words),
+  ];
 }
 
 /** The longest word bounds what is looked through; where it is the mistyped one, the longest of the others. */

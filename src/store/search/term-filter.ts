@@ -3,10 +3,15 @@ import type { StoreFilter } from "../list-request.js";
 const TERMS = "search.terms";
 /** Ends a term that stands for all that begin with it; no key has such a sign. */
 export const OPEN = "*";
+/** Stands between terms of which any will do, in a key that is looked for as one. */
+export const PARTS = "|";
 
-/** Documents with any of these terms, of which those that end with OPEN are beginnings. Keys hold letters, digits and marks only, so each means just itself. */
+/**
+ * Documents with any of these terms, with any part of those that have PARTS, or with any term that begins as one with OPEN does. Keys hold
+ * letters, digits and marks only, so each means just itself.
+ */
 export function termFilter(terms: readonly string[]): StoreFilter {
-  const distinct = [...new Set(terms)];
+  const distinct = [...new Set(terms.flatMap((term) => term.split(PARTS)))];
   const whole = distinct.filter((term) => !term.endsWith(OPEN));
   const open = distinct.filter((term) => term.endsWith(OPEN)).map((term) => term.slice(0, -OPEN.length));
   const filters: StoreFilter[] = [

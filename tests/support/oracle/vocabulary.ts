@@ -81,7 +81,7 @@ export const PIECES = [
   "nowhere",
 ] as const;
 
-/** Plain words for search: no plurals, no word part of another. The accents and capitals don't count, nor does a single hyphen. */
+/** Plain words for search: no plurals, no word part of another. The accents and capitals don't count, nor does a single hyphen. Some are forms of one word, and some tell the language of what is said with them. */
 export const SEARCH_WORDS = [
   "harbour",
   "Meadow",
@@ -96,6 +96,15 @@ export const SEARCH_WORDS = [
   "startup",
   "Start-up",
   "up",
+  "the",
+  "was",
+  "und",
+  "das",
+  "flood",
+  "Flooding",
+  "flooded",
+  "Haus",
+  "Häuser",
 ] as const;
 
 /** Names in a script that is written without spaces. */

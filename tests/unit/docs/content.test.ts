@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { format } from "prettier";
+import { NAMES_ABROAD } from "../../../seed/fields/field-names-abroad.js";
 import { FIELD_NAMES } from "../../../seed/fields/field-table.js";
 import { readDocuments } from "../../../seed/reading/read-documents.js";
 
@@ -36,8 +37,11 @@ describe("the document on content", () => {
     if (document.shape === "article") expect(document.publishedAt?.toISOString()).toBe(day);
   });
 
-  it("has the table of fields as the program has it", async () => {
-    const rows = Object.entries(FIELD_NAMES).map(
+  it.each([
+    ["fields", FIELD_NAMES],
+    ["fields abroad", NAMES_ABROAD],
+  ])("has the table of %s as the program has it", async (mark, roles) => {
+    const rows = Object.entries(roles).map(
       ([role, names]) =>
         `| ${role} | ${names
           .split(" ")
@@ -45,6 +49,6 @@ describe("the document on content", () => {
           .join(" ")} |`,
     );
     const table = await format(["| read as | names |", "| --- | --- |", ...rows].join("\n"), { parser: "markdown" });
-    expect(text).toContain(`<!-- fields -->\n\n${table}\n<!-- /fields -->`);
+    expect(text).toContain(`<!-- ${mark} -->\n\n${table}\n<!-- /${mark} -->`);
   });
 });

@@ -52,6 +52,13 @@ describe("the text of a file", () => {
       found: "binary data",
     });
     expect(parseText("rlang\ndplyr\n", "index_cache/__packages")).toMatchObject({ kind: "passed-over" });
+    expect(parseText("<table><tr><td>A</td></tr></table>\n", "blog/table.html")).toMatchObject({
+      found: "a part of a web page",
+    });
+    expect(parseText("", "blog/layout.html")).toMatchObject({ found: "an empty file" });
+    expect(parseText("BEGIN:VCALENDAR\nVERSION:2.0\n", "events/1a2b")).toMatchObject({
+      found: "a calendar or an address",
+    });
     expect(parseText("Nobody knows what this is.", "index_cache/note")).toMatchObject({ kind: "rejected" });
     expect(parseText("run App\n", "config.ru")).toMatchObject({ kind: "passed-over" });
     expect(parseText("---\ntitle: A site\nlanguage: hi\n", "sites/hi.yml")).toMatchObject({ found: "settings" });

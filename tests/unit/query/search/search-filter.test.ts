@@ -8,7 +8,9 @@ import { textWithWords } from "../../../support/texts.js";
 
 describe("the store's filter of a search", () => {
   it("is one look-up in the index for a word, and for any of several", () => {
-    expect(searchFilter(readSearch({ query: "Ferries" }))).toEqual({ "search.terms": { $eq: "ferry" } });
+    expect(searchFilter(readSearch({ query: '"Ferries"', mode: "ANY" }))).toMatchObject({
+      $and: [{ "search.terms": { $eq: "ferry" } }, {}],
+    });
     expect(searchFilter(readSearch({ query: "a b", mode: "ANY", fields: ["TITLE"] }))).toEqual({
       "search.terms": { $in: ["t:a", "t:b"] },
     });
@@ -19,7 +21,13 @@ describe("the store's filter of a search", () => {
   });
 
   it("asks for a repeated word once", () => {
-    expect(searchFilter(readSearch({ query: "ferry, Ferries" }))).toEqual({ "search.terms": { $eq: "ferry" } });
+    const once = searchFilter(readSearch({ query: "Ferries" }));
+    expect(searchFilter(readSearch({ query: "ferry, Ferries" }))).toEqual(once);
+  });
+
+  it("looks a word and its forms up together, and forms by their stems in each language", () => {
+    const { "search.terms": terms } = searchFilter(readSearch({ query: "Moving" }));
+    expect(terms).toEqual({ $in: expect.arrayContaining(["moving", "eng~move", "move", "deu~moving"]) as unknown });
   });
 
   it("looks what is written with a hyphen up by its rarer part or without the hyphen", () => {

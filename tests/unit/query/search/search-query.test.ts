@@ -49,11 +49,14 @@ describe("a search", () => {
 
   it("has the same key where it is the same search, and another where it is another", () => {
     const key = (search: SearchArguments): string => readSearch(search).key;
-    expect(key({ query: "Ferries!", fields: ["BODY", "TITLE", "BODY"] })).toBe(
+    expect(key({ query: "FERRY!", fields: ["BODY", "TITLE", "BODY"] })).toBe(
       key({ query: "ferry", fields: ["TITLE", "BODY"], mode: "BEST" }),
     );
     const different: SearchArguments[] = [
       { query: "a b" },
+      { query: "ferry" },
+      { query: "ferries" },
+      { query: '"ferry"' },
       { query: "b a" },
       { query: "a-b" },
       { query: "a/b" },
@@ -69,7 +72,8 @@ describe("a search", () => {
   });
 
   it("scores by each word once, in the order of the query, with what hyphens make of them", () => {
-    const keys = (query: string): string[] => searchKeys(readSearch({ query }).units);
+    const keys = (query: string): string[] =>
+      searchKeys(readSearch({ query }).units.map((unit) => ({ ...unit, forms: [] })));
     expect(keys("new york/new times")).toEqual(["new", "york", "time"]);
     expect(keys("up start-ups startup")).toEqual(["up", "start", "ups", "startup"]);
   });
@@ -89,7 +93,7 @@ describe("a search", () => {
     expect(readSearch({ query: words(49) })).toMatchObject({ isCut: false });
     const cut = readSearch({ query: words(50) });
     expect(cut.isCut).toBe(true);
-    expect(searchKeys(cut.units)).toHaveLength(50);
+    expect(searchKeys(cut.units.map((unit) => ({ ...unit, forms: [] })))).toHaveLength(50);
     expect(readSearch({ query: "a ".repeat(200_000) })).toMatchObject({ isCut: true });
     expect(readSearch({ query: "a ".repeat(200_000) }).units).toHaveLength(400);
   });

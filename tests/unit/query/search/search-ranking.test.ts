@@ -12,8 +12,8 @@ const corrected = { ...query, units: [{ ...first, meant: ["ferry", "ferr"] }, ..
 describe("a ranking in a cursor", () => {
   it("is unpacked as it was packed, with what words were meant as", () => {
     for (const ranking of [
-      { weights: [1, 2.5, 0], usual },
-      { weights: [1, 2.5, 0], usual, atLeast: 1.75 },
+      { weights: [1, 2.5, 0, 1.5], usual },
+      { weights: [1, 2.5, 0, 1.5], usual, atLeast: 1.75 },
     ]) {
       const found = { query: corrected, ranking };
       expect(unpackRanking(query, packRanking(found))).toEqual(found);

@@ -18,6 +18,8 @@ describe("an article of a kind that has other fields", () => {
     ["excerpt: a\ndate: 2016-11-03 10:18:00 -0500", "2016-11-03T15:18:00.000Z"],
     ["publishedDateTime: 2020-01-01\ndate: 2019-01-01", "2020-01-01T00:00:00.000Z"],
     ["type: film\npublished: 1982", undefined],
+    ["date: “2016-11-03”", "2016-11-03T00:00:00.000Z"],
+    ["author: Ana\neditor: markdown\ndate: 2020-02-02\ndateCreated: 2019-01-01", "2019-01-01T00:00:00.000Z"],
   ])("may say its day in other fields: %s", (fields, day) => {
     expect(parseArticle(article(fields, "Text.")).publishedAt?.toISOString()).toBe(day);
   });

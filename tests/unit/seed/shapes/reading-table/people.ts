@@ -11,6 +11,8 @@ export const PEOPLE: ReadingCase[] = [
     "people, by the field's name",
     of([
       ["author: Ana Silva", ANA],
+      ["author: ‘Ana Silva’", ANA],
+      ["authors:\n  author:\n    - name: Ana Silva\n      url: ana", ANA],
       ["authors: Ana Silva", ANA],
       ["Author: Ana Silva", ANA],
       ["AUTHORS: [Ana Silva, Ben Okoro]", TWO],

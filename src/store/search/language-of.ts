@@ -1,5 +1,5 @@
 import * as stopwords from "stopword";
-import { wordKey } from "../../src/store/words.js";
+import { wordKey } from "../words.js";
 
 /** A text has at least this share of its language's function words. */
 const LEAST_SHARE = 0.1;
@@ -13,12 +13,18 @@ interface FunctionWords {
 const NONE: ReadonlySet<string> = new Set();
 let lists: FunctionWords | undefined;
 
+/** The function words of the language that a text is written in (see `languageOf`); none where that is not known. */
+export function functionWordsOf(words: readonly string[]): ReadonlySet<string> {
+  const language = languageOf(words);
+  return (language !== undefined && lists?.wordsOf.get(language)) || NONE;
+}
+
 /**
- * The function words of the language that a text is written in: the one that has most of the text's words among its own; none where no
- * language has a tenth of them, as with one whose words are not known.
+ * The language that a text is written in, by its code of three letters (ISO 639-3): the one that has most of the text's words among its
+ * function words; undefined where no language has a tenth of them, as with one whose words are not known.
  * @param words keys of all words of the text, in any order
  */
-export function functionWordsOf(words: readonly string[]): ReadonlySet<string> {
+export function languageOf(words: readonly string[]): string | undefined {
   lists ??= readLists();
   const hits = new Map<string, number>();
   for (const word of words)
@@ -29,7 +35,7 @@ export function functionWordsOf(words: readonly string[]): ReadonlySet<string> {
     // Some lists contain others; of equal ones the first by name, whatever the order of the words.
     if (count > most || (count === most && best !== undefined && language < best)) [best, most] = [language, count];
   }
-  return (best !== undefined && lists.wordsOf.get(best)) || NONE;
+  return best;
 }
 
 function readLists(): FunctionWords {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { functionWordsOf } from "../../../../seed/relate/function-words-of.js";
+import { functionWordsOf } from "../../../../src/store/search/language-of.js";
 import { wordsOf } from "../../../../src/store/words.js";
 
 const functionWordsIn = (text: string) => functionWordsOf(wordsOf(text).map(({ key }) => key));
