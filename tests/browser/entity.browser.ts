@@ -39,14 +39,24 @@ describe("the page of a subject", () => {
   it("leads from a bar of its timeline to just the articles that the bar counts", async () => {
     const { page } = await open("/entities/2024-aurel-flood");
     const bar = section(page, "Over time")
-      .getByRole("link", { name: /^\d+ Oct 2024: [2-9] articles$/ })
+      .getByRole("link", { name: /^\d+ Oct 2024: \d+ articles?$/ })
       .first();
-    const [, count] = /: (\d+) articles$/.exec((await bar.getAttribute("aria-label")) ?? "") ?? [];
+    const [, count] = /: (\d+ articles?)$/.exec((await bar.getAttribute("aria-label")) ?? "") ?? [];
     await bar.click();
     await page.waitForURL("**/search?about=*&from=2024-10-*");
-    await page.getByText(`${count} articles`, { exact: true }).waitFor();
+    await page.getByText(count ?? "", { exact: true }).waitFor();
     await page.getByRole("link", { name: "Take off: 2024 Aurel flood" }).waitFor();
+    await page.getByRole("link", { name: "page of 2024 Aurel flood" }).click();
+    await page.getByRole("heading", { level: 1, name: "2024 Aurel flood" }).waitFor();
   });
+});
+
+it("is there, its graph and its text included, in less than 250 kB", async () => {
+  const { page, received } = await open("/entities/port-aurel");
+  await nodeOf(page, "Limpet Robotics").waitFor();
+  await page.waitForLoadState("networkidle");
+  expect(received()).toBeGreaterThan(30_000);
+  expect(received()).toBeLessThan(250_000);
 });
 
 describe("the graph of a subject", () => {

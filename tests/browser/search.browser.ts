@@ -44,7 +44,7 @@ describe("the search", () => {
     await counted(page, 6);
     expect(addressOf(page).match(/provider=/g)).toHaveLength(2);
     const chosen = page.getByRole("list", { name: "Narrowed to" });
-    await chosen.getByRole("link", { name: "Harbour Post" }).click();
+    await chosen.getByRole("link", { name: "Take off: Harbour Post" }).click();
     await counted(page, 3);
     await page.goBack();
     await counted(page, 6);

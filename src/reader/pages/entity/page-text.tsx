@@ -1,10 +1,14 @@
-import { useMemo } from "react";
+import "./page-text.css";
+import { useMemo, useState } from "react";
 import { useData } from "../../data/use-data.js";
 import { Section } from "../../frame/section.js";
 import { MarkdownText } from "../../parts/markdown/markdown-text.js";
 import { MentionCards } from "../../parts/mentions/mention-cards.js";
 import { entityLinksQuery } from "./entity-queries.js";
 import { linkMarks } from "./link-marks.js";
+
+/** A page of more letters is shown in part at first: the articles below it are not to be far away. */
+const SHORT = 3_000;
 
 interface PageTextProps {
   /** Of the subject. */
@@ -15,15 +19,25 @@ interface PageTextProps {
 
 /** The page that the store has about a subject. Its text is there before its links are, and without them where these fail. */
 export function PageText({ id, name, body }: PageTextProps) {
+  const [isWhole, setWhole] = useState(body.length <= SHORT);
   const { data } = useData(entityLinksQuery, { id });
   const links = data?.entity?.links.edges;
   const text = withoutTitle(body, name);
   const marks = useMemo(() => (links ? linkMarks(text, links) : []), [text, links]);
   return (
-    <Section title="Its page" className="page-text">
-      <MentionCards>
-        <MarkdownText text={text} marks={marks} />
-      </MentionCards>
+    <Section title="Its page">
+      <div className={isWhole ? "page-text" : "page-text is-cut"}>
+        <MentionCards>
+          <MarkdownText text={text} marks={marks} />
+        </MentionCards>
+      </div>
+      {!isWhole && (
+        <p className="more">
+          <button type="button" className="button" onClick={() => setWhole(true)}>
+            Show all of its page
+          </button>
+        </p>
+      )}
     </Section>
   );
 }

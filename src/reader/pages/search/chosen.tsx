@@ -1,3 +1,4 @@
+import { nodeAddress } from "../../address/node-address.js";
 import { useData } from "../../data/use-data.js";
 import { formatDay, formatSpan } from "../../parts/locale.js";
 import { Text } from "../../parts/text.js";
@@ -7,6 +8,9 @@ import { CHOICES, searchHref, type SearchView } from "./search-view.js";
 
 const WITH_IDS = ["about", "provider", "topic", "entity"] as const;
 
+/** Where what was chosen has a page of its own. */
+const PAGES = { Entity: nodeAddress.entity, Provider: nodeAddress.provider };
+
 /** At most as many are asked for by their ids. */
 const NAMED = 100;
 
@@ -14,14 +18,15 @@ const NAMED = 100;
 export function Chosen({ view }: { view: SearchView }) {
   const ids = WITH_IDS.flatMap((choice) => view[choice]).slice(0, NAMED);
   const { data } = useData(namesQuery, { ids }, { pause: ids.length === 0 });
-  const names = new Map(data?.nodes.flatMap((node) => (node && "name" in node ? [[node.id, node.name]] : [])));
+  const nodes = new Map(data?.nodes.flatMap((node) => (node && "name" in node ? [[node.id, node]] : [])));
   const values = CHOICES.flatMap((choice) => view[choice].map((value) => ({ choice, value })));
   const hasDays = view.from !== undefined || view.to !== undefined;
   if (values.length === 0 && !hasDays) return null;
   return (
     <ul className="chosen" aria-label="Narrowed to">
       {values.map(({ choice, value }) => {
-        const text = names.get(value) ?? value;
+        const node = nodes.get(value);
+        const text = node?.name ?? value;
         const without = { ...view, [choice]: view[choice].filter((one) => one !== value) };
         return (
           <li key={`${choice} ${value}`}>
@@ -29,6 +34,11 @@ export function Chosen({ view }: { view: SearchView }) {
               <span className="heard">Take off: </span>
               <Text text={text} />
             </a>
+            {node && (
+              <a className="chosen-page" href={PAGES[node.__typename](node.id)}>
+                page<span className="heard"> of {text}</span>
+              </a>
+            )}
           </li>
         );
       })}

@@ -14,8 +14,10 @@ interface Point extends SimulationNodeDatum {
   id: string;
 }
 
-/** Names are wider than high: a circle around each, in a plane that is as much higher than what is drawn, keeps them apart. */
+/** How far apart nodes are before they are fitted into the box. */
 const REACH = 52;
+/** Half the width, in CSS pixels, that a node takes with its name, and how much wider than high that is. */
+const NAME = { reach: 46, ratio: 1.9 };
 const TICKS = 180;
 const MARGIN = { x: 32, top: 22, bottom: 46 };
 
@@ -36,7 +38,7 @@ export function layOut({ nodes, links }: Walk, width: number, height: number): M
     }
     settle([...points.values()], links, step === 0 ? 1 : 0.5);
   }
-  return fit([...points.values()], width, height);
+  return apart(fit([...points.values()], width, height), width, height);
 }
 
 function settle(points: Point[], links: Walk["links"], alpha: number): void {
@@ -70,4 +72,27 @@ function fit(points: readonly Point[], width: number, height: number): Map<strin
   const x = along("x", MARGIN.x, width - MARGIN.x);
   const y = along("y", MARGIN.top, height - MARGIN.bottom);
   return new Map(points.map((point) => [point.id, { x: x(point), y: y(point) }]));
+}
+
+/** Moves apart what would stand on another's name. */
+function apart(places: Map<string, Place>, width: number, height: number): Map<string, Place> {
+  const points: (Point & Place)[] = [...places].map(([id, { x, y }]) => ({ id, x, y: y * NAME.ratio }));
+  const home = new Map(points.map(({ id, x, y }) => [id, { x, y }]));
+  const homeOf = ({ id }: Point): Place => home.get(id) ?? { x: 0, y: 0 };
+  forceSimulation(points)
+    .stop()
+    .force("collide", forceCollide(NAME.reach).iterations(3))
+    .force("x", forceX<Point>((point) => homeOf(point).x).strength(0.05))
+    .force("y", forceY<Point>((point) => homeOf(point).y).strength(0.05))
+    .tick(TICKS);
+  const within = (value: number, from: number, to: number): number => Math.max(from, Math.min(to, value));
+  return new Map(
+    points.map(({ id, x, y }) => [
+      id,
+      {
+        x: within(x, MARGIN.x, width - MARGIN.x),
+        y: within(y / NAME.ratio, MARGIN.top, height - MARGIN.bottom),
+      },
+    ]),
+  );
 }
