@@ -1,6 +1,8 @@
 import { Suspense } from "react";
 import { useAddress } from "./address/navigation.js";
 import { routeOf } from "./address/routes.js";
+import { useRefused } from "./data/access-key.js";
+import { KeyForm } from "./frame/key-form.js";
 import { PageBoundary } from "./frame/page-boundary.js";
 import { SiteFooter } from "./frame/site-footer.js";
 import { SiteHeader } from "./frame/site-header.js";
@@ -16,6 +18,7 @@ export function App() {
   const main = usePageChange(pathname);
   const route = routeOf(pathname);
   const Page = route && PAGES[route.page];
+  const isRefused = useRefused();
   return (
     <>
       <a className="skip" href="#main">
@@ -25,7 +28,9 @@ export function App() {
       <main id="main" ref={main} tabIndex={-1}>
         <PageBoundary key={pathname}>
           <Suspense fallback={<Waiting what="this page" />}>
-            {Page ? (
+            {isRefused ? (
+              <KeyForm />
+            ) : Page ? (
               <Page key={pathname} params={route.params} search={searchParams} />
             ) : (
               <NotFoundPage path={pathname} />

@@ -10,7 +10,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
   TIMEOUT: "This took longer than the server allows. Ask for less: a shorter span, or fewer words.",
   QUERY_TOO_COSTLY: "This costs more than the server allows. Ask for less: a shorter span, or fewer words.",
   TOO_MANY_REQUESTS: "The server has too much to do just now. Try again in a moment.",
-  UNAUTHENTICATED: "This server answers only to who has a key, and these pages have none.",
+  UNAUTHENTICATED: "This server answers only to who has a valid key.",
 };
 
 /** Says in plain words what happened and what to do. */

@@ -10,7 +10,7 @@ import { allTimelineQuery } from "./front-queries.js";
 
 /** All articles by the time of their publication; a part of it leads to its articles. */
 export function AllTime({ pause }: { pause: boolean }) {
-  const { data } = useData(storeSpanQuery, {});
+  const { data, error } = useData(storeSpanQuery, {});
   const span = data && spanOf(data);
   const interval = span && intervalFor(span);
   const loaded = useData(
@@ -18,7 +18,8 @@ export function AllTime({ pause }: { pause: boolean }) {
     { interval: interval ?? "YEAR", timeZone: ZONE },
     { pause: pause || interval === undefined },
   );
-  if (data && !span) return null;
+  // Where the span fails, the words above say so.
+  if (error || (data && !span)) return null;
   return (
     <Section title="Over time" className="front-timeline">
       <Part what="the timeline" loaded={loaded} pick={({ articles }) => articles.timeline} lines={3}>

@@ -25,7 +25,7 @@ export function ResultTimeline({ view, variables: { search, filter }, pause }: R
     { ...(search && { search }), filter, interval: interval ?? "YEAR", timeZone: ZONE },
     { pause: pause || interval === undefined },
   );
-  if (store.data && !span) return null;
+  if (store.error || (store.data && !span)) return null;
   return (
     <div className={loaded.isLoading ? "result-timeline is-old" : "result-timeline"}>
       <Part what="the timeline" loaded={loaded} pick={({ articles }) => articles.timeline} lines={3}>
