@@ -19,5 +19,5 @@ export async function programRegexes(): Promise<{ regexes: PlacedRegex[]; unseen
   return { regexes: [...unique.values()], unseenCalls: calls.filter((place) => !seen.has(place)) };
 }
 
-/** Files that do something as soon as they are loaded. */
-const RUNS = /^src\/(?:main|store\/embedded-(?:keeper|orphan))\.ts$|\.d\.ts$/;
+/** Files that do something as soon as they are loaded, or need a browser. */
+const RUNS = /^src\/(?:main|store\/embedded-(?:keeper|orphan)|reader\/.*)\.ts$|\.d\.ts$/;

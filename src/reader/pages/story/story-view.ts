@@ -15,7 +15,8 @@ export function readTexts(search: URLSearchParams): string[] | undefined {
 
 /** The address of a story with these texts side by side; none of them is a choice, too. */
 export function storyHref(story: string, texts: readonly string[]): string {
-  const search = new URLSearchParams((texts.length === 0 ? [""] : texts).map((id): [string, string] => ["text", id]));
+  const search = new URLSearchParams();
+  for (const id of texts.length === 0 ? [""] : texts) search.append("text", id);
   return `${nodeAddress.story(story)}?${search}`;
 }
 
