@@ -206,10 +206,8 @@ export function readConfig(
   defaults: Record<string, string> = {},
 ): Config {
   // An empty value in a compose or .env file means "not set".
-  const given = Object.fromEntries(
-    Object.entries({ ...defaults, ...env }).filter(([, value]) => value !== undefined && value !== ""),
-  );
-  const parsed = environment.safeParse(given);
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = environment.safeParse({ ...defaults, ...given });
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
     throw failure("BAD_CONFIGURATION", problems.join("; "));

@@ -1,5 +1,5 @@
-import { findDate } from "../fields/date-search.js";
-import { readDate } from "../fields/date-reader.js";
+import { findDate } from "../fields/dates/date-search.js";
+import { readDate } from "../fields/dates/date-reader.js";
 import { withoutJoining } from "./embargo-words.js";
 
 /** "0001 Thursday May 2 2030", "1800 hrs": a clock's four figures, beside a year. */

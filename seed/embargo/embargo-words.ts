@@ -1,5 +1,5 @@
-import { dateWord } from "../fields/date-words.js";
-import { zoneOf } from "../fields/date-zone.js";
+import { dateWord } from "../fields/dates/date-words.js";
+import { zoneOf } from "../fields/dates/date-zone.js";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 /** Open what a story waits for. */

@@ -1,7 +1,7 @@
 import type { Problem } from "../formats/format.js";
 import { problem } from "../formats/problem.js";
 import type { AuthorNames } from "./author-names.js";
-import { readDate } from "./date-reader.js";
+import { readDate } from "./dates/date-reader.js";
 import { itemsOf, kindOf, type DocumentFields, type RoleField } from "./document-fields.js";
 import type { FieldRole } from "./field-table.js";
 import type { FieldNode } from "./field-tree.js";

@@ -1,6 +1,6 @@
 import type { ArticleSource } from "../../src/store/document-reads.js";
 import { siteOf, type HouseOf } from "./resolve-identities.js";
-import { dayOf } from "../fields/date-value.js";
+import { dayOf } from "../fields/dates/date-value.js";
 
 /** Why the kept document stands for the dropped one, for the report. */
 export function duplicateReason(kept: ArticleSource, dropped: ArticleSource, houseOf: HouseOf): string {

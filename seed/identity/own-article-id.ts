@@ -1,6 +1,6 @@
 import type { DocumentRecord } from "../../src/store/documents.js";
 import { articleIdOfContent, articleIdOfDocument, articleIdOfUrl } from "../../src/store/ids.js";
-import { dayOf } from "../fields/date-value.js";
+import { dayOf } from "../fields/dates/date-value.js";
 import type { ProviderClaim } from "../fields/provider-claim.js";
 import { normalizeDomain, providerNameKey } from "../link/provider-name.js";
 import { digestOf, plainWords } from "../text-digest.js";

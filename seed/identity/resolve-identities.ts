@@ -1,6 +1,6 @@
 import type { ArticleIdentity } from "../../src/store/document-reads.js";
 import { groupBy } from "../group-by.js";
-import { dayOf } from "../fields/date-value.js";
+import { dayOf } from "../fields/dates/date-value.js";
 import { groupCopies, homeOf, type TextCopy } from "./same-text.js";
 
 /** Which articles stand for which, once twins are told. */

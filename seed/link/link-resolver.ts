@@ -1,5 +1,5 @@
-import { readDate } from "../fields/date-reader.js";
-import { dayOf } from "../fields/date-value.js";
+import { readDate } from "../fields/dates/date-reader.js";
+import { dayOf } from "../fields/dates/date-value.js";
 import { isPath, targetName } from "../markdown/target-name.js";
 import { FileIndex, type LinkFile } from "./files/file-index.js";
 import { filesOf, isArticle, type ArticleName, type Linkable, type LinkUse, type PageName } from "./linkable.js";

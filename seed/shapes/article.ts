@@ -1,5 +1,5 @@
 import { readBody } from "../bodies/body.js";
-import { dateOfPath } from "../fields/date-path.js";
+import { dateOfPath } from "../fields/dates/date-path.js";
 import { DocumentFields, itemsOf, kindOf } from "../fields/document-fields.js";
 import { readFieldLinks } from "../fields/field-links.js";
 import { RoleReader, uniqueNames } from "../fields/role-reader.js";

@@ -1,4 +1,4 @@
-import { dateOfPath } from "../fields/date-path.js";
+import { dateOfPath } from "../fields/dates/date-path.js";
 import { itemsOf, type DocumentFields } from "../fields/document-fields.js";
 import { linksInFields } from "../fields/field-links.js";
 import { fieldKey, type FieldRole } from "../fields/field-table.js";

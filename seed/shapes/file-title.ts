@@ -1,5 +1,5 @@
 import { toPlainText } from "../fields/plain-text.js";
-import { dateOfPath } from "../fields/date-path.js";
+import { dateOfPath } from "../fields/dates/date-path.js";
 
 const EXTENSION =
   /(?<=.)(?:(?<=[^.])\.md)?\.(?:md|mdx|markdown|mdown|mkd|txt|text|html?|json|ndjson|jsonl|xml|wiki|mediawiki|rst|org|adoc|asciidoc|asc|tid)$/i;

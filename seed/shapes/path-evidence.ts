@@ -1,4 +1,4 @@
-import { dateOfPath } from "../fields/date-path.js";
+import { dateOfPath } from "../fields/dates/date-path.js";
 import type { Evidence } from "./evidence.js";
 
 const POSTS =

@@ -1,5 +1,5 @@
-import { readDate } from "../fields/date-reader.js";
-import { dayOf } from "../fields/date-value.js";
+import { readDate } from "../fields/dates/date-reader.js";
+import { dayOf } from "../fields/dates/date-value.js";
 import { kindOf, type DocumentFields } from "../fields/document-fields.js";
 import { fieldKey } from "../fields/field-table.js";
 import type { FieldNode } from "../fields/field-tree.js";

@@ -1,5 +1,5 @@
-import { foldDateText } from "../../fields/date-text.js";
-import { dateWord } from "../../fields/date-words.js";
+import { foldDateText } from "../../fields/dates/date-text.js";
+import { dateWord } from "../../fields/dates/date-words.js";
 import { tidySpaces } from "../../fields/plain-text.js";
 
 const MAX_LENGTH = 300;

@@ -1,6 +1,6 @@
 import { isNothing } from "../../fields/document-fields.js";
 import type { FieldMap, FieldNode, FieldScalar } from "../../fields/field-tree.js";
-import { parseDate } from "../../fields/date-value.js";
+import { parseDate } from "../../fields/dates/date-value.js";
 
 const LARGEST_OFFSET = 15 * 60;
 

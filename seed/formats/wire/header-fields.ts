@@ -1,4 +1,4 @@
-import { DAY_PERIODS } from "../../fields/date-word-lists.js";
+import { DAY_PERIODS } from "../../fields/dates/date-word-lists.js";
 import { PhraseSet, phrasesOf } from "./languages/phrase-set.js";
 
 const LABEL = new PhraseSet(phrasesOf("source", "author", "editing", "picture", "control"));

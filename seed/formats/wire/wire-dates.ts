@@ -1,6 +1,6 @@
-import type { DateContext } from "../../fields/date-reader.js";
-import { findDate } from "../../fields/date-search.js";
-import { monthNames } from "../../fields/date-words.js";
+import type { DateContext } from "../../fields/dates/date-reader.js";
+import { findDate } from "../../fields/dates/date-search.js";
+import { monthNames } from "../../fields/dates/date-words.js";
 
 const MONTH = `(?:${monthNames("en")
   .sort((a, b) => b.length - a.length)

@@ -1,4 +1,4 @@
-import { dayOf } from "../../fields/date-value.js";
+import { dayOf } from "../../fields/dates/date-value.js";
 import { unique } from "../../unique.js";
 import type { Dateline } from "./dateline/dateline.js";
 import { isClosingLine, isPageNoise, opensStoryList, opensTail } from "./page-noise.js";

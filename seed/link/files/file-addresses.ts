@@ -1,6 +1,6 @@
 import { fileStem, pageNameOf, standsForFolder } from "../../shapes/file-title.js";
-import { dateOfPath } from "../../fields/date-path.js";
-import { dayOf } from "../../fields/date-value.js";
+import { dateOfPath } from "../../fields/dates/date-path.js";
+import { dayOf } from "../../fields/dates/date-value.js";
 
 /** One way to write where a file is. */
 export interface FileAddress {

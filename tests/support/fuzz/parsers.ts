@@ -4,9 +4,9 @@ import { readFrontMatter } from "../../../seed/formats/front-matter/front-matter
 import { htmlToMarkdown } from "../../../seed/bodies/html/html-to-markdown.js";
 import { readBody } from "../../../seed/bodies/body.js";
 import { decodeEntities } from "../../../seed/bodies/decode-entities.js";
-import { dateOfPath } from "../../../seed/fields/date-path.js";
-import { readDate } from "../../../seed/fields/date-reader.js";
-import { findDate } from "../../../seed/fields/date-search.js";
+import { dateOfPath } from "../../../seed/fields/dates/date-path.js";
+import { readDate } from "../../../seed/fields/dates/date-reader.js";
+import { findDate } from "../../../seed/fields/dates/date-search.js";
 import { splitPeople } from "../../../seed/fields/people.js";
 import { toPlainText } from "../../../seed/fields/plain-text.js";
 import { parseDomain, parseImageAddress, parseWebAddress, resolveAddress } from "../../../seed/fields/web-address.js";

@@ -8,7 +8,7 @@ const SHORT_TEXTS: readonly (readonly [path: string, characters: number])[] = [
   // What stands before a brace.
   ["seed/bodies/templates/template.ts", 4_000],
   // A date as it is written, at most 100; a line that is searched for one, 300.
-  ["seed/fields/date-", 300],
+  ["seed/fields/dates/date-", 300],
   ["seed/fields/people.ts", 2_000],
   ["seed/fields/subjects.ts", 4_000],
   ["seed/formats/mediawiki/infobox-names.ts", 2_000],

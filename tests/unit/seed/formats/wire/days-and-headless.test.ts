@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDate } from "../../../../../seed/fields/date-reader.js";
+import { readDate } from "../../../../../seed/fields/dates/date-reader.js";
 import { parseWire } from "../../parse-text.js";
 
 const RUSSIAN = "Старый мост через гавань закрыт на два года для ремонта, сообщили власти в пятницу.";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dateOfPath } from "../../../../seed/fields/date-path.js";
+import { dateOfPath } from "../../../../../seed/fields/dates/date-path.js";
 
 const read = (path: string) => {
   const found = dateOfPath(path);

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readDate } from "../../../../seed/fields/date-reader.js";
-import { ASIA } from "./date-table/asia.js";
-import { DAY, type DateForms, textsOf } from "./date-table/date-forms.js";
-import { EUROPE } from "./date-table/europe.js";
-import { ORDER } from "./date-table/order.js";
-import { BY_PROGRAMS } from "./date-table/programs.js";
-import { REFUSALS } from "./date-table/refusals.js";
-import { WESTERN_EUROPE } from "./date-table/western-europe.js";
+import { readDate } from "../../../../../seed/fields/dates/date-reader.js";
+import { ASIA } from "../date-table/asia.js";
+import { DAY, type DateForms, textsOf } from "../date-table/date-forms.js";
+import { EUROPE } from "../date-table/europe.js";
+import { ORDER } from "../date-table/order.js";
+import { BY_PROGRAMS } from "../date-table/programs.js";
+import { REFUSALS } from "../date-table/refusals.js";
+import { WESTERN_EUROPE } from "../date-table/western-europe.js";
 
 /** What is read otherwise than the table says. */
 function misread(forms: DateForms): string[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findDate } from "../../../../seed/fields/date-search.js";
+import { findDate } from "../../../../../seed/fields/dates/date-search.js";
 
 describe("a date in a line", () => {
   it.each([

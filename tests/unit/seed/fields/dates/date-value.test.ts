@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { momentOf, offsetMinutes, parseDate, utcDay } from "../../../../seed/fields/date-value.js";
+import { momentOf, offsetMinutes, parseDate, utcDay } from "../../../../../seed/fields/dates/date-value.js";
 
 describe("an ISO date", () => {
   it.each([
