@@ -1,6 +1,6 @@
 import type { RequestContext } from "../context.js";
 import { scoreOf } from "../query/list-plan.js";
-import { highlightsOf, type Highlight, type HighlightTexts } from "../query/search/highlights.js";
+import { highlightedLetters, highlightsOf, type Highlight, type HighlightTexts } from "../query/search/highlights.js";
 import { selectionOf } from "../query/selection.js";
 import type { SearchQuery } from "../query/search/search-query.js";
 import type { Link } from "./keyset-connection.js";
@@ -35,10 +35,7 @@ export function searchedLinks<R extends Searched>(
 ) {
   const highlights = (found: SearchQuery, row: R) => () => {
     const texts = textsOf(row);
-    const letters = Object.values(texts)
-      .flat()
-      .reduce((sum, text) => sum + text.length, 0);
-    spend(letters, HIGHLIGHTED_LETTERS, context);
+    spend(highlightedLetters(texts), HIGHLIGHTED_LETTERS, context);
     return highlightsOf(found, texts, row.search?.language);
   };
   return (rows: readonly R[]): Link<R>[] =>

@@ -26,7 +26,15 @@ export type HighlightTexts = Partial<Record<TextField, string | readonly string[
 const MAX_FRAGMENTS: Record<TextField, number> = { TITLE: 1, EXCERPT: 1, BODY: 3 };
 /** Words of a text that are looked at: those that can be found. */
 const MAX_WORDS = 100_000;
-const MAX_LETTERS = 500_000;
+/** Of a text so much is looked at: a page of results is worth more than the end of a very long one. */
+const MAX_LETTERS = 100_000;
+
+/** How many letters of texts are looked at for highlights. */
+export function highlightedLetters(texts: HighlightTexts): number {
+  return Object.values(texts)
+    .flat()
+    .reduce((sum, text) => sum + Math.min(text.length, MAX_LETTERS), 0);
+}
 
 /**
  * What was found where: the whole title, one fragment of the excerpt, up to three of the body, those with most of the search first.

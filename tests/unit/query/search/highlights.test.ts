@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { highlightsOf, type HighlightTexts } from "../../../../src/query/search/highlights.js";
+import { highlightedLetters, highlightsOf, type HighlightTexts } from "../../../../src/query/search/highlights.js";
+import { HIGHLIGHTED_LETTERS } from "../../../../src/resolvers/request-budget.js";
 import { readSearch, type SearchArguments } from "../../../../src/query/search/search-query.js";
 import { keysOf } from "../../../../src/query/search/search-unit.js";
 import { compoundsOf } from "../../../../src/store/compounds.js";
@@ -177,4 +178,9 @@ describe("highlights", () => {
     highlightsOf(readSearch({ query, mode: "PHRASE" }), { BODY: text });
     expect(performance.now() - start).toBeLessThan(5_000);
   });
+});
+
+it("lets a page of 25 results be highlighted, however long their texts are", () => {
+  const texts = { TITLE: "Storms", EXCERPT: "The storm came.", BODY: "storm ".repeat(1_000_000) };
+  expect(25 * highlightedLetters(texts)).toBeLessThanOrEqual(HIGHLIGHTED_LETTERS.most);
 });
