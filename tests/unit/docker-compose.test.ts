@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -13,7 +14,7 @@ interface Service {
   security_opt?: string[];
   restart?: string;
   ports?: string[];
-  volumes?: string[];
+  volumes?: (string | object)[];
   environment?: Record<string, string>;
   depends_on?: Record<string, { condition: string }>;
   healthcheck?: { test: string[]; retries: number };
@@ -59,12 +60,25 @@ describe("docker-compose.yml", () => {
     expect(api.command).toEqual(["serve"]);
   });
 
-  it("serves as well where some documents were rejected", () => {
-    expect(seed.entrypoint).toEqual(["sh", "-c", "node dist/src/main.js seed /content || [ $$? -eq 2 ]"]);
+  it.each([
+    ["the sample corpus", "", ["seed /content --source sample"]],
+    ["own content, which stands alone", "content", ["forget sample --quiet", "seed /content --source content"]],
+  ])("seeds %s, and serves as well where some documents were rejected", (_what, own, expected) => {
+    const [shell = "", flag = "", script = ""] = seed.entrypoint ?? [];
+    // As compose hands it on.
+    const resolved = script.replace("${NEWSGRAPH_CONTENT:+content}", own).replaceAll("$$", "$");
+    const run = (code: number) => {
+      const node = `node() { shift; echo "$*"; return ${code}; }\n`;
+      return spawnSync(shell, [flag, node + resolved], { encoding: "utf8" });
+    };
+    expect(run(2).stdout.trim().split("\n")).toEqual(expected);
+    expect([run(0).status, run(2).status, run(1).status]).toEqual([0, 0, 1]);
   });
 
-  it("seeds the sample corpus, or the folder that NEWSGRAPH_CONTENT names, and cannot write to it", () => {
-    expect(seed.volumes).toEqual(["${NEWSGRAPH_CONTENT:-./seed/corpus}:/content:ro"]);
+  it("reads the sample corpus, or the folder that NEWSGRAPH_CONTENT names, which has to be there and cannot be written to", () => {
+    const source = "${NEWSGRAPH_CONTENT:-./seed/corpus}";
+    const bind = { create_host_path: false };
+    expect(seed.volumes).toEqual([{ type: "bind", source, target: "/content", read_only: true, bind }]);
   });
 
   it("runs our own code without root, without privileges and without a place to write but /tmp", () => {
