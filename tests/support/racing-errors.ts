@@ -1,7 +1,7 @@
 import type { RawAnswer } from "./two-engines.js";
 
 /** How often graphql-js is asked at most for all errors that it may name. */
-const TRIES = 10;
+const TRIES = 100;
 
 /**
  * Where several fields fail, graphql-js names those that fail before a null has spread over them, which hangs on who is served first. So

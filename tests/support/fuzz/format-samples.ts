@@ -22,6 +22,10 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   asciidoc: [
     "= Harbour bridge\nAna Silva <a@m.example>\n2024-05-02\n:tags: a, b\n\nIt *opened* _again_, see xref:ferry.adoc[the ferry] and https://m.example[here].\n\n== History\n\n----\nx\n----\n\n|===\n| a | b\n|===\n",
   ],
+  divided: [
+    "title: Harbour bridge\n---\npub_date: 2024-05-02\n---\nauthor: Ana Silva\n---\nbody:\n\nIt *opened* again.\n\n- one\n- two\n",
+    "Title: Harbour bridge\n\n----\n\nDate: 2024-05-02\n\n----\n\nTags: a, b\n\n----\n\nText:\n\nIt (link: https://m.example text: opened).\n",
+  ],
   mediawiki: [
     "{{Infobox city|name=A}}\n'''A''' is a [[city]] in [[B|b]].<ref>x</ref>\n\n== History ==\n* one\n{| class=\"wikitable\"\n|-\n| a || b\n|}\n",
   ],
