@@ -61,8 +61,12 @@ export async function runSeed(store: Store, roots: SourceRoot[], options: SeedOp
   return run(store, sources, options, async (report) => {
     const { changes, signal } = options;
     let files = 0;
+    let extent: Extent = "whole";
+    const held = changes?.files && (await findSources(store));
     for (const root of roots) {
-      const only = changes?.files?.filter((path) => isBelow(path, root.root));
+      // What has been taken out of the store meanwhile is loaded anew, and not only what has changed.
+      const only = held?.includes(root.source) ? changes?.files?.filter((path) => isBelow(path, root.root)) : undefined;
+      if (only) extent = "part";
       if (only?.length === 0) continue;
       const seen = await ingest(store, root, report, {
         ...options,
@@ -70,14 +74,14 @@ export async function runSeed(store: Store, roots: SourceRoot[], options: SeedOp
         onFile: (count) => options.onProgress("read", count),
       });
       files += seen.documents;
-      if (signal.aborted) return;
+      if (signal.aborted) return extent;
       if (only) await removeVanished(store, root, only, options);
       // An empty folder is more likely a disk that is not mounted than a wish to lose everything, unless it was seen being emptied.
       else if (seen.documents > 0) await prune(store, root, seen, report, options);
       else if (changes?.sawRemovals)
         await prune(store, root, seen, report, { ...options, prune: options.prune === "never" ? "never" : "always" });
     }
-    if (files > 0 || changes?.files || changes?.sawRemovals || signal.aborted) return;
+    if (files > 0 || changes?.files || changes?.sawRemovals || signal.aborted) return extent;
     throw failure(
       "NOTHING_TO_READ",
       `No document was found below ${roots.map((root) => root.root).join(", ")}; nothing was changed.`,
@@ -105,6 +109,7 @@ export async function runForget(
       );
     }
     await markSourcesRemoved(store, sources);
+    return "whole";
   });
 }
 
@@ -147,7 +152,9 @@ async function prune(
 }
 
 type RunOptions = Pick<SeedOptions, "signal" | "onProgress" | "say">;
-type ReadSources = (report: ReportBuilder) => Promise<void>;
+/** Whether a run has looked at all files of its sources, or at those alone that a watch has seen change. */
+type Extent = "whole" | "part";
+type ReadSources = (report: ReportBuilder) => Promise<Extent>;
 
 async function run(store: Store, sources: string[], options: RunOptions, read: ReadSources): Promise<SeedResult> {
   const holder = randomUUID();
@@ -162,9 +169,10 @@ async function runOnce(
   read: ReadSources,
 ): Promise<SeedResult> {
   const report = new ReportBuilder();
+  let extent: Extent = "whole";
   await withSeedLease(store, holder, options.say, async (lost) => {
     await upgradeDocuments(store);
-    await read(report);
+    extent = await read(report);
     if (options.signal.aborted) return;
     // What this run writes from here on may come after the other one's end.
     const onLost = (): void => void markChanging(store).catch(() => undefined);
@@ -178,7 +186,8 @@ async function runOnce(
   const duplicates: SeedReport["duplicates"] = [];
   for await (const duplicate of streamDuplicates(store, sources)) duplicates.push(duplicate);
   const built = report.build(sources, await countNodes(store), duplicates);
-  await keepRuns(store, sources, built, options.signal.aborted);
+  // A few changed files say nothing of the others: what the last whole run said of them still holds.
+  if (extent === "whole") await keepRuns(store, sources, built, options.signal.aborted);
   return { report: built, interrupted: options.signal.aborted };
 }
 

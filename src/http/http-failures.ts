@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { isGraphqlType } from "./answer-type.js";
 import { LIMITS } from "./limits/limits.js";
+import { isVisit } from "./pages/browser-visits.js";
 import { errorBody, type PublicCode } from "./public-error.js";
 
 const COMPLAINTS = new Map<number, string>([
@@ -67,13 +68,24 @@ function unreadable(headers: FastifyRequest["headers"]): string | undefined {
   return undefined;
 }
 
+const PAGE_HEADERS = { "content-security-policy": "default-src 'none'; frame-ancestors 'none'", vary: "accept" };
+const NOTHING_THERE = `<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Nothing here – Newsgraph</title>
+<h1>There is nothing at this address</h1>
+<p><a href="/">What the store holds</a> · <a href="/search">Search</a> · <a href="/playground">Playground</a></p>
+</html>
+`;
+
 function nothingThere(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const path = pathOf(request);
   if (PATHS.includes(path) && request.method !== "GET") {
     const message = `${path} is there for GET alone.`;
     return refuse(request, reply.header("allow", "GET, HEAD"), 405, "BAD_USER_INPUT", message);
   }
-  const paths = "/, /playground, /graphql, /schema.graphql, /limits, /healthz and /readyz";
+  if (request.method === "GET" && isVisit(request)) {
+    return reply.code(404).headers(PAGE_HEADERS).type("text/html; charset=utf-8").send(NOTHING_THERE);
+  }
+  const paths = "/, /search, /playground, /graphql, /schema.graphql, /limits, /healthz and /readyz";
   const message = `There is nothing at ${request.method} ${path.slice(0, 100)}; there is ${paths}.`;
   return refuse(request, reply, 404, "BAD_USER_INPUT", message);
 }

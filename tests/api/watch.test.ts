@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openStore, type Store } from "../../src/store/connection.js";
-import { startCommand, type RunningCommand } from "../support/command-line.js";
+import { commandLine, startCommand, type RunningCommand } from "../support/command-line.js";
 import { contentFolder, type ContentFolder } from "../support/content-folder.js";
 import { articleFile } from "../support/documents.js";
 import { freshConfig } from "../support/store.js";
@@ -24,8 +24,6 @@ beforeEach(async () => {
   folder = contentFolder("content", { "news/one.md": post("One"), "news/two.md": post("Two") });
   watch = startCommand("seed", folder.path, "--watch");
   await expect.poll(() => watch.stderr(), SOON).toContain("Watching for changes");
-  // The watcher opens after this line is printed.
-  await new Promise((resolve) => setTimeout(resolve, 300));
 });
 
 afterEach(async () => {
@@ -73,6 +71,19 @@ describe("newsgraph seed --watch", () => {
     renameSync(`${folder.path}/news/.one.md.tmp`, `${folder.path}/news/one.md`);
     await expect.poll(titles, SOON).toEqual(["One again", "Two"]);
     expect(said()).not.toMatch(/rejected|removed/);
+  });
+
+  it("leaves what the last whole run came to, and loads everything anew where the source has been forgotten meanwhile", async () => {
+    const last = () => store.runs.findOne({}, { projection: { startedAt: 1, files: 1, loaded: 1 } });
+    const whole = await last();
+    folder.write({ "news/one.md": post("One again") });
+    await expect.poll(titles, SOON).toEqual(["One again", "Two"]);
+    await expect.poll(said, SOON).toMatch(/articles 1 changed$/m);
+    expect(await last()).toEqual(whole);
+    await commandLine("forget", "content");
+    expect(await titles()).toEqual([]);
+    folder.write({ "news/three.md": post("Three") });
+    await expect.poll(titles, SOON).toEqual(["One again", "Three", "Two"]);
   });
 
   it("takes a folder that it saw being emptied at its word", async () => {

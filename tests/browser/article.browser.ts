@@ -45,7 +45,7 @@ describe("an article", () => {
     const before = await related.getByRole("article").count();
     await related.getByRole("button", { name: "Show more" }).click();
     await related.getByRole("article").nth(before).waitFor();
-    await part(page, "Named by")
+    await part(page, "What leads here")
       .getByRole("link", { name: /^Low Water: the year/ })
       .waitFor();
     await part(page, "Its story")

@@ -35,6 +35,9 @@ export function builtPages(app: FastifyInstance, { name, folder, paths, assets, 
     await scope.register(fastifyStatic, { root: folder, serve: false });
     for (const url of paths) {
       scope.get(url, async (_request, reply) => reply.headers(headers).sendFile("index.html", { cacheControl: false }));
+      if (url !== "/") {
+        scope.get(`${url}/`, async (request, reply) => reply.redirect(request.url.replace(/\/(?=\?|$)/, ""), 301));
+      }
     }
     // The bundler puts a digest into the names of assets: they never change. Workers take their policy from their own answer.
     scope.get<{ Params: { "*": string } }>(`${assets}*`, async (request, reply) => {

@@ -6,12 +6,19 @@ interface QueryError {
 }
 
 const BY_CODE: Readonly<Record<string, string>> = {
-  STORE_UNAVAILABLE: "The store does not answer just now. It is asked again when you try again.",
+  STORE_UNAVAILABLE: "The store does not answer just now. It is asked again every few seconds.",
   TIMEOUT: "This took longer than the server allows. Ask for less: a shorter span, or fewer words.",
   QUERY_TOO_COSTLY: "This costs more than the server allows. Ask for less: a shorter span, or fewer words.",
   TOO_MANY_REQUESTS: "The server has too much to do just now. Try again in a moment.",
   UNAUTHENTICATED: "This server answers only to who has a valid key.",
 };
+
+/** Whether what failed may well work in a moment. */
+export function isPassing({ networkError, graphQLErrors, response }: QueryError): boolean {
+  const code = graphQLErrors[0]?.extensions?.["code"];
+  if (code !== undefined) return code === "STORE_UNAVAILABLE" || code === "TOO_MANY_REQUESTS";
+  return networkError !== undefined && response === undefined;
+}
 
 /** Says in plain words what happened and what to do. */
 export function failureText({ networkError, graphQLErrors, response }: QueryError): string {

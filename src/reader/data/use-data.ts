@@ -1,5 +1,10 @@
 import type { AnyVariables, CombinedError, TypedDocumentNode } from "@urql/core";
+import { useEffect } from "react";
 import { useQuery } from "urql";
+import { isPassing } from "./failure-text.js";
+
+/** Milliseconds after which what fails only for the moment is asked for again. */
+const AGAIN_MS = 5_000;
 
 export interface Loaded<Data> {
   /** Undefined until there is an answer, and where it failed. */
@@ -10,7 +15,7 @@ export interface Loaded<Data> {
   retry: () => void;
 }
 
-/** What the query answers to these variables. A query in pause is not asked. */
+/** What the query answers to these variables. A query in pause is not asked; one that fails for the moment is asked again by itself. */
 export function useData<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
@@ -21,6 +26,11 @@ export function useData<Data, Variables extends AnyVariables>(
     variables,
     pause,
   });
+  useEffect(() => {
+    if (!error || fetching || pause || !isPassing(error)) return undefined;
+    const again = setTimeout(() => ask({ requestPolicy: "network-only" }), AGAIN_MS);
+    return () => clearTimeout(again);
+  }, [error, fetching, pause, ask]);
   return {
     data: data ?? undefined,
     error,

@@ -92,7 +92,7 @@ describe("the other paths", () => {
     expect(response.status).toBe(404);
     const { errors } = (await response.json()) as { errors: { message: string; extensions: unknown }[] };
     expect(errors[0]?.message).toBe(
-      "There is nothing at GET /nothing; there is /, /playground, /graphql, /schema.graphql, /limits, /healthz and /readyz.",
+      "There is nothing at GET /nothing; there is /, /search, /playground, /graphql, /schema.graphql, /limits, /healthz and /readyz.",
     );
     expect(errors[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", requestId: "lost" });
   });

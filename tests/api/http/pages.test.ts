@@ -81,10 +81,25 @@ describe("the reader's paths", () => {
     }
   });
 
-  it("are no others: what is nowhere stays 404, as JSON", async () => {
-    const response = await get("/nothing", { headers: { accept: BROWSER } });
+  it("are no others: what is nowhere stays 404, as JSON, or as a page with the way back for a browser", async () => {
+    const response = await get("/nothing");
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_USER_INPUT" } }] });
+    const page = await get("/nothing", { headers: { accept: BROWSER } });
+    expect([page.status, page.headers.get("content-type")]).toEqual([404, "text/html; charset=utf-8"]);
+    expect(await page.text()).toContain('<a href="/">');
+  });
+
+  it("lead there with a slash at the end as well, and nowhere else", async () => {
+    for (const [target, location] of [
+      ["/search/?q=a%2Fb/", "/search?q=a%2Fb/"],
+      ["/entities/port-aurel/", "/entities/port-aurel"],
+      ["/playground/", "/playground"],
+    ] as const) {
+      const response = await get(target);
+      expect([response.status, response.headers.get("location")], target).toEqual([301, location]);
+    }
+    expect((await get("//evil.example/search/")).status).toBe(404);
   });
 
   it("take no script, style or picture from elsewhere or from the page itself", async () => {

@@ -14,7 +14,7 @@ const REASONS = {
 /** Articles that have it in their lists of what is related. */
 export function RelatedFrom({ id }: { id: string }) {
   return (
-    <Section title="Named by">
+    <Section title="What leads here">
       <PagesOfList key={id} name="related-from">
         {(page) => <RelatedFromPage id={id} {...page} />}
       </PagesOfList>
@@ -28,7 +28,7 @@ function RelatedFromPage({ id, after, more }: ListPageProps & { id: string }) {
     <Part what="what names it" loaded={loaded} pick={({ article }) => article?.relatedFrom} lines={4}>
       {({ edges, pageInfo }) => (
         <>
-          {edges.length === 0 && after === undefined && <Empty>No article’s list of related ones has it.</Empty>}
+          {edges.length === 0 && after === undefined && <Empty>No other article leads here.</Empty>}
           <ol className="article-lines">
             {edges.map(({ node, reason }) => (
               <li key={node.id}>

@@ -19,16 +19,22 @@ const ORDER_NAMES: Record<Order, string> = {
 interface ResultHeadProps {
   view: SearchView;
   count: Loaded<ResultOf<typeof countQuery>>;
+  /** Whether there is no list to be counted. */
+  isMissing: boolean;
 }
 
 /** How much was found, in which order, and the way to the query behind it. */
-export function ResultHead({ view, count }: ResultHeadProps) {
+export function ResultHead({ view, count, isMissing }: ResultHeadProps) {
   const total = count.isLoading ? undefined : count.data?.articles.totalCount;
   return (
     <div className="result-head">
       <h1>{view.q === "" ? "All articles" : <>Articles with “{<Text text={view.q} />}”</>}</h1>
       <p role="status" className="quiet">
-        {total === undefined ? (count.error ? "Not counted" : "Still counting …") : formatCountOf(total, "article")}
+        {total === undefined
+          ? count.error || isMissing
+            ? "Not counted"
+            : "Still counting …"
+          : formatCountOf(total, "article")}
       </p>
       <label className="quiet">
         <span className="heard">Order</span>

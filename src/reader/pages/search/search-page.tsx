@@ -23,13 +23,15 @@ export default function SearchPage({ search }: PageProps) {
   const isUnfiltered = Object.keys(filter).length === 0;
   const list = useData(resultsQuery, variables);
   const pause = list.isLoading || list.data === undefined;
+  // Without a list there is nothing to count; it says itself why it is not there.
+  const isMissing = pause && !list.isLoading;
   const count = useData(countQuery, { ...(words && { search: words }), filter }, { pause });
   const [isOpen, setOpen] = useState(false);
   useTitle(useDeferredValue(view.q) || "All articles");
   return (
     <div className="search-page">
       <div className="search-top">
-        <ResultHead view={view} count={count} />
+        <ResultHead view={view} count={count} isMissing={isMissing} />
         {unread.length > 0 && (
           <p className="state state-failed">The address asks for {unread.join(", ")}, which means nothing here.</p>
         )}
@@ -39,13 +41,13 @@ export default function SearchPage({ search }: PageProps) {
           Narrow
         </button>
         <aside aria-label="Narrow the result">
-          <Facets view={view} variables={variables} pause={pause} />
+          {!isMissing && <Facets view={view} variables={variables} pause={pause} />}
           <DaysForm view={view} />
         </aside>
       </div>
       <div className="search-around">
         <Chosen view={view} />
-        <ResultTimeline view={view} variables={variables} pause={pause} />
+        {!isMissing && <ResultTimeline view={view} variables={variables} pause={pause} />}
         {words && isUnfiltered && <SubjectsFound words={words} />}
       </div>
       <div className="search-results">

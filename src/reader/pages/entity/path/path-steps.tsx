@@ -16,6 +16,11 @@ interface PathStepsProps {
   view: EntityView;
 }
 
+/** What one has asked for should be seen, wherever it comes to stand. */
+function show(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: "nearest" });
+}
+
 /** The steps from a subject to another one, each with what joins the two. */
 export function PathSteps({ id, name, to, address, view }: PathStepsProps) {
   const { steps } = view;
@@ -23,7 +28,7 @@ export function PathSteps({ id, name, to, address, view }: PathStepsProps) {
   // What stands there while another one is asked for would be the path to somewhere else.
   const fresh = loaded.isLoading ? { ...loaded, data: undefined } : loaded;
   return (
-    <div className="path" aria-live="polite">
+    <div className="path" aria-live="polite" ref={show}>
       <Part what="the path" loaded={fresh} pick={(data) => (data.path || !data.target ? data : undefined)} lines={3}>
         {({ path, target }) => {
           if (!target) return <Empty>The address names a subject that is not in the store.</Empty>;
