@@ -17,15 +17,15 @@ export interface CliDeps {
   stop: () => AbortSignal;
 }
 
-/** Options of every command that reads files. */
-const AS = ["--as <shape>", "what every document is, whatever it looks like: article or page"] as const;
-const BASE_URL = [
-  "--base-url <url>",
-  "address below which paths of documents stand (permalink, slug, pictures)",
-] as const;
-const ENCODING = ["--encoding <name>", "encoding of files that do not tell theirs, such as windows-1252"] as const;
-const FUTURE = ["--future", "take what has expired and what is of a day to come, too"] as const;
-const FOLLOW_LINKS = ["--follow-links", "follow symbolic links to folders, and to files elsewhere"] as const;
+/** Adds the options of every command that reads files. */
+function readsFiles(command: Command): Command {
+  return command
+    .option("--as <shape>", "what every document is, whatever it looks like: article or page")
+    .option("--base-url <url>", "address below which paths of documents stand (permalink, slug, pictures)")
+    .option("--encoding <name>", "encoding of files that do not tell theirs, such as windows-1252")
+    .option("--future", "take what has expired and what is of a day to come, too")
+    .option("--follow-links", "follow symbolic links to folders, and to files elsewhere");
+}
 
 interface AddressOptions {
   port?: string;
@@ -97,21 +97,18 @@ function createProgram({ streams, stop }: CliDeps, setCode: (code: number) => vo
       setCode(await startCommand({ config, streams, signal, seed }));
     });
 
-  program
-    .command("seed")
-    .description("load folders or files; formats are told by content, never by extension")
-    .argument("<path...>", "folders or files")
-    .option("--source <name>", "name under which these files are kept (default: the folder's name)")
-    .option("--dry-run", "report what would be loaded and change nothing")
-    .option("--prune", "remove what has left the source (the default, unless it seems to be another folder)")
-    .option("--no-prune", "keep what has left the source")
-    .option("--watch", "load again whenever a file changes")
-    .option("--provider <provider>", '"Name <domain>" for documents that name none')
-    .option(...AS)
-    .option(...BASE_URL)
-    .option(...ENCODING)
-    .option(...FUTURE)
-    .option(...FOLLOW_LINKS)
+  readsFiles(
+    program
+      .command("seed")
+      .description("load folders or files; formats are told by content, never by extension")
+      .argument("<path...>", "folders or files")
+      .option("--source <name>", "name under which these files are kept (default: the folder's name)")
+      .option("--dry-run", "report what would be loaded and change nothing")
+      .option("--prune", "remove what has left the source (the default, unless it seems to be another folder)")
+      .option("--no-prune", "keep what has left the source")
+      .option("--watch", "load again whenever a file changes")
+      .option("--provider <provider>", '"Name <domain>" for documents that name none'),
+  )
     .option("--report <file>", "write the report to this file, as JSON, with what became of every document")
     .option("--json", "print the report on stdout as JSON, and nothing else there")
     .option("--quiet", "print nothing but errors")
@@ -121,37 +118,33 @@ function createProgram({ streams, stop }: CliDeps, setCode: (code: number) => vo
       setCode(await seedCommand(paths, options, readConfig(), streams, stop()));
     });
 
-  program
-    .command("open")
-    .description("load a folder, serve it, keep up with it, and show it in a browser; `newsgraph PATH` does the same")
-    .argument("<path...>", "folders or files")
-    .option("--no-open", "open no browser")
-    .option("--port <number>", "port, 0 for a free one (default: PORT, else 4000)")
-    .option("--host <address>", "address to listen on (default: HOST, else 127.0.0.1)")
-    .option("--source <name>", "name under which these files are kept (default: the folder's name)")
-    .option("--provider <provider>", '"Name <domain>" for documents that name none')
-    .option(...AS)
-    .option(...BASE_URL)
-    .option(...ENCODING)
-    .option(...FUTURE)
-    .option(...FOLLOW_LINKS)
-    .action(async (paths: string[], { open, port, host, ...options }: OpenOptions) => {
-      const [{ openCommand }, { seedCommand }] = await Promise.all([
-        import("./open-command.js"),
-        import("../seed/main.js"),
-      ]);
-      const address = { ...(port !== undefined && { port }), ...(host !== undefined && { host }) };
-      // A line for each request of the pages would bury what is said of the folder.
-      const config = configWith(address, { LOG_LEVEL: "warn" });
-      await openCommand({
-        config,
-        streams,
-        signal: stop(),
-        showsBrowser: open,
-        seedAndWatch: (signal, onLoaded) =>
-          seedCommand(paths, { ...options, watch: true }, config, streams, signal, onLoaded),
-      });
+  readsFiles(
+    program
+      .command("open")
+      .description("load a folder, serve it, keep up with it, and show it in a browser; `newsgraph PATH` does the same")
+      .argument("<path...>", "folders or files")
+      .option("--no-open", "open no browser")
+      .option("--port <number>", "port, 0 for a free one (default: PORT, else 4000)")
+      .option("--host <address>", "address to listen on (default: HOST, else 127.0.0.1)")
+      .option("--source <name>", "name under which these files are kept (default: the folder's name)")
+      .option("--provider <provider>", '"Name <domain>" for documents that name none'),
+  ).action(async (paths: string[], { open, port, host, ...options }: OpenOptions) => {
+    const [{ openCommand }, { seedCommand }] = await Promise.all([
+      import("./open-command.js"),
+      import("../seed/main.js"),
+    ]);
+    const address = { ...(port !== undefined && { port }), ...(host !== undefined && { host }) };
+    // A line for each request of the pages would bury what is said of the folder.
+    const config = configWith(address, { LOG_LEVEL: "warn" });
+    await openCommand({
+      config,
+      streams,
+      signal: stop(),
+      showsBrowser: open,
+      seedAndWatch: (signal, onLoaded) =>
+        seedCommand(paths, { ...options, watch: true }, config, streams, signal, onLoaded),
     });
+  });
 
   program
     .command("init")
@@ -173,15 +166,12 @@ function createProgram({ streams, stop }: CliDeps, setCode: (code: number) => vo
       setCode(await doctorCommand(streams));
     });
 
-  program
-    .command("check")
-    .description("say of each file what it would become and why, and which of its fields are read; needs no store")
-    .argument("<path...>", "folders or files")
-    .option(...AS)
-    .option(...BASE_URL)
-    .option(...ENCODING)
-    .option(...FUTURE)
-    .option(...FOLLOW_LINKS)
+  readsFiles(
+    program
+      .command("check")
+      .description("say of each file what it would become and why, and which of its fields are read; needs no store")
+      .argument("<path...>", "folders or files"),
+  )
     .option("--json", "one object a document on stdout, as NDJSON, and nothing else there")
     .addHelpText("after", "\nExit codes: 0 all read, 2 some documents rejected, 1 nothing to read, 130 interrupted.")
     .action(async (paths: string[], options: ReadingOptions & { json?: boolean }) => {

@@ -1,51 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import iconv from "iconv-lite";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { walkFiles } from "../../../../seed/read-files.js";
+import { describe, expect, it } from "vitest";
+import { POSTS, root, walk, write } from "./archive-folder.js";
 import { buildTar, buildZip } from "./build-archive.js";
-
-let root = "";
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "newsgraph-archive-"));
-});
-
-afterEach(() => {
-  rmSync(root, { recursive: true, force: true });
-});
-
-function write(name: string, bytes: Uint8Array): string {
-  mkdirSync(join(root, name, ".."), { recursive: true });
-  writeFileSync(join(root, name), bytes);
-  return join(root, name);
-}
-
-/** One line a file: its path and its text, or why it has none. */
-async function walk(from = root): Promise<string[]> {
-  const lines: string[] = [];
-  for await (const walked of walkFiles(from)) {
-    if ("problem" in walked) lines.push(`${walked.problem.file}: ${walked.problem.rule}, ${walked.problem.found}`);
-    else if ("skipped" in walked) lines.push(`${walked.skipped.path}: skipped, ${walked.skipped.reason}`);
-    else {
-      const content = await walked.read();
-      lines.push(
-        `${walked.path}: ${content instanceof Uint8Array ? Buffer.from(content).toString("utf8", 0, 20) : content.rule}`,
-      );
-    }
-  }
-  return lines;
-}
-
-const POSTS = [
-  { name: "blog/posts/b.md", data: "Second" },
-  { name: "blog/posts/a.md", data: "First" },
-  { name: "blog/pictures/x.png", data: Uint8Array.of(0x89, 0x50) },
-  { name: "blog/.obsidian/app.json", data: "{}" },
-  { name: "__MACOSX/blog/posts/a.md", data: "fork" },
-];
 
 const READ = ["blog/pictures/x.png: \ufffdP", "blog/posts/a.md: First", "blog/posts/b.md: Second"];
 

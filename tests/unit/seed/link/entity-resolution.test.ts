@@ -1,27 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  resolveEntities,
-  type EntityResolution,
-  type LinkEnd,
-  type Vocabulary,
-} from "../../../../seed/link/entity-resolution.js";
-import type { LinkUse, PageName } from "../../../../seed/link/linkable.js";
-import { openLinks } from "../../../../seed/link/open-links.js";
+import { resolveEntities } from "../../../../seed/link/entity-resolution.js";
 import { article, link, page, topic } from "./names.js";
-
-const resolved = (vocabulary: Vocabulary, use: LinkUse) => {
-  const { entities, ends } = resolveEntities({ ...vocabulary, links: [use] });
-  const end: LinkEnd | undefined = ends.get(use);
-  if (end === undefined) return undefined;
-  if ("article" in end) return end.article.path;
-  const entity = entities.find(({ id }) => id === end.entityId);
-  return entity?.pageKey?.replace(/^vault\//, "") ?? `stub: ${entity?.name}`;
-};
-
-const unresolvedIn = (resolution: EntityResolution, links: LinkUse[]) =>
-  openLinks(resolution, links, new Set(links.map(({ from }) => from.source))).unresolved;
-
-const linked = (pages: PageName[], target: string, from = "from.md") => resolved({ pages }, link(target, 1, from));
+import { linked, resolved, unresolvedIn } from "./resolved-links.js";
 
 describe("an article as the end of a link", () => {
   const articles = [article("Bridge opens", "posts/2024-05-02-bridge.md"), article("The AI report", "posts/ai.md")];

@@ -1,33 +1,14 @@
 import { describe, expect, it } from "vitest";
-import {
-  resolveEntities,
-  type EntityResolution,
-  type LinkEnd,
-  type Vocabulary,
-} from "../../../../seed/link/entity-resolution.js";
+import { resolveEntities } from "../../../../seed/link/entity-resolution.js";
 import { parseWikiLink } from "../../../../seed/markdown/wiki-target.js";
-import type { LinkUse, PageName } from "../../../../seed/link/linkable.js";
-import { openLinks } from "../../../../seed/link/open-links.js";
+import type { LinkUse } from "../../../../seed/link/linkable.js";
 import { link, page } from "./names.js";
-
-const resolved = (vocabulary: Vocabulary, use: LinkUse) => {
-  const { entities, ends } = resolveEntities({ ...vocabulary, links: [use] });
-  const end: LinkEnd | undefined = ends.get(use);
-  if (end === undefined) return undefined;
-  if ("article" in end) return end.article.path;
-  const entity = entities.find(({ id }) => id === end.entityId);
-  return entity?.pageKey?.replace(/^vault\//, "") ?? `stub: ${entity?.name}`;
-};
-
-const unresolvedIn = (resolution: EntityResolution, links: LinkUse[]) =>
-  openLinks(resolution, links, new Set(links.map(({ from }) => from.source))).unresolved;
+import { linked, resolved, unresolvedIn } from "./resolved-links.js";
 
 const readLink = (content: string): LinkUse => {
   const { target = "", turned } = parseWikiLink(content) ?? {};
   return { ...link(target), ...(turned !== undefined && { turned }) };
 };
-
-const linked = (pages: PageName[], target: string, from = "from.md") => resolved({ pages }, link(target, 1, from));
 
 describe("what a link means", () => {
   it.each([
