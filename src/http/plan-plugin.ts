@@ -37,10 +37,10 @@ export function planPlugin(schema: GraphQLSchema, logger: Logger): ApolloServerP
           const plan = planOf(document, operation, coerced);
           if (!plan) return null;
           const context = contextValue as RequestContext;
-          // It has failed already, and graphql-js says so.
-          if (context.read.signal?.aborted) return null;
           const start = performance.now();
           try {
+            // It has failed already, and graphql-js says so.
+            if (context.read.signal?.aborted) return null;
             // Small reads know nothing of the signal: to cancel them is not worth while, to wait for them in vain neither.
             const data = new JsonText(await untilAborted(runPlan(plan, coerced, context.fresh()), context.read.signal));
             (request.http as ScopedRequest).engine = "plans";
