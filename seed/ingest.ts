@@ -20,7 +20,7 @@ import { digestOf } from "./text-digest.js";
 import { tooLarge, unreadable, type WalkedFile } from "./walked-file.js";
 
 /** Raised when a format reads a file differently than before, so that unchanged files are read again. */
-const PARSER_VERSION = "4";
+const PARSER_VERSION = "5";
 
 /** Files read and written together: bounds memory, whatever the number of files. */
 const BATCH_FILES = 200;

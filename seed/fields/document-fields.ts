@@ -1,4 +1,5 @@
 import type { FieldMap, FieldNode, FieldScalar } from "./field-tree.js";
+import { readDate } from "./dates/date-reader.js";
 import { fieldKey, isContainer, usesOfField, type FieldRole } from "./field-table.js";
 
 /** A field of a document in one of its roles. */
@@ -74,6 +75,7 @@ export class DocumentFields {
       const name = prefix + own;
       this.#all.push({ name, key: fieldKey(own), node });
       for (const { role, rank, tier } of usesOfField(own)) {
+        if (/^data$/i.test(own) && !(node.kind === "scalar" && readDate(node.raw.trim()))) continue;
         const fields = this.#byRole.get(role) ?? [];
         this.#byRole.set(role, fields);
         // What stands in a container speaks after what the document itself says.

@@ -1,13 +1,14 @@
 /**
  * What people call their fields in other languages, by role, in the form of `FIELD_NAMES`: German, Dutch and Scandinavian, French, Spanish, Portuguese,
  * Italian, Russian and Ukrainian, Polish and Czech, Turkish, Indonesian, Vietnamese, Chinese, Japanese, Korean, Arabic, Hindi. They rank behind
- * the English names of their list. Words that mean something else in English (`data`) are left out.
+ * the English names of their list. Words that mean something else in English are left out, but for `data`,
+ * which is read where it holds a day.
  */
 export const NAMES_ABROAD: Readonly<Record<string, string>> = {
   title:
     "titel überschrift schlagzeile titre título titulo titular titolo заголовок название tytuł název başlık judul tiêu_đề 标题 標題 题目 タイトル 見出し 제목 العنوان عنوان शीर्षक",
   publishedAt:
-    "datum veröffentlicht veröffentlicht_am veröffentlichungsdatum erscheinungsdatum publié publié_le date_de_publication fecha fecha_de_publicación fecha_publicación publicado publicado_em data_de_publicação data_publicação data_di_pubblicazione pubblicato дата дата_публикации опубликовано дата_публікації data_publikacji opublikowano tarih yayın_tarihi tanggal ngày ngày_đăng 日期 时间 時間 发布时间 發布時間 发布日期 發布日期 发表时间 日付 公開日 投稿日 掲載日 날짜 작성일 게시일 발행일 التاريخ تاريخ تاريخ_النشر दिनांक तारीख",
+    "datum veröffentlicht veröffentlicht_am veröffentlichungsdatum erscheinungsdatum publié publié_le date_de_publication fecha fecha_de_publicación fecha_publicación publicado publicado_em data data_de_publicação data_publicação data_di_pubblicazione pubblicato дата дата_публикации опубликовано дата_публікації data_publikacji opublikowano tarih yayın_tarihi tanggal ngày ngày_đăng 日期 时间 時間 发布时间 發布時間 发布日期 發布日期 发表时间 日付 公開日 投稿日 掲載日 날짜 작성일 게시일 발행일 التاريخ تاريخ تاريخ_النشر दिनांक तारीख",
   authors:
     "autor autorin autoren verfasser auteur auteurs autrice autora autores autoras autore autori författare forfatter автор авторы автори autorzy yazar yazarlar penulis tác_giả 作者 原文作者 撰文 记者 記者 著者 筆者 執筆者 저자 글쓴이 작성자 기자 الكاتب كاتب المؤلف लेखक",
   topics:

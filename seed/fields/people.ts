@@ -12,7 +12,7 @@ const SEPARATOR =
   /(?:(?<!\s)\s+)?[;、；،|\n]\s*|(?:(?<!\s)\s+)?,\s+(?!(?:Jr|Sr|I{2,3}|IV|M\.?D|Ph\.?D|Esq|MP|MEP|CPA|MBA)\b\.?)(?:(?:and|und|et|and)\s+)?|(?:(?<!\s)\s+)?，\s*/giu;
 /** Words that join two names, in the languages of news. */
 const AND =
-  /(?<!\s)\s+(?:and|&|und|et|en|och|og|и|та|і|ve|oraz|ja|și|és|και)\s+|(?:(?<!\s)\s+)?(?:と|及び|および|및)\s*|(?<!\s)\s+و\s*(?=\p{Script=Arabic}{3})(?!ليد|ائل|سام|جدي|جيه|هبة|فاء|داد|رد|لاء)/giu;
+  /(?<!\s)\s+(?:and|&|und|et|en|och|og|и|та|і|ve|oraz|ja|și|és|και|और|तथा|एवं|এবং|ও)\s+|(?:(?<!\s)\s+)?(?:と|及び|および|및)\s*|(?<!\s)\s+و\s*(?=\p{Script=Arabic}{3})(?!ليد|ائل|سام|جدي|جيه|هبة|فاء|داد|رد|لاء)/giu;
 /** One letter alone also stands within names (Ortega y Gasset): whole names must stand on both sides. */
 const SHORT_AND = /^[yei]$/;
 /** A group that works together has "and" in its name: "The Nitrokey and Qubes teams", "Department of Health and Human Services". */

@@ -41,15 +41,15 @@ export class RoleReader {
     private readonly prefix = "",
   ) {}
 
-  /** One line of plain text; of a list the first. A number or a date is taken as written: `1984` is a title, too. */
-  text(role: FieldRole): string | undefined {
+  /** One line of plain text, after `prepare`; of a list the first. A number or a date is taken as written: `1984` is a title, too. */
+  text(role: FieldRole, prepare: (raw: string) => string = (raw) => raw): string | undefined {
     for (const field of this.fields.of(role)) {
       const [item] = itemsOf(field.node);
       if (item?.kind !== "scalar") {
         this.warn(field, "text-invalid", kindOf(field.node), "Write text, in quotes.");
         continue;
       }
-      const text = toPlainText(item.raw);
+      const text = toPlainText(prepare(item.raw));
       if (text === "") continue;
       this.fields.markRead(field.name, role);
       return text;

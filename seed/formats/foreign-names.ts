@@ -7,7 +7,7 @@ const ENDINGS: readonly [rule: string, found: string, endings: string][] = [
     "source code",
     "css scss sass less styl js cjs mjs jsx ts tsx cts mts coffee py pyi rb go rs java kt kts c h cc cpp cxx hpp cs fs php swift m mm lua pl " +
       "pm sh bash zsh fish ps1 bat cmd sql jl scala clj cljs ex exs erl hs elm dart nim zig r gradle cmake mk proto graphql gql tf nix vim el " +
-      "ipynb wasm map patch diff tex sty cls bst dot puml applescript csproj sln gemspec podspec",
+      "ipynb wasm map patch diff tex sty cls bst dot puml applescript csproj sln gemspec podspec ll asm",
   ],
   [
     "template",
@@ -68,6 +68,15 @@ export function foreignName(path: string): Foreign | undefined {
   if (DATA_FOLDER.test(path)) return { rule: "settings", found: "data of a site" };
   const found = PATTERNS.find(([, , pattern]) => pattern.test(name));
   return found ? { rule: found[0], found: found[1] } : BY_ENDING.get(endingOf(path));
+}
+
+/** What programmers lay beside their files without an ending, mostly in plain text: what the files are, who made them, what changed. */
+const NOTE_ON_FILES =
+  /(?:^|\/)(?:README|INSTALL|CONTRIBUTING|CONTRIBUTORS|CHANGELOG|CHANGES|HISTORY|NEWS|TODO|HACKING|CREDITS|THANKS|MAINTAINERS|RELEASE_?NOTES|COPYRIGHT|VERSION|DCO)$/;
+
+/** Whether a file without an ending is called as notes on files are, which are no text for readers unless they show a format. */
+export function isNoteOnFiles(path: string): boolean {
+  return NOTE_ON_FILES.test(path);
 }
 
 export function isForeignName(path: string): boolean {

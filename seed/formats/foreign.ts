@@ -6,7 +6,7 @@ const HEAD = 3000;
 /** Front matter with a title: somebody's document, whatever its file is called. */
 const TITLED = /^\s*(?:---|\+\+\+)[ \t]*\n(?:.*\n){0,60}?\s*["']?title["']?\s*[:=]/i;
 const LICENCES =
-  /\bPermission is hereby granted, free of charge\b|\bGNU (?:LESSER |AFFERO )?GENERAL PUBLIC LICENSE\b|^\s*Apache License\b|\bRedistribution and use in source and binary forms\b|^\s*Mozilla Public License\b|\bSIL OPEN FONT LICENSE\b|^\s*Creative Commons Legal Code\b|\bThis is free and unencumbered software\b|\bPermission to use, copy, modify, and\/or distribute this software\b/;
+  /\bPermission is hereby granted, free of charge\b|\bGNU (?:LESSER |AFFERO )?GENERAL PUBLIC LICENSE\b|^\s*Apache License\b|\bRedistribution and use in source and binary forms\b|^\s*Mozilla Public License\b|\bSIL OPEN FONT LICENSE\b|^\s*Creative Commons Legal Code\b|\bThis is free and unencumbered software\b|^\s*Developer(?:'s)? Certificate of Origin\b|\bPermission to use, copy, modify, and\/or distribute this software\b/;
 
 /** The outermost element of NITF, NewsML 1 and G2, and of a channel of CDF, below a prolog. */
 const NEWS_XML =
@@ -37,7 +37,12 @@ function byStart(text: string): Foreign | undefined {
     return { rule: "xml", found: "XML" };
   if (/^BEGIN:(?:VCALENDAR|VCARD)\s/.test(start)) return { rule: "calendar", found: "a calendar or an address" };
   if (/^\{\\rtf/.test(start)) return { rule: "rich-text", found: "rich text (RTF)" };
-  if (/^#!\s*\//.test(start) || /^<\?php\b/.test(start) || /^\\documentclass\b/.test(start))
+  if (
+    /^#!\s*\//.test(start) ||
+    /^<\?php\b/.test(start) ||
+    /^; ModuleID = /.test(start) ||
+    /^\\documentclass\b/.test(start)
+  )
     return { rule: "source-code", found: "source code" };
   if (/^user-agent:\s*\S+\s*\n(?:\s*(?:dis)?allow:|\s*sitemap:|\s*crawl-delay:)/i.test(start))
     return { rule: "settings", found: "settings of a program" };

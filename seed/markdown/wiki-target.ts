@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from "entities";
 import { isPath, targetName } from "./target-name.js";
 
 export interface WikiTarget {
@@ -71,7 +72,7 @@ function isDendronName(text: string): boolean {
 }
 
 function targetOf(written: string): string | undefined {
-  const page = tidy(withoutAnchor(written.replace(DENDRON_VAULT, "")));
+  const page = tidy(withoutAnchor(decodeHTMLStrict(written).replace(DENDRON_VAULT, "")));
   if (ATTACHMENT.test(page) || PLACEHOLDER.test(page) || NAMESPACE.test(page)) return undefined;
   if (/[[\]]/.test(page) || WEB.test(page) || !/[\p{L}\p{N}\p{S}]/u.test(page)) return undefined;
   const target = page.replace(/(?<=[^/])\.mdx?$/i, "").replace(/(?<=[^/\n])\/+$/, "");

@@ -1,7 +1,7 @@
 import { attachmentKind } from "../formats/attachment.js";
 import { decodeText, type TextFlaw } from "../formats/decode.js";
 import { endingOf, isMarkdownName, isTextName } from "../formats/file-names.js";
-import { foreignName, isForeignName } from "../formats/foreign-names.js";
+import { foreignName, isForeignName, isNoteOnFiles } from "../formats/foreign-names.js";
 import { recognizeForeign } from "../formats/foreign.js";
 import { misnamedFile } from "../formats/misnamed.js";
 import type { Format, Problem, SourceFile } from "../formats/format.js";
@@ -51,6 +51,7 @@ export function readDocuments(path: string, bytes: Uint8Array, options: ReadOpti
   const called = calledOther(name);
   if (!("text" in decoded)) {
     if (called !== undefined) return { kind: "passed-over", found: called === "" ? decoded.found : called };
+    if (decoded.rule === "binary" && endingOf(name) === "") return { kind: "passed-over", found: decoded.found };
     return refuse(decoded.rule, decoded.found, decoded.hint, decoded.line);
   }
   const isEmpty = NOTHING.test(decoded.text);
@@ -124,6 +125,7 @@ function readText(file: SourceFile, options: ReadOptions): FileReading {
     const foreign = recognizeForeign(file);
     if (foreign) return { kind: "passed-over", found: foreign.found };
     const found = "text of no known format";
+    if (isNoteOnFiles(file.path)) return { kind: "passed-over", found: "a note on the files beside it" };
     if (!isTextName(file.path) || (endingOf(file.path) === "" && !hasSentence(file.text)))
       return { kind: "passed-over", found };
     // Lists, data and letters lie beside articles, and parts of pages beside pages; what is called Markdown is meant to be read.
@@ -158,9 +160,9 @@ function formatOf(file: SourceFile, { formats = FORMATS, around }: ReadOptions):
     const isNote = isCalled || (isAmongNotes && isPlainText(file));
     return isNote && recognizeForeign(file) === undefined ? markdown : undefined;
   }
-  return isCalled && shown === wire && around?.isVault === true && looksLikeWire(file.text) === "plain"
-    ? markdown
-    : shown;
+  if (shown !== wire || looksLikeWire(file.text) !== "plain") return shown;
+  if (isNoteOnFiles(file.path)) return undefined;
+  return isCalled && around?.isVault === true ? markdown : shown;
 }
 
 function isPlainText({ path, text }: SourceFile): boolean {

@@ -14,11 +14,18 @@ const KINDS: Record<string, ArticleKind> = {
 const PLAIN =
   /^(?:article|posts?|blog[-_ ]?post(?:ing)?|blog|news|news[-_ ]?(?:post|article|item)|story|report|reportage[-_ ]?(?:news[-_ ]?)?article|analysis[-_ ]?news[-_ ]?article|opinion[-_ ]?news[-_ ]?article|feature|press[-_ ]?release|text|webpage|website)$/i;
 
+const PICTURE = /!\[[^\]\n]{0,500}\](?:\([^()\s]{0,2000}(?: "[^"\n]{0,300}")?\)|\[[^\]\n]{0,200}\])/g;
+
+/** A picture that an excerpt begins with is none of its words. */
+function withoutPictures(text: string): string {
+  return text.includes("![") ? text.replace(PICTURE, " ") : text;
+}
+
 /** Reads what a document and an item of its `related` list have in common, without the title. */
 export function readFacts(reader: RoleReader, prefix: string, warnings: Problem[]): Omit<ArticleFacts, "title"> {
   const { fields, context } = reader;
   const language = reader.text("language");
-  const excerpt = reader.text("excerpt");
+  const excerpt = reader.text("excerpt", withoutPictures);
   const url = reader.address("url");
   const publishedAt = reader.date("publishedAt", language);
   const [category] = reader.categories();

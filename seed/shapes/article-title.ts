@@ -1,4 +1,4 @@
-import { kindOf } from "../fields/document-fields.js";
+import { itemsOf, kindOf, type RoleField } from "../fields/document-fields.js";
 import { toPlainText } from "../fields/plain-text.js";
 import type { RoleReader } from "../fields/role-reader.js";
 import type { Entry, Problem } from "../formats/format.js";
@@ -19,7 +19,10 @@ export function splitTitle(
   entry: Entry,
   file: string,
 ): { title: string; body: string } | { problem: Problem } {
-  const field = reader.fields.of("title").find(({ tier, node }) => tier === 0 || node.kind === "scalar");
+  const field = onlyTitle(
+    reader,
+    reader.fields.of("title").find(({ tier, node }) => tier === 0 || node.kind === "scalar"),
+  );
   if (field !== undefined && field.node.kind !== "scalar") {
     const hint =
       field.node.kind === "map"
@@ -37,6 +40,17 @@ export function splitTitle(
   }
   const repeats = opening !== undefined && fold(opening.text) === fold(written);
   return { title: written, body: repeats ? opening.rest : entry.body };
+}
+
+/** Of a title that is given several times, or as a list of texts, the first. */
+function onlyTitle(reader: RoleReader, field: RoleField | undefined): RoleField | undefined {
+  if (field?.node.kind !== "list") return field;
+  const items = itemsOf(field.node);
+  const [first] = items;
+  if (first === undefined || items.some(({ kind }) => kind !== "scalar")) return field;
+  if (items.length > 1)
+    reader.warn(field, "title-several", `${items.length} titles`, "The first one is taken; remove the others.");
+  return { ...field, node: first };
 }
 
 /** Code, names with underscores around them as Python writes them, and signs between words: no marks of emphasis. */

@@ -29,7 +29,7 @@ export const article: ShapeReader = {
     const facts = readFacts(reader, "", warnings);
     const { text: body, teaser } = readBody(title.body, entry.syntax, { isMdx: /\.mdx$/i.test(file) }) ?? {};
     // What stands above the mark at which a site cuts its posts off.
-    const excerpt = facts.excerpt ?? (teaser === undefined ? undefined : markdownToPlain(teaser));
+    const excerpt = facts.excerpt ?? (teaser === undefined ? undefined : markdownToPlain(teaser) || undefined);
     const authors = reader.people();
     // A post of several categories stands in the first and is about the others.
     const topics = uniqueNames([...reader.topics(), ...reader.categories().slice(1)]);

@@ -39,7 +39,7 @@ export function decideShape(path: string, entry: Entry, fields: DocumentFields, 
   if (entry.shape === "organization") return { shape: entry.shape, isThin: false, why: ["the format says so"] };
   if (around.as !== undefined) return { shape: around.as, isThin: false, why: [`set: as ${around.as}`] };
   if (entry.shape !== undefined) return { shape: entry.shape, isThin: false, why: ["the format says so"] };
-  const evidence = [...fieldEvidence(fields), ...bodyEvidence(entry, fields), ...pathEvidence(path)];
+  const evidence = [...fieldEvidence(fields), ...bodyEvidence(path, entry, fields), ...pathEvidence(path)];
   // Sites are made of vaults as well: what is dated and stands among posts is one.
   const isPost = BLOG.test(path) && isDated(fields);
   if (around.isVault && !isPost) evidence.push({ weight: -3, why: "the folder is a vault of notes" });

@@ -9,7 +9,7 @@ import type { Entry } from "../formats/format.js";
 import { markdownEvidence } from "../markdown/markdown-evidence.js";
 import type { Evidence } from "./evidence.js";
 import { isAddress } from "./page.js";
-import { isFolderOfPages } from "./path-evidence.js";
+import { isAmongPosts, isFolderOfPages } from "./path-evidence.js";
 
 const ARTICLE_LAYOUT =
   /(?:^|[-_/ ])(?:posts?|articles?|news|story|blog|blogpost|release|column|opinion|video|course|newsletter|podcast|interview|recipe|review|event)(?:$|[-_/. ])|newsarticle|blogposting/i;
@@ -84,11 +84,12 @@ function isKindOfPage(node: FieldNode): boolean {
 }
 
 /** What a document's text says about its shape. */
-export function bodyEvidence(entry: Entry, fields: DocumentFields): Evidence[] {
+export function bodyEvidence(path: string, entry: Entry, fields: DocumentFields): Evidence[] {
   if (entry.syntax === "html" || entry.syntax === "text") return [];
   const evidence: Evidence[] = [];
   if (entry.body.includes("[[") && markdownEvidence(entry.body) === "wiki")
     evidence.push({ weight: -2, why: "links between pages in its text" });
-  if (fields.map.entries.size === 0) evidence.push({ weight: -2, why: "Markdown without fields" });
+  if (fields.map.entries.size === 0)
+    evidence.push({ weight: isAmongPosts(path) ? -0.5 : -2, why: "Markdown without fields" });
   return evidence;
 }

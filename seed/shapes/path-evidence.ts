@@ -12,6 +12,11 @@ export function isFolderOfPages(name: string): boolean {
   return PAGES.test(name);
 }
 
+/** Whether it stands right in a folder that is called as those that hold posts. */
+export function isAmongPosts(path: string): boolean {
+  return /^_?(?:posts|blog|articles)$/i.test(path.split("/").at(-2) ?? "");
+}
+
 /** `docs` is where GitHub serves a whole site from; the data that it is made of are no documentation. */
 function isSiteOfData(folder: string, path: string): boolean {
   return /^docs$/i.test(folder) && /\.(?:json|ndjson|jsonl)$/i.test(path);

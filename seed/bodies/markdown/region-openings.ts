@@ -106,7 +106,8 @@ export class Openings {
     const name = written.toLowerCase();
     if (slash === "" && WHOLE.has(name)) {
       const close = this.closingLine(name, at);
-      if (close !== undefined)
+      const holdsCode = name === "noscript" && this.lines.slice(at, close).some((line) => matchFence(line.trim()));
+      if (close !== undefined && !holdsCode)
         return { kind: "html", isWhole: close === at, goesOn: (_, line) => (line < close ? "yes" : "last") };
     }
     if (BLOCK_ELEMENTS.has(name)) return HTML_LINES;

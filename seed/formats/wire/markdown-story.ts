@@ -197,6 +197,7 @@ class MarkdownStory {
     const provider: ProviderClaim | undefined =
       dateline?.provider ?? header.provider ?? credited ?? signed ?? owner ?? header.helper;
     const publishedAt = header.publishedAt ?? dateline?.publishedAt ?? header.updatedAt;
+    const openDay = dateline?.openDay;
     const location = dateline?.location ?? header.location;
     const authors = [header.authors, dateline?.authors ?? [], this.#closing.authors].find((names) => names.length > 0);
     const topics = unique(header.topics);
@@ -205,7 +206,7 @@ class MarkdownStory {
       authors: unique(authors ?? []),
       ...(location !== undefined && { location }),
       ...(provider && { provider }),
-      ...(publishedAt && { publishedAt }),
+      ...(publishedAt ? { publishedAt } : openDay !== undefined && { openDay }),
       ...(topics.length > 0 && { topics }),
       ...(this.#deck !== undefined && { deck: this.#deck }),
       isMarked: true,

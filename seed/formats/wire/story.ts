@@ -8,6 +8,8 @@ export interface StoryFacts {
   location?: string;
   provider?: ProviderClaim;
   publishedAt?: Date;
+  /** A day without its year, as written, where nothing else tells the day. */
+  openDay?: string;
   topics?: string[];
   deck?: string;
   /** Byline, date line, dateline, credits or copyright: what only a news story has. */

@@ -146,7 +146,7 @@ function dateline(rest: string, place: string, day: string, language?: string, p
   return {
     ...(place !== "" && { location: place }),
     ...(provider && { provider }),
-    ...(publishedAt && { publishedAt }),
+    ...(publishedAt ? { publishedAt } : isDay(day) && { openDay: day }),
     rest: rest.trimStart(),
   };
 }

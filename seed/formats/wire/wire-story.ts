@@ -57,6 +57,7 @@ function factsOf(header: WireHeader, dateline: Dateline | undefined, below: stri
   const provider =
     dateline?.provider ?? header.provider ?? closing.credited ?? closing.signed ?? closing.owner ?? header.helper;
   const publishedAt = moreExact(dateline?.publishedAt, header.publishedAt ?? closing.publishedAt) ?? header.updatedAt;
+  const openDay = dateline?.openDay;
   const location = dateline?.location ?? header.location ?? closing.location;
   const authors =
     [header.authors, dateline?.authors ?? [], below, closing.authors].find((names) => names.length > 0) ?? [];
@@ -65,7 +66,7 @@ function factsOf(header: WireHeader, dateline: Dateline | undefined, below: stri
     authors: authors.filter((name) => name.toLowerCase() !== location?.toLowerCase()),
     ...(location !== undefined && { location }),
     ...(provider && { provider }),
-    ...(publishedAt && { publishedAt }),
+    ...(publishedAt ? { publishedAt } : openDay !== undefined && { openDay }),
     ...(closing.topics.length > 0 && { topics: unique(closing.topics) }),
     isMarked: header.isMarked || dateline !== undefined || closing.isMarked,
   };

@@ -30,9 +30,14 @@ describe("the text of a file", () => {
 
   it("is refused where it is binary", () => {
     expect(parseFile("a.md", Buffer.from("# One\n\0"))).toMatchObject({ problems: [{ rule: "binary" }] });
-    expect(parseFile("a", bytes(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0xff))).toMatchObject({
-      problems: [{ rule: "binary" }],
-    });
+  });
+
+  it("is passed over where it is binary and its name does not say that it holds text", () => {
+    for (const name of ["newsgraph", "variables.data-00000-of-00001"])
+      expect(parseFile(name, bytes(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0xff))).toEqual({
+        kind: "passed-over",
+        found: "binary data",
+      });
   });
 
   it("is refused where there is none", () => {
