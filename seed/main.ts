@@ -13,6 +13,7 @@ import { printReport } from "./print-report.js";
 import { readingSettings, type ReadingOptions } from "./reading-options.js";
 import { startProgress } from "./progress.js";
 import type { SeedReport } from "./report.js";
+import { rehearse } from "./rehearse.js";
 import { resolveRoots, type SourceRoot } from "./sources.js";
 import { survivingOutages } from "./survive-outages.js";
 import { watchRoots, type Changes } from "./watch.js";
@@ -87,6 +88,8 @@ export async function seedCommand(
         if (signal.aborted) return;
         onLoaded?.();
         say("Watching for changes. Press Ctrl-C to stop.");
+        if (!options.dryRun)
+          await rehearse(store, roots, signal, { settings: reading.settings, ...(provider && { provider }) });
       },
       // What is wrong for the moment, such as a folder emptied before it is filled again, must not end the watch.
       run: (changes) =>
