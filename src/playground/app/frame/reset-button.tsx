@@ -1,5 +1,5 @@
 import { useGraphiQL } from "@graphiql/react";
-import { playgroundStorage } from "../storage.js";
+import { forgetAll } from "../storage.js";
 import { useConfirm } from "./confirm-dialog.js";
 
 /** Closes all tabs and forgets the history, after asking. */
@@ -10,7 +10,7 @@ export function ResetButton() {
     const tabs = count === 1 ? "Your tab is closed" : `Your ${count} tabs are closed`;
     const text = `${tabs}, and the history of queries is forgotten. What you have written is lost.`;
     if (!(await confirm({ text, agree: "Reset" }))) return;
-    playgroundStorage.clear();
+    forgetAll();
     window.location.replace(window.location.pathname);
   };
   return (

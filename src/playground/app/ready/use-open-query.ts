@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import { operationFacts } from "./operation-facts.js";
 
@@ -7,14 +8,18 @@ import { operationFacts } from "./operation-facts.js";
  */
 export function useOpenQuery(isUntouched: (text: string) => boolean): (text: string) => void {
   const { addTab, changeTab, run, setOperationFacts, updateActiveTabValues } = useGraphiQLActions();
-  const { tabs, activeTabIndex, queryEditor, variableEditor } = useGraphiQL((state) => ({
+  const { tabs, activeTabIndex, queryEditor, variableEditor, responseEditor } = useGraphiQL((state) => ({
     tabs: state.tabs,
     activeTabIndex: state.activeTabIndex,
     queryEditor: state.queryEditor,
     variableEditor: state.variableEditor,
+    responseEditor: state.responseEditor,
   }));
-  return (text) => {
-    if (!queryEditor) return;
+  /** Chosen while the editors were still loading. */
+  const [waiting, setWaiting] = useState<string>();
+  const open = (text: string): void => {
+    if (!queryEditor || !responseEditor) return setWaiting(text);
+    setWaiting(undefined);
     const current = queryEditor.getValue();
     const place = tabs.findIndex(({ query }, index) => index !== activeTabIndex && query === text);
     if (current !== text && place >= 0) {
@@ -31,4 +36,8 @@ export function useOpenQuery(isUntouched: (text: string) => boolean): (text: str
     updateActiveTabValues({ query: text, operationName: facts.operationName ?? null });
     void run();
   };
+  useEffect(() => {
+    if (waiting !== undefined && queryEditor && responseEditor) open(waiting);
+  });
+  return open;
 }
