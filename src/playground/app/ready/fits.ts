@@ -1,6 +1,6 @@
 import type { Values } from "./fill-defaults.js";
 import type { ArticleFact, EntityFact, StoreFacts } from "./store-facts.js";
-import { beginningOf, misspelt, phraseOf, tellingWords } from "./title-words.js";
+import { beginningOf, beginningOfTitle, misspelt, phraseOf, tellingWords } from "./title-words.js";
 
 /** What a ready query is filled with, so that this store answers it; undefined where it has nothing to show. */
 export type Fit = (facts: StoreFacts) => Values | undefined;
@@ -96,7 +96,7 @@ export const wordSince: Fit = ({ articles }) => {
 
 export const wireWords: Fit = ({ articles }) => {
   const wire = articles.find(({ location, title }) => location !== null && title !== "");
-  return wire && { words: phraseOf(wire.title) ?? wire.title };
+  return wire && { words: beginningOfTitle(wire.title) };
 };
 
 /** A word of an article that mentions a page, and whose related articles are all there. */

@@ -17,6 +17,8 @@ const PATIENCE_MS = 5000;
 export async function loadReady(): Promise<Ready> {
   const queries = exampleTexts.map(readyQuery);
   try {
+    // Where nothing can be asked, nothing more is.
+    await askServer("{ __typename }");
     const facts = await readStoreFacts(askServer);
     return { groups: readyGroups(queries, facts), notice: isEmpty(facts) ? EMPTY : undefined };
   } catch (error) {

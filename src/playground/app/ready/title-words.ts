@@ -1,5 +1,7 @@
 /** Of a longer text the beginning is enough. */
 const LOOKED_AT = 400;
+/** Nobody types longer ones, in letters. */
+const LONGEST_WORD = 40;
 const WORD = /^([^\p{L}\p{M}\p{N}]*)([\p{L}\p{M}]+)([^\p{L}\p{M}\p{N}]*)$/u;
 /** Scripts that put no blank between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
@@ -18,10 +20,11 @@ function read(title: string): Word[] {
     .split(/\s+/)
     .flatMap((token) => {
       const [, before = "", letters = "", after = ""] = WORD.exec(token) ?? [];
+      const isUnspaced = UNSPACED.test(letters);
+      const isWord = isUnspaced || (letters !== "" && letters.length <= LONGEST_WORD);
       const followsOn = endsClean && before === "";
-      endsClean = letters !== "" && after === "";
-      if (letters === "") return [];
-      return { text: UNSPACED.test(letters) ? firstSigns(letters, 4) : letters, followsOn };
+      endsClean = isWord && after === "";
+      return isWord ? [{ text: isUnspaced ? firstSigns(letters, 4) : letters, followsOn }] : [];
     });
 }
 
@@ -54,6 +57,11 @@ export function phraseOf(title: string): string | undefined {
 
 function shorter([one, other]: readonly [string, string]): number {
   return Math.min(one.length, other.length);
+}
+
+/** As much of it as a query shows well. */
+export function beginningOfTitle(title: string): string {
+  return firstSigns(title.slice(0, LOOKED_AT), 60).trim();
 }
 
 /** What somebody has typed of a word so far. */

@@ -11,8 +11,8 @@ describe("tellingWords", () => {
     expect(tellingWords("港口的新灯塔今天开放 Aurel")).toEqual(["Aurel", "港口的新"]);
   });
 
-  it("are none where there are none", () => {
-    expect([tellingWords("42 – !!!"), tellingWords("")]).toEqual([[], []]);
+  it("are none where there are none, or what nobody would type", () => {
+    expect([tellingWords("42 – !!!"), tellingWords(""), tellingWords("W".repeat(300))]).toEqual([[], [], []]);
   });
 
   it("stand in the title, whatever it is", () => {
