@@ -50,6 +50,18 @@ describe("the playground's page", () => {
     expect(answered.y).toBeGreaterThanOrEqual(written.y + written.height);
   });
 
+  it("asks before Reset on a phone as elsewhere, in words that can be read", async () => {
+    const { page } = await open("/playground", { viewport: { width: 390, height: 844 }, colorScheme: "dark" });
+    await page.getByRole("button", { name: "Reset", exact: true }).click();
+    const dialog = page.getByRole("dialog");
+    const text = await dialog.getByText("What you have written is lost.").boundingBox();
+    expect(text?.width).toBeGreaterThan(200);
+    expect(text?.height).toBeGreaterThan(30);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+  });
+
   it("can be gone through by keyboard: a ready query is chosen and runs", async () => {
     const { page } = await open("/playground");
     const answer = page.getByRole("region", { name: "Result Window" });

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { createPortal } from "react-dom";
 
 interface Question {
   text: string;
@@ -17,7 +18,11 @@ export function useConfirm(): [ask: (question: Question) => Promise<boolean>, di
     asked?.answer(agreed);
     setAsked(undefined);
   };
-  return [ask, asked && <ConfirmDialog text={asked.text} agree={asked.agree} onEnd={end} />];
+  // Beside the page, so that it looks alike whoever asks.
+  return [
+    ask,
+    asked && createPortal(<ConfirmDialog text={asked.text} agree={asked.agree} onEnd={end} />, document.body),
+  ];
 }
 
 function ConfirmDialog({ text, agree, onEnd }: Question & { onEnd: (agreed: boolean) => void }) {
