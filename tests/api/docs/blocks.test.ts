@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { blocksOf, documents, type Block } from "../../support/docs/markdown-blocks.js";
-import { Walkthrough } from "../../support/docs/walkthrough.js";
+import { dropStore, Walkthrough } from "../../support/docs/walkthrough.js";
 import { emptyPaths } from "../../support/empty-paths.js";
 import { post } from "../../support/stand-in-server.js";
+import { freshConfig } from "../../support/store.js";
 
 // Commands start whole programs; beside the other tests, on a busy machine, that takes its time.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -10,12 +11,17 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const MARK = /^(?:not run: \S.+|serves|file: [\w.-]+|fails: [A-Z_]+)$/;
 const TRIED = new Set(["sh", "graphql"]);
 
-/** The sample corpus, for documents that start no server. */
-const sample = new Walkthrough();
+/** The sample corpus, for queries of documents that start no server; and the store of who reads all documents in turn. */
+const [sampleStore, readersStore] = [freshConfig(), freshConfig()];
+const sample = new Walkthrough(sampleStore);
 beforeAll(async () => {
   await sample.serve("npx newsgraph start");
 });
-afterAll(() => sample.close());
+afterAll(async () => {
+  await sample.close();
+  await dropStore(sampleStore);
+  await dropStore(readersStore);
+});
 
 /** The answer that the document shows below a query. */
 function shownAnswer(block: Block): unknown {
@@ -40,7 +46,7 @@ describe.each(documents)("%s", (file) => {
   const tried = blocks.filter(({ language, mark }) => TRIED.has(language) || mark.startsWith("file: "));
   let reader: Walkthrough;
   beforeAll(() => {
-    reader = new Walkthrough();
+    reader = new Walkthrough(readersStore);
   });
   afterAll(() => reader.close());
 

@@ -10,6 +10,8 @@ import { root } from "./markdown-blocks.js";
 const COMMAND_MS = 60_000;
 /** Where a server listens unless told otherwise; here it takes a free port. */
 const USUAL_ADDRESS = /http:\/\/(?:127\.0\.0\.1|localhost):4000/g;
+/** A second database in the documents; here it lies beside that of the test. */
+const OTHER_DATABASE = "newsgraph_b";
 
 /** Stands for npx, which would look for the package in a cache outside the test. */
 const NPX = `#!/bin/sh
@@ -30,16 +32,26 @@ echo "npm $1: the tests of the documents run scripts alone" >&2
 exit 1
 `;
 
-/** Somebody who has a fresh clone, built, and a store of their own, and types what a document says, from the top to the end. */
+/** Where somebody's commands find their store. */
+export type StoreAddress = ReturnType<typeof freshConfig>;
+
+/** Drops what commands have made there. */
+export async function dropStore(address: StoreAddress): Promise<void> {
+  const store = await openStore(address);
+  await store.drop();
+  await store.sibling(`${address.database}_b`).drop();
+  await store.close();
+}
+
+/** Somebody who has a fresh clone, built, and types what a document says, from the top to the end. */
 export class Walkthrough {
-  private readonly config = freshConfig();
   private readonly home = mkdtempSync(join(tmpdir(), "newsgraph-docs-"));
   private readonly folder = join(this.home, "newsgraph");
   private readonly running: ChildProcess[] = [];
   /** Of the server that was started last. */
   private address: string | undefined;
 
-  constructor() {
+  constructor(private readonly store: StoreAddress) {
     mkdirSync(this.folder);
     for (const name of readdirSync(root).filter((name) => !name.startsWith(".")))
       symlinkSync(join(root, name), join(this.folder, name));
@@ -89,14 +101,11 @@ export class Walkthrough {
 
   async close(): Promise<void> {
     await this.stopServers();
-    const store = await openStore(this.config);
-    await store.drop();
-    await store.close();
     rmSync(this.home, { recursive: true, force: true });
   }
 
   private start(commands: string): ChildProcess {
-    return spawn("sh", ["-e", "-c", commands], {
+    return spawn("sh", ["-e", "-c", commands.replaceAll(OTHER_DATABASE, `${this.store.database}_b`)], {
       cwd: this.folder,
       // A group of its own, so that what a shell has started ends with it.
       detached: true,
@@ -104,8 +113,8 @@ export class Walkthrough {
       env: {
         PATH: `${join(this.home, "bin")}:${process.env["PATH"]}`,
         HOME: this.home,
-        MONGODB_URI: this.config.mongodbUri,
-        MONGODB_DATABASE: this.config.database,
+        MONGODB_URI: this.store.mongodbUri,
+        MONGODB_DATABASE: this.store.database,
         PORT: "0",
         LOG_LEVEL: "warn",
         CI: "1",
