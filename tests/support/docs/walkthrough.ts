@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore } from "../../../src/store/connection.js";
-import { freshConfig } from "../store.js";
+import type { freshConfig } from "../store.js";
 import { root } from "./markdown-blocks.js";
 
 const COMMAND_MS = 60_000;

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import type { Heading, Nodes } from "mdast";
 import { globSync } from "tinyglobby";
 import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
@@ -11,13 +10,15 @@ const files = ["CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", ...documents].c
   globSync("examples/**/*.md", { cwd: root, ignore: "**/node_modules/**" }),
 );
 
+type Nodes = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>["children"][number];
+
 function textOf(node: Nodes): string {
   if ("value" in node) return node.type === "html" ? "" : node.value;
   return "children" in node ? node.children.map(textOf).join("") : "";
 }
 
 /** The name of a heading in an address, as GitHub makes it. */
-function anchorOf(heading: Heading): string {
+function anchorOf(heading: Nodes): string {
   return textOf(heading)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}_ -]/gu, "")
@@ -60,4 +61,13 @@ it("every document is in the index of docs", () => {
   const linked = linksIn("docs/README.md").map(({ path }) => path);
   const pages = documents.filter((file) => file.startsWith("docs/") && file !== "docs/README.md");
   expect(linked).toEqual(expect.arrayContaining(pages));
+});
+
+it("every picture of docs is shown somewhere, and taken by npm run shots", () => {
+  const shown = documents.flatMap((file) => linksIn(file).map(({ path }) => path));
+  const shots = readFileSync(join(root, "scripts/shots.ts"), "utf8");
+  for (const name of readdirSync(join(root, "docs")).filter((name) => name.endsWith(".png"))) {
+    expect(shown).toContain(`docs/${name}`);
+    expect(shots).toContain(`"docs/${name}"`);
+  }
 });
