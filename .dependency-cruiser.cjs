@@ -84,6 +84,12 @@ module.exports = {
       ),
       to: { path: "^src/telemetry/", dependencyTypesNot: ["type-only"] },
     },
+    never(
+      "threads-are-opened-by-commands",
+      "^src/(?!aside/|serve-command\\.ts)|^seed/",
+      "^src/aside/",
+      "What another thread does is asked for by a function that is handed in.",
+    ),
     never("only-main-seeds", "^src/(?!(main|cli|start-command)\\.ts)", "^seed/", "Only a command may start the seed."),
   ],
   options: {
