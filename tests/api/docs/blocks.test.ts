@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { blocksOf, documents, type Block } from "../../support/docs/markdown-blocks.js";
 import { dropStore, Walkthrough } from "../../support/docs/walkthrough.js";
@@ -10,6 +11,8 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const MARK = /^(?:not run: \S.+|serves|file: [\w.-]+|fails: [A-Z_]+)$/;
 const TRIED = new Set(["sh", "graphql"]);
+/** Nothing but Node is needed for the tests: where this machine has no curl, blocks that ask by it are skipped. */
+const hasCurl = spawnSync("curl", ["--version"]).error === undefined;
 
 /** The sample corpus, for queries of documents that start no server; and the store of who reads all documents in turn. */
 const [sampleStore, readersStore] = [freshConfig(), freshConfig()];
@@ -56,9 +59,10 @@ describe.each(documents)("%s", (file) => {
   });
 
   const run = tried.filter(({ mark }) => !mark.startsWith("not run: "));
-  it.each(run.map((block) => ({ ...block, begin: block.text.split("\n", 1)[0] })))(
+  it.for(run.map((block) => ({ ...block, begin: block.text.split("\n", 1)[0] })))(
     "does what it says in line $line: $begin",
-    async (block) => {
+    async (block, { skip }) => {
+      skip(/^curl /m.test(block.text) && !hasCurl, "there is no curl");
       const written = /^file: (.+)/.exec(block.mark)?.[1];
       const address = reader.server ?? sample.server ?? "";
       if (written !== undefined) reader.write(written, block.text);
