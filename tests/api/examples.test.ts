@@ -42,7 +42,8 @@ const COMMANDS: Record<string, number> = {
   "25-trending": 5,
   "26-path": 5,
   "27-stories": 8,
-  "28-neighbours": 7,
+  "28-neighbours": 3,
+  "29-related-providers": 4,
 };
 
 describe("the ready queries on the sample corpus", () => {
