@@ -78,13 +78,19 @@ module.exports = {
     {
       ...never(
         "others-know-telemetry-as-types",
-        "^src/(?!telemetry/|serve-command\\.ts)",
+        "^src/(?!telemetry/|serving\\.ts)",
         "",
-        "Only the command that serves loads telemetry, and only what is wanted of it.",
+        "Only what serves loads telemetry, and only what is wanted of it.",
       ),
       to: { path: "^src/telemetry/", dependencyTypesNot: ["type-only"] },
     },
-    never("only-main-seeds", "^src/(?!(main|cli|start-command)\\.ts)", "^seed/", "Only a command may start the seed."),
+    never(
+      "only-main-seeds",
+      "^src/(?!(main|cli|start-command|package/(newsgraph|run-seed))\\.ts)",
+      "^seed/",
+      "Only a command, and the package's own function, may start the seed.",
+    ),
+    never("package-is-the-top", "^src/(?!package/)|^seed/", "^src/package/", "It is for programs of others."),
   ],
   options: {
     tsConfig: { fileName: "tsconfig.json" },

@@ -44,7 +44,15 @@ export default tseslint.config(
   },
   { files: ["src/store/**", "tests/**", "bench/**"], rules: { "no-restricted-imports": "off" } },
   {
-    files: ["src/config.ts", "src/config/surroundings.ts", "tests/**", "bench/**", "scripts/**", "*.config.*"],
+    files: [
+      "src/config.ts",
+      "src/config/surroundings.ts",
+      "tests/**",
+      "bench/**",
+      "scripts/**",
+      "examples/**",
+      "*.config.*",
+    ],
     rules: { "no-restricted-properties": "off" },
   },
   { files: ["**/*.js", "**/*.mjs", "**/*.cjs"], ...tseslint.configs.disableTypeChecked },

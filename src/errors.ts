@@ -116,19 +116,18 @@ export type ErrorCode = keyof typeof ERRORS;
 /** A failure with a permanent code. `detail` is safe to show to a user; `cause` is for logs only. */
 export class NewsgraphError extends Error {
   readonly code: ErrorCode;
+  /** What to do about it. */
+  readonly remedy: string;
 
   constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = "NewsgraphError";
     this.code = code;
+    this.remedy = ERRORS[code].remedy;
   }
 
   get isPublic(): boolean {
     return ERRORS[this.code].public;
-  }
-
-  get remedy(): string {
-    return ERRORS[this.code].remedy;
   }
 }
 
