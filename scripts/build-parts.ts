@@ -48,9 +48,9 @@ export const PARTS: Part[] = [
   },
   {
     name: "client-types",
-    inputs: [...TOOLS, "schema.graphql", "examples/client-typescript/tsconfig.json"],
-    outputs: ["examples/client-typescript/graphql-env.d.ts"],
-    run: (root, staging) => writeTypes(root, "examples/client-typescript/tsconfig.json", staging),
+    inputs: [...TOOLS, "schema.graphql", "examples/clients/typescript/tsconfig.json"],
+    outputs: ["examples/clients/typescript/graphql-env.d.ts"],
+    run: (root, staging) => writeTypes(root, "examples/clients/typescript/tsconfig.json", staging),
   },
   {
     name: "reader-types",
