@@ -53,6 +53,12 @@ export const PARTS: Part[] = [
     run: (root, staging) => writeTypes(root, "examples/clients/typescript/tsconfig.json", staging),
   },
   {
+    name: "apollo-types",
+    inputs: [...TOOLS, "schema.graphql", "examples/clients/apollo-react/tsconfig.json"],
+    outputs: ["examples/clients/apollo-react/graphql-env.d.ts"],
+    run: (root, staging) => writeTypes(root, "examples/clients/apollo-react/tsconfig.json", staging),
+  },
+  {
     name: "reader-types",
     inputs: [...TOOLS, "schema.graphql", "src/reader/tsconfig.json"],
     outputs: ["src/reader/graphql-env.d.ts"],
