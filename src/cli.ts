@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import type { SeedCommandOptions } from "../seed/main.js";
 import type { ReadingOptions } from "../seed/reading-options.js";
+import { addCompletionCommand } from "./completion/completion-cli.js";
 import { readConfig, type Config } from "./config.js";
 import { failure } from "./errors.js";
 import { addKeysCommands } from "./keys-cli.js";
@@ -214,6 +215,7 @@ function createProgram({ streams, stop }: CliDeps, setCode: (code: number) => vo
       streams.stdout.write(printGraph());
     });
 
+  addCompletionCommand(program, streams.stdout);
   return program;
 }
 
