@@ -91,6 +91,12 @@ module.exports = {
       "Only a command, and the package's own function, may start the seed.",
     ),
     never("package-is-the-top", "^src/(?!package/)|^seed/", "^src/package/", "It is for programs of others."),
+    never(
+      "threads-are-opened-by-what-serves",
+      "^src/(?!aside/|create-app\\.ts)|^seed/",
+      "^src/aside/",
+      "What another thread does is asked for by a function that is handed in.",
+    ),
   ],
   options: {
     tsConfig: { fileName: "tsconfig.json" },

@@ -1,6 +1,6 @@
-import { mergeConfig } from "vitest/config";
+import { defineConfig } from "vitest/config";
 import { findChromium } from "./tests/support/browser/find-chromium.js";
-import base from "./vitest.config.js";
+import { BASE, WITH_STORE } from "./vitest.config.js";
 
 const hasBrowser = findChromium() !== undefined;
 if (!hasBrowser) {
@@ -9,13 +9,12 @@ if (!hasBrowser) {
   );
 }
 
-export default mergeConfig(
-  { ...base, test: { ...base.test, include: undefined } },
-  {
-    test: {
-      include: hasBrowser ? ["tests/browser/**/*.browser.ts"] : [],
-      passWithNoTests: !hasBrowser,
-      testTimeout: 60_000,
-    },
+export default defineConfig({
+  ...BASE,
+  test: {
+    ...WITH_STORE,
+    include: hasBrowser ? ["tests/browser/**/*.browser.ts"] : [],
+    passWithNoTests: !hasBrowser,
+    testTimeout: 60_000,
   },
-);
+});

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
+import { OperationThread } from "./aside/operation-thread.js";
 import { readinessOf } from "./check-readiness.js";
 import type { Config } from "./config.js";
 import { createContext } from "./context.js";
@@ -41,6 +42,28 @@ export async function createApp({ store, logger, telemetry }: AppDeps, config: C
   const rowCache = megabytes === undefined ? undefined : watchedRowCache(store, megabytes * MEGABYTE);
   metrics?.observeSeedRuns(() => findRecentRuns(store));
   if (metrics && rowCache) meterRowCache(metrics, rowCache.cache);
+  const bounds = {
+    requestMs: config.requestMs,
+    answerBytes: config.answerMegabytes * MEGABYTE,
+    answersBytes: config.answersMegabytes * MEGABYTE,
+  };
+  const limits = { ...LIMITS, ...config.limits };
+  const readMs = Math.min(LIMITS.readMs, config.requestMs);
+  // A trace has the commands of the store, which another thread does not tell.
+  const thread = tracing
+    ? undefined
+    : new OperationThread(
+        {
+          store: { uri: store.uri, database: store.database, primaryOnly: rowCache !== undefined },
+          limits,
+          plans: config.queryPlans,
+          readMs,
+          memory: { answer: bounds.answerBytes, all: bounds.answersBytes },
+          logLevel: config.logLevel,
+          isTerminal: process.stderr.isTTY,
+        },
+        logger,
+      );
   const watched = apiKeys && (await watchKeys(() => findApiKeys(store), logger));
   const app = await createServer({
     schema: buildGraph(),
@@ -52,11 +75,11 @@ export async function createApp({ store, logger, telemetry }: AppDeps, config: C
         signal,
         budget: held,
         storeTime,
-        maxTimeMS: Math.min(LIMITS.readMs, config.requestMs),
+        maxTimeMS: readMs,
         ...(explained ? explained.reads : { cache: rowCache?.open() }),
       }),
     storeFailure,
-    limits: { ...LIMITS, ...config.limits },
+    limits,
     listSizes: () => findListSizes(store, 1_000),
     silentFor: store.silentFor,
     plans: config.queryPlans,
@@ -64,11 +87,8 @@ export async function createApp({ store, logger, telemetry }: AppDeps, config: C
     playgroundFolder: path.join(packageRoot(), "dist/playground"),
     readerFolder: path.join(packageRoot(), "dist/reader"),
     trustedProxies: config.trustedProxies,
-    bounds: {
-      requestMs: config.requestMs,
-      answerBytes: config.answerMegabytes * MEGABYTE,
-      answersBytes: config.answersMegabytes * MEGABYTE,
-    },
+    bounds,
+    executeAside: thread?.execute,
     keys: watched && { isRequired: apiKeys === "required", ring: watched.ring },
     batching: config.batching,
     documents,
@@ -81,7 +101,10 @@ export async function createApp({ store, logger, telemetry }: AppDeps, config: C
     ...(metrics && config.metrics && { metrics: { all: metrics, readers: config.metrics } }),
     trace: tracing?.trace,
   });
-  app.addHook("onClose", () => watched?.stop());
+  app.addHook("onClose", async () => {
+    watched?.stop();
+    await thread?.close();
+  });
   return app;
 }
 

@@ -4,11 +4,13 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { createApollo } from "./http/apollo.js";
+import type { ExecuteAside } from "./http/aside/execute-aside.js";
 import { answerBrokenRequest, refuseExpectations } from "./http/broken-requests.js";
 import { closePolitely } from "./http/close-politely.js";
 import { allowHosts, type AllowedHosts } from "./http/allowed-hosts.js";
 import { allowOrigins, type AllowedOrigins } from "./http/cors.js";
 import { Documents, type DocumentSettings } from "./http/documents/documents.js";
+import type { Engine } from "./http/engine.js";
 import { explainAnswers } from "./http/explain-answer.js";
 import { graphqlRoute, type RequestBounds } from "./http/graphql-route.js";
 import { healthRoutes, type Readiness } from "./http/health-routes.js";
@@ -27,7 +29,7 @@ import { requestIdFrom } from "./http/request-id.js";
 import { observeRequests } from "./http/observe-requests.js";
 import { echoRequestIds, requestLog } from "./http/request-log.js";
 import { slowRequests } from "./http/slow-requests.js";
-import type { Engine, RequestScope } from "./http/request-scope.js";
+import type { RequestScope } from "./http/request-scope.js";
 import type { ListSizes } from "./store/list-sizes/list-sizes.js";
 import type { Explainer } from "./store/explainer.js";
 import type { Metrics } from "./telemetry/metrics.js";
@@ -45,6 +47,8 @@ export interface ServerDeps {
   listSizes?: () => Promise<ListSizes | undefined>;
   /** Whether operations that plans know are answered by them; true unless said otherwise. */
   plans?: boolean;
+  /** Where costly operations are executed; in this thread unless given. */
+  executeAside?: ExecuteAside | undefined;
   /** Told, for each operation that was executed, by what. */
   onEngine?: (engine: Engine) => void;
   /** Milliseconds since the store should have been heard again; absent: nobody listens. */

@@ -9,6 +9,8 @@ import {
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { ADMISSION, AdmissionGate } from "./admission/admission-gate.js";
+import { asidePlugin } from "./aside/aside-plugin.js";
+import type { ExecuteAside } from "./aside/execute-aside.js";
 import { answerPlugin } from "./answer-plugin.js";
 import type { Meters } from "../telemetry/metrics.js";
 import { meterEngine } from "./engine-meters.js";
@@ -24,28 +26,49 @@ import { stringifyAnswer } from "./json-text.js";
 import { planPlugin } from "./plan-plugin.js";
 import { publicError, type StoreFailure } from "./public-error.js";
 
-export interface ApolloDeps {
+export interface EngineDeps {
   schema: GraphQLSchema;
   logger: Logger;
   storeFailure: StoreFailure;
+  /** LIMITS unless given. */
+  limits?: QueryLimits | undefined;
+  /** Whether operations that plans know are answered by them; true unless said otherwise. */
+  plans?: boolean | undefined;
+}
+
+export interface ApolloDeps extends EngineDeps {
   /** Sizes of lists that hold for the store; undefined where they are not known. */
   listSizes?: () => Promise<ListSizes | undefined>;
-  /** LIMITS unless given. */
-  limits?: QueryLimits;
-  /** Whether operations that plans know are answered by them; true unless said otherwise. */
-  plans?: boolean;
   documents: Documents;
+  /** Where costly operations are executed; in this thread unless given. */
+  executeAside?: ExecuteAside | undefined;
   /** Takes readings of what the engine keeps and who waits for it. */
   meters?: Meters | undefined;
 }
 
-/** The GraphQL engine over `schema`. Every option that would hang on NODE_ENV, or reach out to the network, is set. */
+/** The engine that clients' requests come to: it weighs what they ask for, and has what is costly wait for its turn. */
 export function createApollo(deps: ApolloDeps): ApolloServer<BaseContext> {
-  const { schema, logger, storeFailure, plans = true, documents, meters } = deps;
+  const { schema, logger, documents, executeAside, meters } = deps;
   const { listSizes = async () => undefined, limits = LIMITS } = deps;
   const gate = new AdmissionGate(ADMISSION);
   const documentStore = createDocumentStore();
   if (meters) meterEngine(meters, gate, documentStore);
+  return createEngine(deps, documentStore, [
+    costPlugin(schema, gate, new ListLengths(schema, listSizes), limits),
+    documentsPlugin(documents),
+    ...(executeAside ? [asidePlugin(executeAside, logger)] : []),
+  ]);
+}
+
+/**
+ * The GraphQL engine over `schema`. Every option that would hang on NODE_ENV, or reach out to the network, is set.
+ * @param first what an operation passes before it is executed
+ */
+export function createEngine(
+  { schema, logger, storeFailure, limits = LIMITS, plans = true }: EngineDeps,
+  documentStore = createDocumentStore(),
+  first: readonly ApolloServerPlugin<BaseContext>[] = [],
+): ApolloServer<BaseContext> {
   return new ApolloServer<BaseContext>({
     schema,
     logger,
@@ -71,8 +94,7 @@ export function createApollo(deps: ApolloDeps): ApolloServer<BaseContext> {
     stringifyResult: (value) => stringifyAnswer({ ...value }),
     plugins: [
       ...switchedOff(),
-      costPlugin(schema, gate, new ListLengths(schema, listSizes), limits),
-      documentsPlugin(documents),
+      ...first,
       ...(plans ? [planPlugin(schema, logger)] : []),
       answerPlugin(logger, storeFailure),
     ],

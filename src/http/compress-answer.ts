@@ -16,7 +16,8 @@ export function compressAnswer(
   payload: unknown,
   done: (error: Error | null, payload: unknown) => void,
 ): void {
-  if (typeof payload !== "string" || payload.length < THRESHOLD) return done(null, payload);
+  if (!(typeof payload === "string" || Buffer.isBuffer(payload)) || payload.length < THRESHOLD)
+    return done(null, payload);
   const vary = reply.getHeader("vary");
   void reply.header("vary", vary === undefined ? "Accept-Encoding" : `${String(vary)}, Accept-Encoding`);
   if (!ACCEPTS_GZIP.test(request.headers["accept-encoding"] ?? "")) return done(null, payload);

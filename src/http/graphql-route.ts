@@ -8,12 +8,13 @@ import { BatchScale } from "./batch/batch-scale.js";
 import { complaintAboutBatch, runBatch } from "./batch/run-batch.js";
 import { compressAnswer } from "./compress-answer.js";
 import { cacheableAnswer } from "./documents/cacheable-answer.js";
+import type { Engine } from "./engine.js";
 import type { ExplainAnswers } from "./explain-answer.js";
 import { graphqlRequest } from "./graphql-request.js";
 import { refuse } from "./http-failures.js";
 import { refuseSpent } from "./keys/key-guard.js";
 import { errorBody, type PublicCode } from "./public-error.js";
-import type { Engine, RequestScope, ScopedRequest } from "./request-scope.js";
+import type { RequestScope, ScopedRequest } from "./request-scope.js";
 import { requestSignal } from "./request-signal.js";
 import { runOperation, type OperationDeps } from "./run-operation.js";
 import { SilentStore } from "./silent-store.js";
@@ -73,7 +74,7 @@ export function graphqlRoute(app: FastifyInstance, deps: RouteDeps): void {
       if (engine !== undefined) onEngine?.(engine);
       const refusal = keep(text, reply, [operation]);
       if (refusal !== undefined) return refusal;
-      if (explained && engine !== undefined) return explain.finish(text, operation, explained);
+      if (explained && engine !== undefined) return explain.finish(String(text), operation, explained);
       const mayBeKept = isById && request.method === "GET";
       return mayBeKept && cacheableAnswer(request, reply, text, caching) ? reply.send() : text;
     },
@@ -99,7 +100,7 @@ export function graphqlRoute(app: FastifyInstance, deps: RouteDeps): void {
     const waits = answers.flatMap(({ headers }) => [...headers].filter(([name]) => name === "retry-after"));
     if (waits.length > 0) void reply.header("retry-after", Math.max(...waits.map(([, seconds]) => Number(seconds))));
     void reply.type(`${accept}; charset=utf-8`);
-    const text = `[${answers.map((answer) => answer.text).join()}]`;
+    const text = `[${answers.map(({ text }) => String(text)).join()}]`;
     return keep(text, reply, operations) ?? text;
   }
 
@@ -115,7 +116,7 @@ function clientOf({ apiKey, ip }: FastifyRequest): Pick<RequestScope, "client" |
 }
 
 /** Holds the answer until it is sent; undefined where there is room for it, else what is answered instead. */
-function keep(text: string, reply: FastifyReply, operations: readonly ScopedRequest[]): string | undefined {
+function keep(text: string | Buffer, reply: FastifyReply, operations: readonly ScopedRequest[]): string | undefined {
   const [first] = operations;
   if (first === undefined) return undefined;
   const { held, requestId } = first.scope;

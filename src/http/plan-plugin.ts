@@ -39,6 +39,8 @@ export function planPlugin(schema: GraphQLSchema, logger: Logger): ApolloServerP
           const context = contextValue as RequestContext;
           const start = performance.now();
           try {
+            // It has failed already, and graphql-js says so.
+            if (context.read.signal?.aborted) return null;
             // Small reads know nothing of the signal: to cancel them is not worth while, to wait for them in vain neither.
             const data = new JsonText(await untilAborted(runPlan(plan, coerced, context.fresh()), context.read.signal));
             (request.http as ScopedRequest).engine = "plans";

@@ -1,9 +1,11 @@
 import type { HTTPGraphQLRequest } from "@apollo/server";
+import type { AnswerAside } from "./aside/execute-aside.js";
 import type { HeldMemory } from "./admission/answer-memory.js";
 import type { ExplainedReads } from "../store/explainer.js";
 import type { BatchScale } from "./batch/batch-scale.js";
 import type { KeyBudgets } from "./keys/key-budgets.js";
 import type { StoreTime } from "../store/store-time.js";
+import type { Engine } from "./engine.js";
 import type { AnsweredOperation } from "../telemetry/answered-request.js";
 
 /** What belongs to one request whatever it asks for. */
@@ -26,9 +28,6 @@ export interface RequestScope {
   explained?: ExplainedReads;
 }
 
-/** Plans, or graphql-js with the resolvers. */
-export type Engine = "plans" | "graphql-js";
-
 /** What is told of an operation once it is over, as far as it is known. */
 export type OperationFacts = Partial<Pick<AnsweredOperation, "code" | "cost" | "document" | "definition">> &
   Pick<AnsweredOperation, "phases">;
@@ -41,6 +40,10 @@ export interface ScopedRequest extends HTTPGraphQLRequest {
   /** Whether the scale of its batch has been told what it asks for. */
   isWeighed?: boolean;
   facts: OperationFacts;
+  /** Whether it has waited for its turn. */
+  isCostly?: boolean;
+  /** Its whole answer, where another thread has executed it. */
+  answerAside?: AnswerAside;
   /** When the engine was given it, by `performance.now()`. */
   startedAt: number;
   /** The operation's name, once known. */

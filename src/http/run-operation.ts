@@ -5,15 +5,16 @@ import { withRequestId } from "./answer-plugin.js";
 import { isGraphqlType } from "./answer-type.js";
 import { askedDocument, putDocument } from "./documents/asked-document.js";
 import type { DocumentRefusal, Documents } from "./documents/documents.js";
+import type { Engine } from "./engine.js";
 import { errorBody } from "./public-error.js";
-import type { Engine, RequestScope, ScopedRequest } from "./request-scope.js";
+import type { RequestScope, ScopedRequest } from "./request-scope.js";
 
 /** The answer to one operation, whether it came alone or with others. */
 export interface OperationAnswer {
   status: number;
   headers: Iterable<readonly [name: string, value: string]>;
-  /** JSON. */
-  text: string;
+  /** JSON, in UTF-8 where it is a buffer. */
+  text: string | Buffer;
   /** Absent where the request never got so far. */
   engine?: Engine;
   /** Whether the document was asked for by its id. */
@@ -43,7 +44,14 @@ export async function runOperation(deps: OperationDeps, request: ScopedRequest):
     status = 200,
   } = await trace(request, () => apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context }));
   if (body.kind === "chunked") throw new Error("The schema has no incremental delivery.");
-  if (!request.reachedEngine) return { status, headers, text: stampRequestId(body.string, request.scope), isById };
+  const { answerAside: aside, scope } = request;
+  if (aside) {
+    request.engine = aside.engine;
+    request.facts.code = aside.code;
+    scope.storeTime.add(aside.storeMs, aside.reads);
+    return { ...aside, isById };
+  }
+  if (!request.reachedEngine) return { status, headers, text: stampRequestId(body.string, scope), isById };
   return { status, headers, text: body.string, engine: request.engine ?? "graphql-js", isById };
 }
 

@@ -22,6 +22,8 @@ import type { StoryDocument } from "./stories.js";
 import type { SuggestionDocument } from "./suggestions.js";
 
 export interface Store {
+  /** Connection string, user and password included: not for people's eyes. */
+  uri: string;
   /** Name of the database. */
   database: string;
   articles: Collection<ArticleDocument>;
@@ -115,6 +117,7 @@ function storeOn(client: MongoClient, uri: string, database: string, close: () =
   const db = client.db(database);
   const silentFor = silenceOf(client);
   return {
+    uri,
     database,
     articles: db.collection("articles"),
     providers: db.collection("providers"),

@@ -1,5 +1,8 @@
 import { nameOfFailure } from "./store-events.js";
 
+/** What a ReadObserver is told. */
+export type ToldRead = Parameters<ReadObserver>;
+
 /** Told of each read when it is over: the store's command, milliseconds, and what failed, by the store's or the driver's name. */
 export type ReadObserver = (command: string, ms: number, failure?: string) => void;
 
@@ -17,6 +20,12 @@ export class StoreTime {
   /** Milliseconds so far; reads under way count when they end. */
   get ms(): number {
     return this.#ms;
+  }
+
+  /** Counts reads that were made elsewhere, and that waited for the store for `ms` altogether. */
+  add(ms: number, reads: readonly ToldRead[]): void {
+    this.#ms += ms;
+    for (const read of reads) this.observe?.(...read);
   }
 
   /** @returns what `read` gives */

@@ -64,9 +64,10 @@ export class HeldMemory implements AnswerBudget {
    * The answer is there, and its text is all that is held from now on.
    * @throws NewsgraphError ANSWER_TOO_LARGE or TOO_MANY_REQUESTS
    */
-  keepText(text: string): void {
+  keepText(text: string | Buffer): void {
     const { answer } = this.#bounds;
-    const bytes = text.length * 3 > answer || text.length > SMALL ? Buffer.byteLength(text) : text.length;
+    const isCounted = typeof text !== "string" || (text.length * 3 <= answer && text.length <= SMALL);
+    const bytes = isCounted ? text.length : Buffer.byteLength(text);
     if (bytes > answer) throw answerTooLarge(answer);
     this.#hold(bytes);
   }

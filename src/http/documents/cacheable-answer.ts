@@ -17,10 +17,10 @@ export interface CacheRules {
 export function cacheableAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
-  text: string,
+  text: string | Buffer,
   rules: CacheRules,
 ): boolean {
-  if (reply.statusCode !== 200 || !text.startsWith('{"data"')) {
+  if (reply.statusCode !== 200 || !isWhole(text)) {
     void reply.header("cache-control", "no-store");
     return false;
   }
@@ -32,6 +32,10 @@ export function cacheableAnswer(
   const isSame = hasTag(request.headers["if-none-match"], etag);
   if (isSame) void reply.code(304);
   return isSame;
+}
+
+function isWhole(text: string | Buffer): boolean {
+  return (typeof text === "string" ? text : text.toString("latin1", 0, 7)).startsWith('{"data"');
 }
 
 function hasTag(header: string | undefined, etag: string): boolean {

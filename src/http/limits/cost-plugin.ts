@@ -87,6 +87,7 @@ export function costPlugin(
           if ((isCostly || cost.pages > CROSS_SITE_PAGES) && isUnaskedCrossSite(http)) throw crossSite();
           spend(http, cost);
           if (isCostly) {
+            http.isCostly = true;
             const { client, signal } = http.scope;
             const enter = (): Promise<() => void> => gate.enter(client, signal);
             leave = await (batch ? batch.enter(enter) : enter()).catch((error: unknown) => {

@@ -20,4 +20,4 @@ export async function programRegexes(): Promise<{ regexes: PlacedRegex[]; unseen
 }
 
 /** Files that do something as soon as they are loaded, or need a browser. */
-const RUNS = /^src\/(?:main|store\/embedded-(?:keeper|orphan)|reader\/.*)\.ts$|\.d\.ts$/;
+const RUNS = /^src\/(?:main|aside\/thread-main|store\/embedded-(?:keeper|orphan)|reader\/.*)\.ts$|\.d\.ts$/;
