@@ -6,7 +6,7 @@ import { freshConfig, withStore } from "../support/store.js";
 
 const corpus = resolve(import.meta.dirname, "../../seed/corpus");
 const TSC = ["node_modules/typescript/bin/tsc", "-p", ".", "--skipLibCheck", "false"];
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 300_000 });
 
 describe("the packed package", () => {
   const store = withStore();
