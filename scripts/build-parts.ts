@@ -30,7 +30,14 @@ export const PARTS: Part[] = [
   },
   {
     name: "playground",
-    inputs: [...TOOLS, "src/playground/app/**", "src/http/explain-header.ts", "examples/*.graphql"],
+    inputs: [
+      ...TOOLS,
+      "src/playground/app/**",
+      "src/http/explain-header.ts",
+      "src/reader/data/access-key.ts",
+      "src/reader/frame/{key-form.tsx,use-title.ts}",
+      "examples/*.graphql",
+    ],
     outputs: ["dist/playground"],
     run: (root, staging) => bundle(root, "src/playground/app", join(staging, "playground")),
   },

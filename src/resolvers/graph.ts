@@ -1,6 +1,7 @@
 import "../schema/reflection.js";
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { SCHEMA_DESCRIPTION } from "../schema/about/schema-description.js";
 import { ArticleConnectionResolver } from "./article-connection.resolver.js";
 import { ArticleResolver } from "./article.resolver.js";
 import { resolveDirectly, type ResolverClass } from "./direct-resolvers.js";
@@ -34,6 +35,7 @@ export function buildGraph(): GraphQLSchema {
   if (!graph) {
     const resolvers = Object.values(RESOLVERS).flat() as NonEmptyArray<ResolverClass>;
     graph = buildSchemaSync({ resolvers, validate: false });
+    graph.description = SCHEMA_DESCRIPTION;
     resolveDirectly(graph, RESOLVERS);
   }
   return graph;

@@ -41,7 +41,8 @@ const COMMANDS: Record<string, number> = {
   "25-trending": 5,
   "26-path": 5,
   "27-stories": 8,
-  "28-neighbours": 7,
+  "28-neighbours": 3,
+  "29-related-providers": 4,
 };
 
 /** Every path of the answer without its list indexes, and whether anything stands there in at least one place. */

@@ -1,12 +1,14 @@
+import type { ReactNode } from "react";
 import { ExplainTable } from "./explain-table.js";
 import { toggleExplain, useExplain, type Explanation } from "./explain-store.js";
 
-/** Below the answer: whether queries are to be explained, and what the store was asked for this one. */
-export function ExplainFooter() {
+/** Below the answer: whether queries are to be explained, and what the store was asked for this one. `children` come first in its bar. */
+export function ExplainFooter({ children }: { children?: ReactNode }) {
   const { isOn, explanation } = useExplain();
   return (
     <section className="explain" aria-label="Explain">
       <div className="explain-bar">
+        {children}
         <button
           type="button"
           role="switch"

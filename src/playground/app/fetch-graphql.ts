@@ -1,37 +1,29 @@
 import type { GraphiQLProps } from "graphiql";
 import { EXPLAIN_HEADER } from "../../http/explain-header.js";
 import { activeTab, isExplainOn, setExplanation, type Explanation } from "./explain-store.js";
+import { NoAnswerError, postGraphQL } from "./post-graphql.js";
 
 type Fetcher = GraphiQLProps["fetcher"];
 
 /** The name of the query by which GraphiQL asks for the schema. */
 const INTROSPECTION = "IntrospectionQuery";
 
-/**
- * Posts an operation to this server. An explanation goes to the panel below the answer and not into it. An answer that is not JSON
- * (a proxy's error page, say) is reported with its status.
- */
+/** Posts an operation to this server. An explanation goes to the panel below the answer and not into it. */
 export const fetchGraphQL: Fetcher = async (params, options) => {
   const tab = activeTab();
   const isOwn = params.operationName !== INTROSPECTION;
   const explains = isOwn && isExplainOn();
-  const response = await fetch("/graphql", {
-    method: "POST",
-    headers: {
-      "content-type": "application/json",
-      accept: "application/graphql-response+json, application/json",
+  try {
+    const answer = (await postGraphQL(params, {
       ...(explains && { [EXPLAIN_HEADER]: "1" }),
       ...options?.headers,
-    },
-    body: JSON.stringify(params),
-  });
-  const text = await response.text();
-  try {
-    const answer = JSON.parse(text);
+    })) as { extensions?: { explain?: Explanation } };
     if (isOwn) setExplanation(tab, explains ? takeExplanation(answer) : undefined);
-    return answer;
-  } catch {
-    throw new Error(`/graphql answered ${response.status} ${response.statusText} with something that is not JSON.`);
+    return answer as Awaited<ReturnType<Fetcher>>;
+  } catch (error) {
+    // As an answer it is shown without the stack.
+    if (error instanceof NoAnswerError) return { errors: [{ message: error.message }] } as never;
+    throw error;
   }
 };
 

@@ -1,37 +1,38 @@
-import { GraphiQL } from "graphiql";
-import { askedQuery } from "./asked-query.js";
-import { ExplainFooter } from "./explain-footer.js";
-import { setActiveTab } from "./explain-store.js";
-import { fetchGraphQL } from "./fetch-graphql.js";
-import { Header } from "./header.js";
-import { readyQueries } from "./ready-queries.js";
-import { playgroundStorage } from "./storage.js";
-
-function resetTabs(): void {
-  playgroundStorage.clear();
-  window.location.reload();
-}
+import { useEffect, useState } from "react";
+import { useRefused } from "../../reader/data/access-key.js";
+import { KeyForm } from "../../reader/frame/key-form.js";
+import { askedQuery } from "./address/asked-query.js";
+import { Header } from "./frame/header.js";
+import { loadReady, type Ready } from "./ready/load-ready.js";
+import { Workbench } from "./workbench.js";
 
 const asked = askedQuery(window.location.search);
 
-/** GraphiQL under a header of our own, with one tab per ready query, and in front of them the query that the address asks for. */
+/** Looks at the store first, so that what opens is something that it can answer. */
 export function Playground() {
-  return (
-    <>
-      <Header onResetTabs={resetTabs} />
-      <GraphiQL
-        fetcher={fetchGraphQL}
-        storage={playgroundStorage}
-        defaultTabs={asked ? [asked, ...readyQueries] : readyQueries}
-        {...(asked && { initialQuery: asked.query, initialVariables: asked.variables })}
-        defaultEditorToolsVisibility={false}
-        onTabChange={({ tabs, activeTabIndex }) => setActiveTab(tabs[activeTabIndex]?.id ?? "")}
-        schemaDescription
-      >
-        <GraphiQL.Footer>
-          <ExplainFooter />
-        </GraphiQL.Footer>
-      </GraphiQL>
-    </>
-  );
+  const isRefused = useRefused();
+  const [ready, setReady] = useState<Ready>();
+  const load = (): void => void loadReady().then(setReady);
+  useEffect(load, []);
+  if (isRefused) {
+    return (
+      <>
+        <Header />
+        <main className="page-message">
+          <KeyForm />
+        </main>
+      </>
+    );
+  }
+  if (!ready) {
+    return (
+      <>
+        <Header />
+        <main className="page-message" aria-busy>
+          <p>Looking at what the store holds …</p>
+        </main>
+      </>
+    );
+  }
+  return <Workbench asked={asked} ready={ready} onLoadAgain={load} />;
 }

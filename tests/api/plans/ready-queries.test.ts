@@ -29,7 +29,8 @@ const COMMANDS: Record<string, number> = {
   "18-search": 3,
   "20-search-phrase": 4,
   "27-stories": 8,
-  "28-neighbours": 7,
+  "28-neighbours": 3,
+  "29-related-providers": 4,
 };
 
 describe("a ready query", () => {
