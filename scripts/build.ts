@@ -27,4 +27,4 @@ const outcomes = await Promise.all(
   }),
 );
 if (outcomes.includes("failed")) process.exitCode = 1;
-else if (outcomes.every((outcome) => outcome === "unchanged")) say("everything is up to date");
+else if (asked.length === 0 && outcomes.every((outcome) => outcome === "unchanged")) say("everything is up to date");

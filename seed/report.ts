@@ -11,7 +11,7 @@ export interface NodeCounts {
   removed: number;
 }
 
-/** The report of one run; its counts equal what the store then holds. See README.md, "The report". */
+/** The report of one run; its counts equal what the store then holds. See docs/commands.md, "The report". */
 export interface SeedReport {
   sources: string[];
   startedAt: string;

@@ -31,7 +31,7 @@ function itemsOf(list: string): string[] {
 }
 
 /** Every environment key the product reads, with its default. Nothing else reads `process.env`. */
-const environment = z.object({
+export const ENVIRONMENT = z.object({
   /** Connection string of a MongoDB 6.0 or newer. Unset: the embedded store. */
   MONGODB_URI: z
     .string()
@@ -97,7 +97,7 @@ const environment = z.object({
     .regex(/^[1-9]\d{0,4}$/, "must be a whole number from 1 to 99999")
     .transform(Number)
     .default(128),
-  /** How much one query may ask for; see README.md for what is counted and what holds unless set. */
+  /** How much one query may ask for; see docs/api.md for what is counted and what holds unless set. */
   LIMIT_TOKENS: limit(100_000),
   LIMIT_DEPTH: limit(100),
   LIMIT_SELECTIONS: limit(100_000),
@@ -161,7 +161,7 @@ const QUERY_LIMITS = {
   pages: "LIMIT_PAGES",
   nodes: "LIMIT_NODES",
   values: "LIMIT_VALUES",
-} as const satisfies Record<string, keyof z.infer<typeof environment>>;
+} as const satisfies Record<string, keyof z.infer<typeof ENVIRONMENT>>;
 
 type QueryLimit = keyof typeof QUERY_LIMITS;
 
@@ -209,7 +209,7 @@ export function readConfig(
 ): Config {
   // An empty value in a compose or .env file means "not set".
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
-  const parsed = environment.safeParse({ ...defaults, ...given });
+  const parsed = ENVIRONMENT.safeParse({ ...defaults, ...given });
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `${nameOf(issue.path.join("."))} ${issue.message}`);
     throw failure("BAD_CONFIGURATION", problems.join("; "));

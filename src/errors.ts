@@ -4,7 +4,7 @@ import { commandToRun } from "./config/surroundings.js";
  * Every failure a user can meet: its permanent code, what is said in public, and what to do about it.
  * `public: true` codes may reach a GraphQL client in `extensions.code`; the others are for the command line and the logs.
  */
-const ERRORS = {
+export const ERRORS = {
   BAD_USER_INPUT: {
     public: true,
     message: "An argument is not valid.",
@@ -70,7 +70,7 @@ const ERRORS = {
   BAD_CONFIGURATION: {
     public: false,
     message: "The configuration is not valid.",
-    remedy: "Correct the environment variables that the message names; README.md lists them all.",
+    remedy: "Correct the environment variables that the message names; docs/configuration.md lists them all.",
   },
   BAD_USAGE: { public: false, message: "The command was not understood.", remedy: `See ${commandToRun("--help")}.` },
   NOTHING_TO_READ: {
@@ -83,6 +83,12 @@ const ERRORS = {
     message: "The store cannot be reached.",
     remedy:
       "Check MONGODB_URI, that MongoDB runs, and that this machine may reach it; or unset MONGODB_URI for the embedded store.",
+  },
+  STORE_FORBIDS: {
+    public: false,
+    message: "The user of MONGODB_URI may not do this in the store.",
+    remedy:
+      "Give that user the roles readWrite and dbAdmin on the database (MONGODB_DATABASE); docs/deployment.md says which command needs which.",
   },
   NO_MONGOD: {
     public: false,

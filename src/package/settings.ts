@@ -11,7 +11,7 @@ export interface StoreSettings {
   /** Path of a mongod for the embedded store. Not given: the one on PATH, or else one that is fetched once. */
   mongodBinary?: string;
   /**
-   * More settings, by the names that README.md lists: `{ API_KEYS: "required" }`, or `process.env`. Nothing is taken from the environment
+   * More settings, by the names that docs/configuration.md lists: `{ API_KEYS: "required" }`, or `process.env`. Nothing is taken from the environment
    * unless it is given here. The other options go before it.
    */
   env?: Readonly<Record<string, string | undefined>>;

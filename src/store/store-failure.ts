@@ -7,6 +7,8 @@ const PASSING_CODES = new Set([6, 7, 64, 89, 91, 134, 189, 9001, 10107, 11600, 1
 const OUT_OF_SPACE = 14031;
 /** The server worked on a command for as long as it may. */
 const OUT_OF_TIME = new Set([50, 262]);
+/** The user has no role that allows the command. */
+const UNAUTHORIZED = 13;
 const PASSING_NAMES = new Set([
   "MongoOperationTimeoutError",
   "MongoWaitQueueTimeoutError",
@@ -19,12 +21,14 @@ const PASSING_NAMES = new Set([
 
 /**
  * The one place that tells what an error of the driver means. A store that cannot answer now becomes STORE_UNAVAILABLE, a command that asks
- * for too much work TIMEOUT, each with the driver's error as its cause; anything else (an aborted call, a refused document, a mistake of ours) is given back as it came.
+ * for too much work TIMEOUT, one that the user may not give STORE_FORBIDS, each with the driver's error as its cause; anything else (an aborted call, a refused document, a mistake of ours) is given back as it came.
  */
 export function storeFailure(error: unknown): unknown {
   if (error instanceof NewsgraphError || !(error instanceof MongoError)) return error;
   if (error instanceof MongoServerError && OUT_OF_TIME.has(Number(error.code)))
     return failure("TIMEOUT", undefined, error);
+  if (error instanceof MongoServerError && error.code === UNAUTHORIZED)
+    return failure("STORE_FORBIDS", undefined, error);
   if (isOutOfSpace(error)) return failure("STORE_UNAVAILABLE", "The disk of the store is full.", error);
   return isPassing(unwrapped(error)) ? failure("STORE_UNAVAILABLE", undefined, error) : error;
 }

@@ -4,6 +4,7 @@ import { graphql, type GraphQLSchema } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createContext } from "../../src/context.js";
 import { buildGraph } from "../../src/resolvers/graph.js";
+import { emptyPaths } from "../support/empty-paths.js";
 import { seed } from "../support/seed.js";
 import { openTestStore, type TestStore } from "../support/store.js";
 
@@ -45,20 +46,6 @@ const COMMANDS: Record<string, number> = {
   "29-related-providers": 4,
 };
 
-/** Every path of the answer without its list indexes, and whether anything stands there in at least one place. */
-function filledPaths(value: unknown, path = "", filled = new Map<string, boolean>()): Map<string, boolean> {
-  if (Array.isArray(value)) {
-    filled.set(path, filled.get(path) === true || value.length > 0);
-    for (const item of value) filledPaths(item, path, filled);
-  } else if (typeof value === "object" && value !== null) {
-    filled.set(path, true);
-    for (const [key, child] of Object.entries(value)) filledPaths(child, `${path}.${key}`, filled);
-  } else {
-    filled.set(path, filled.get(path) === true || (value !== null && value !== ""));
-  }
-  return filled;
-}
-
 describe("the ready queries on the sample corpus", () => {
   let opened: TestStore;
   let graph: GraphQLSchema;
@@ -88,8 +75,7 @@ describe("the ready queries on the sample corpus", () => {
     });
 
     expect(errors).toBeUndefined();
-    const empty = [...filledPaths(data)].filter(([, filled]) => !filled).map(([path]) => path);
-    expect(empty).toEqual([]);
+    expect(emptyPaths(data)).toEqual([]);
     expect(opened.commands.map((command) => `${command.name} ${command.collection}`)).toHaveLength(
       COMMANDS[name.replace(".graphql", "")] ?? NaN,
     );

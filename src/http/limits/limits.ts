@@ -1,4 +1,4 @@
-/** How much one request may ask for. Each number is generous to hand-written and generated queries; README.md lists them. */
+/** How much one request may ask for. Each number is generous to hand-written and generated queries; docs/api.md lists them. */
 export const LIMITS = {
   /** Lexical tokens of a document. The full introspection query has 184; every field of an article with two levels of lists some 490. */
   tokens: 1_000,

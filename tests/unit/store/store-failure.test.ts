@@ -40,6 +40,13 @@ describe("storeFailure", () => {
     }
   });
 
+  it("says that the store's user may not do this, without the command, which may hold what nobody is to read", () => {
+    const error = new MongoServerError({ message: "not authorized on newsgraph to execute command { … }", code: 13 });
+    const made = storeFailure(error) as Error;
+    expect(made).toMatchObject({ code: "STORE_FORBIDS", cause: error });
+    expect(made.message).not.toContain("command");
+  });
+
   it("says that the disk is full, which waiting alone may not mend", () => {
     const error = new MongoServerError({ message: "available disk space of 1 bytes", code: 14031 });
     expect(storeFailure(error)).toMatchObject({ code: "STORE_UNAVAILABLE", message: "The disk of the store is full." });
