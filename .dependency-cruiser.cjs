@@ -78,19 +78,25 @@ module.exports = {
     {
       ...never(
         "others-know-telemetry-as-types",
-        "^src/(?!telemetry/|serve-command\\.ts)",
+        "^src/(?!telemetry/|serving\\.ts)",
         "",
-        "Only the command that serves loads telemetry, and only what is wanted of it.",
+        "Only what serves loads telemetry, and only what is wanted of it.",
       ),
       to: { path: "^src/telemetry/", dependencyTypesNot: ["type-only"] },
     },
     never(
-      "threads-are-opened-by-commands",
-      "^src/(?!aside/|serve-command\\.ts)|^seed/",
+      "only-main-seeds",
+      "^src/(?!(main|cli|start-command|package/(newsgraph|run-seed))\\.ts)",
+      "^seed/",
+      "Only a command, and the package's own function, may start the seed.",
+    ),
+    never("package-is-the-top", "^src/(?!package/)|^seed/", "^src/package/", "It is for programs of others."),
+    never(
+      "threads-are-opened-by-what-serves",
+      "^src/(?!aside/|create-app\\.ts)|^seed/",
       "^src/aside/",
       "What another thread does is asked for by a function that is handed in.",
     ),
-    never("only-main-seeds", "^src/(?!(main|cli|start-command)\\.ts)", "^seed/", "Only a command may start the seed."),
   ],
   options: {
     tsConfig: { fileName: "tsconfig.json" },

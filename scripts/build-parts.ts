@@ -1,8 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Part } from "./build-part.js";
 
+/** Types of what the package exports. */
+const PACKAGE_TYPES = "src/package/newsgraph.d.ts";
 const TOOLS = ["package-lock.json", "scripts/build*.ts"];
 
 export const PARTS: Part[] = [
@@ -17,13 +20,13 @@ export const PARTS: Part[] = [
       "!src/reader/**",
     ],
     outputs: ["dist/src", "dist/seed"],
-    run: (root, staging) =>
-      runNode(
-        root,
-        "typescript/bin/tsc",
-        ["-p", "tsconfig.build.json", "--outDir", staging],
-        "the compiler found the errors above",
-      ),
+    async run(root, staging) {
+      const types = join(staging, "types");
+      const args = ["-p", "tsconfig.build.json", "--outDir", staging, "--declaration", "--declarationDir", types];
+      await runNode(root, "typescript/bin/tsc", args, "the compiler found the errors above");
+      await bundleTypes(join(types, PACKAGE_TYPES), join(staging, PACKAGE_TYPES));
+      await rm(types, { recursive: true });
+    },
   },
   {
     name: "playground",
@@ -52,9 +55,15 @@ export const PARTS: Part[] = [
   },
   {
     name: "client-types",
-    inputs: [...TOOLS, "schema.graphql", "examples/client-typescript/tsconfig.json"],
-    outputs: ["examples/client-typescript/graphql-env.d.ts"],
-    run: (root, staging) => writeTypes(root, "examples/client-typescript/tsconfig.json", staging),
+    inputs: [...TOOLS, "schema.graphql", "examples/clients/typescript/tsconfig.json"],
+    outputs: ["examples/clients/typescript/graphql-env.d.ts"],
+    run: (root, staging) => writeTypes(root, "examples/clients/typescript/tsconfig.json", staging),
+  },
+  {
+    name: "apollo-types",
+    inputs: [...TOOLS, "schema.graphql", "examples/clients/apollo-react/tsconfig.json"],
+    outputs: ["examples/clients/apollo-react/graphql-env.d.ts"],
+    run: (root, staging) => writeTypes(root, "examples/clients/apollo-react/tsconfig.json", staging),
   },
   {
     name: "reader-types",
@@ -70,6 +79,14 @@ async function bundle(root: string, app: string, outDir: string): Promise<void> 
   // Loaded only when there is something to bundle: a build with nothing to do should not wait for it.
   const vite = await import("vite");
   await vite.build({ configFile: join(root, app, "vite.config.ts"), build: { outDir } });
+}
+
+/** One file with the types that the package exports, and nothing of the types inside: it reads alike in any project. */
+async function bundleTypes(input: string, file: string): Promise<void> {
+  const [{ rollup }, { dts }] = await Promise.all([import("rollup"), import("rollup-plugin-dts")]);
+  const bundle = await rollup({ input, plugins: [dts()], external: (id) => !/^[./]/.test(id) });
+  await bundle.write({ file, format: "es" });
+  await bundle.close();
 }
 
 /** Types of the schema for the queries of one client. */

@@ -21,7 +21,7 @@ export interface SourceRoot {
  * @throws NewsgraphError NOTHING_TO_READ for a path that is not there; BAD_USAGE where two folders would be one and the same.
  */
 export async function resolveRoots(paths: string[], sourceName?: string): Promise<SourceRoot[]> {
-  if (paths.length === 0) throw failure("BAD_USAGE", "newsgraph seed needs at least one folder or file.");
+  if (paths.length === 0) throw failure("BAD_USAGE", "A seed needs at least one folder or file.");
   const roots = await Promise.all(paths.map((path) => resolveRoot(path, sourceName)));
   const unique = new Map(roots.map((root) => [root.root, root]));
   const folders = new Map<string, string>();

@@ -1,4 +1,5 @@
 import type { Config } from "../src/config.js";
+import { commandToRun } from "../src/config/surroundings.js";
 import { openStore, type Store } from "../src/store/connection.js";
 import { findSeedState } from "../src/store/meta-writes.js";
 import { countDocumentsBySource, findRuns, type ShapeCounts } from "../src/store/run-records.js";
@@ -63,7 +64,7 @@ function printStatus({ isPending, nodes, sources }: StoreStatus, out: LineWriter
     `${nodes.entities} ${nodes.entities === 1 ? "entity" : "entities"} with a page, ${nodes.entityStubs} known by name alone`,
   );
   if (isPending) out.row("A run has not finished: seed any source again to finish its work.");
-  if (sources.length === 0) out.row("No source is loaded: newsgraph seed PATH loads one.");
+  if (sources.length === 0) out.row(`No source is loaded: ${commandToRun("seed PATH")} loads one.`);
   for (const source of sources) printSource(source, out);
 }
 

@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import type { SeedCommandOptions } from "../seed/main.js";
 import type { ReadingOptions } from "../seed/reading-options.js";
+import { addCompletionCommand } from "./completion/completion-cli.js";
 import { readConfig, type Config } from "./config.js";
+import { commandToRun } from "./config/surroundings.js";
 import { failure } from "./errors.js";
 import { addKeysCommands } from "./keys-cli.js";
 import { printFailure } from "./print-failure.js";
@@ -69,7 +71,7 @@ function createProgram({ streams, stop }: CliDeps, setCode: (code: number) => vo
       writeErr: (text) => void streams.stderr.write(text),
     })
     .showSuggestionAfterError()
-    .showHelpAfterError("See newsgraph --help, or newsgraph help COMMAND.");
+    .showHelpAfterError(`See ${commandToRun("--help")}, or ${commandToRun("help COMMAND")}.`);
 
   program
     .command("serve")
@@ -214,6 +216,7 @@ function createProgram({ streams, stop }: CliDeps, setCode: (code: number) => vo
       streams.stdout.write(printGraph());
     });
 
+  addCompletionCommand(program, streams.stdout);
   return program;
 }
 

@@ -199,17 +199,19 @@ export interface Config extends TrustConfig {
 /**
  * Reads the environment once, at start.
  * @param defaults what holds where the environment says nothing, and this command has its own mind
+ * @param nameOf how whoever gave a key calls it
  * @throws NewsgraphError BAD_CONFIGURATION naming every key that is wrong, with what is expected; never a value (it may hold a password).
  */
 export function readConfig(
   env: Record<string, string | undefined> = process.env,
   defaults: Record<string, string> = {},
+  nameOf = (key: string): string => key,
 ): Config {
   // An empty value in a compose or .env file means "not set".
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
   const parsed = ENVIRONMENT.safeParse({ ...defaults, ...given });
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+    const problems = parsed.error.issues.map((issue) => `${nameOf(issue.path.join("."))} ${issue.message}`);
     throw failure("BAD_CONFIGURATION", problems.join("; "));
   }
   const { data } = parsed;

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import path from "node:path";
 import { readConfig, type Config } from "./config.js";
+import { commandToRun } from "./config/surroundings.js";
 import { NewsgraphError } from "./errors.js";
 import { checkPort } from "./listen.js";
 import { packageRoot } from "./package-root.js";
@@ -94,7 +95,7 @@ async function lookAtStore(
       found: config.mongodbUri === undefined ? `embedded, in ${config.dataFolder}` : "answers at MONGODB_URI",
     });
     if (await isEmpty(store)) {
-      return tell({ what: "Content", found: "none yet; newsgraph seed PATH loads some" });
+      return tell({ what: "Content", found: `none yet; ${commandToRun("seed PATH")} loads some` });
     }
     const [articles, entities, missing] = await Promise.all([
       store.articles.estimatedDocumentCount(),
@@ -105,7 +106,7 @@ async function lookAtStore(
     tell({
       what: "Indexes",
       found: missing.length === 0 ? "all there" : `lacking: ${missing.join(", ")}`,
-      ...(missing.length > 0 && { remedy: "Start newsgraph serve, which creates them." }),
+      ...(missing.length > 0 && { remedy: `Start ${commandToRun("serve")}, which creates them.` }),
     });
   } finally {
     await store.close();

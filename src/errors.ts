@@ -1,3 +1,5 @@
+import { commandToRun } from "./config/surroundings.js";
+
 /**
  * Every failure a user can meet: its permanent code, what is said in public, and what to do about it.
  * `public: true` codes may reach a GraphQL client in `extensions.code`; the others are for the command line and the logs.
@@ -63,14 +65,14 @@ export const ERRORS = {
   INDEXES_MISSING: {
     public: false,
     message: "The store lacks indexes, without which queries would be slow.",
-    remedy: "Start newsgraph serve again, which creates them; the log names them.",
+    remedy: "Start the server again, which creates them; the log names them.",
   },
   BAD_CONFIGURATION: {
     public: false,
     message: "The configuration is not valid.",
     remedy: "Correct the environment variables that the message names; docs/configuration.md lists them all.",
   },
-  BAD_USAGE: { public: false, message: "The command was not understood.", remedy: "See newsgraph --help." },
+  BAD_USAGE: { public: false, message: "The command was not understood.", remedy: `See ${commandToRun("--help")}.` },
   NOTHING_TO_READ: {
     public: false,
     message: "There is nothing to read.",
@@ -122,19 +124,18 @@ export type ErrorCode = keyof typeof ERRORS;
 /** A failure with a permanent code. `detail` is safe to show to a user; `cause` is for logs only. */
 export class NewsgraphError extends Error {
   readonly code: ErrorCode;
+  /** What to do about it. */
+  readonly remedy: string;
 
   constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = "NewsgraphError";
     this.code = code;
+    this.remedy = ERRORS[code].remedy;
   }
 
   get isPublic(): boolean {
     return ERRORS[this.code].public;
-  }
-
-  get remedy(): string {
-    return ERRORS[this.code].remedy;
   }
 }
 

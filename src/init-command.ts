@@ -1,5 +1,6 @@
 import { cp, readdir } from "node:fs/promises";
 import path from "node:path";
+import { commandToRun } from "./config/surroundings.js";
 import { failure } from "./errors.js";
 import { packageRoot } from "./package-root.js";
 
@@ -20,7 +21,7 @@ export async function initCommand(folder: string, stdout: NodeJS.WritableStream)
   );
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   const names = files.map((entry) => path.join(entry.parentPath, entry.name)).sort();
-  stdout.write(`${names.join("\n")}\n\nSee it in a browser: newsgraph open ${shown(folder)}\n`);
+  stdout.write(`${names.join("\n")}\n\nSee it in a browser: ${commandToRun(`open ${shown(folder)}`)}\n`);
 }
 
 function shown(folder: string): string {

@@ -1,4 +1,5 @@
 import type { Config } from "./config.js";
+import { commandToRun } from "./config/surroundings.js";
 import { failure } from "./errors.js";
 import { printable } from "./printable.js";
 import { deleteApiKey, findApiKeys, insertApiKey } from "./store/api-keys/api-key-records.js";
@@ -46,7 +47,7 @@ export async function listKeysCommand({ json = false }: { json?: boolean }, requ
   const { stdout, stderr } = request.streams;
   const rows = keys.map(({ _id: name, createdAt, rate, cost }) => ({ name, createdAt, rate, cost }));
   if (json) stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
-  else if (rows.length === 0) stderr.write("There are no keys: newsgraph keys add NAME makes one.\n");
+  else if (rows.length === 0) stderr.write(`There are no keys: ${commandToRun("keys add NAME")} makes one.\n`);
   else {
     for (const { name, createdAt, ...budgets } of rows)
       stdout.write(`${printable(name)}  since ${createdAt.toISOString().slice(0, 10)}, ${inWords(budgets)}\n`);
@@ -56,7 +57,7 @@ export async function listKeysCommand({ json = false }: { json?: boolean }, requ
 /** `newsgraph keys revoke`. @throws NewsgraphError BAD_USAGE where there is no key of that name; or where the store cannot be opened */
 export async function revokeKeyCommand(name: string, request: KeysRequest): Promise<void> {
   const wasThere = await withStore(request, (store) => deleteApiKey(store, name));
-  if (!wasThere) throw failure("BAD_USAGE", `There is no key named ${name}; newsgraph keys list names all.`);
+  if (!wasThere) throw failure("BAD_USAGE", `There is no key named ${name}; ${commandToRun("keys list")} names all.`);
   request.streams.stderr.write(`The key of ${printable(name)} is revoked: servers refuse it in some seconds.\n`);
 }
 

@@ -20,6 +20,7 @@ export const DateTime = new GraphQLScalarType({
   ...dateTime,
   description:
     "A point in time as in RFC 3339, e.g. `2023-11-22T09:30:00.000Z`. Answers are in UTC with milliseconds; arguments may carry any offset.",
+  specifiedByURL: "https://scalars.graphql.org/andimarek/date-time.html",
   serialize: (value) => (value as Date).toISOString(),
   parseValue: (value) => instant(() => dateTime.parseValue(value), value),
   parseLiteral: (node) =>
@@ -38,6 +39,7 @@ function webUrl(value: unknown, node?: ValueNode): string {
 export const WebUrl = new GraphQLScalarType({
   ...GraphQLURL.toConfig(),
   description: "An absolute http or https URL, e.g. `https://example.com/news/1`.",
+  specifiedByURL: "https://url.spec.whatwg.org/",
   serialize: String,
   parseValue: (value) => webUrl(value),
   parseLiteral: (node) => webUrl(node.kind === Kind.STRING ? node.value : undefined, node),

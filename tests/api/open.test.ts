@@ -25,7 +25,7 @@ describe("newsgraph init", () => {
   it("writes a document of each shape, of which every field is read, and says how to see them", async () => {
     const { code, stdout } = await commandLine("init", folder);
     expect(code).toBe(0);
-    expect(stdout).toContain(`newsgraph open ${folder}`);
+    expect(stdout).toContain(`open ${folder}`);
     const check = await commandLine("check", folder, "--json");
     expect(check.code).toBe(0);
     const documents = check.stdout

@@ -40,7 +40,7 @@ describe("what is not understood", () => {
   });
 
   it("is told where help is", async () => {
-    expect((await commandLine("sevre")).stderr).toContain("See newsgraph --help");
-    expect((await commandLine("serve", "--port", "x")).stderr).toContain("See newsgraph --help");
+    expect((await commandLine("sevre")).stderr).toMatch(/See .*newsgraph .*--help/);
+    expect((await commandLine("serve", "--port", "x")).stderr).toMatch(/See .*newsgraph .*--help/);
   });
 });

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
+  graphqlSync,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
+  isScalarType,
   isSpecifiedScalarType,
 } from "graphql";
 import { describe, expect, it } from "vitest";
@@ -45,5 +47,19 @@ describe("the schema", () => {
     const all = described();
     expect(all.size).toBeGreaterThan(200);
     expect([...all].filter(([, description]) => !description?.trim()).map(([coordinate]) => coordinate)).toEqual([]);
+  });
+
+  it("says of every scalar of its own where it is specified, printed and asked for", () => {
+    const own = Object.values(buildGraph().getTypeMap()).filter(
+      (type) => isScalarType(type) && !isSpecifiedScalarType(type),
+    );
+    const source = "query ($name: String!) { __type(name: $name) { specifiedByURL } }";
+    for (const { name } of own) {
+      const { data } = graphqlSync({ schema: buildGraph(), source, variableValues: { name } });
+      const url = (data as { __type: { specifiedByURL: string | null } }).__type.specifiedByURL;
+      expect(url).toMatch(/^https:/);
+      expect(printGraph()).toContain(`scalar ${name} @specifiedBy(url: "${url}")`);
+    }
+    expect(own.map(({ name }) => name)).toEqual(expect.arrayContaining(["DateTime", "URL"]));
   });
 });
