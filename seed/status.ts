@@ -65,17 +65,25 @@ function printStatus({ isPending, nodes, sources }: StoreStatus, out: LineWriter
   );
   if (isPending) out.row("A run has not finished: seed any source again to finish its work.");
   if (sources.length === 0) out.row(`No source is loaded: ${commandToRun("seed PATH")} loads one.`);
-  for (const source of sources) printSource(source, out);
+  for (const source of sources) printSource(source, ofSameRun(source, sources), out);
 }
 
-function printSource({ source, documents, ...run }: SourceStatus, out: LineWriter): void {
+/** Names of the sources that were loaded together with one, whose counts are those of all. */
+function ofSameRun({ finishedAt }: SourceStatus, sources: readonly SourceStatus[]): string[] {
+  const same = sources.filter((other) => finishedAt && other.finishedAt?.getTime() === finishedAt.getTime());
+  return same.map(({ source }) => source);
+}
+
+function printSource({ source, documents, ...run }: SourceStatus, together: string[], out: LineWriter): void {
   out.heading(source);
   const { article = 0, page = 0, organization = 0 } = documents;
   out.row(
     `holds     ${plural(article, "article")}, ${plural(page, "page")}, ${plural(organization, "organization page")}`,
   );
   if (run.finishedAt === undefined) return;
-  out.row(`last run  ${run.finishedAt.toISOString()}${run.isInterrupted ? ", interrupted" : ""}`);
+  out.row(
+    `last run  ${run.finishedAt.toISOString()}${together.length > 1 ? `, of ${together.join(", ")} together` : ""}${run.isInterrupted ? ", interrupted" : ""}`,
+  );
   out.row(
     `          ${plural(run.files ?? 0, "file")}: ${run.loaded} loaded, ${run.unchanged} unchanged, ${run.rejected} rejected, ` +
       `${run.leftOut} left out, ${run.passedOver} passed over; ${plural(run.warnings ?? 0, "warning")}`,

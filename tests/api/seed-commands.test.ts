@@ -114,4 +114,13 @@ describe("newsgraph status", () => {
     const status = JSON.parse((await commandLine("status", "--json")).stdout) as { sources: unknown[] };
     expect(status.sources).toMatchObject([{ source: "harbour", rejected: 1, unresolvedCount: 1 }]);
   });
+
+  it("says of sources that were loaded together that the counts are those of both, and nothing of one that is forgotten", async () => {
+    await commandLine("seed", `${folder.path}/news`, `${folder.path}/wiki`, "--quiet");
+    expect((await commandLine("status")).stdout.match(/last run .*, of news, wiki together$/gm)).toHaveLength(2);
+    await commandLine("forget", "wiki", "--quiet");
+    const { stdout } = await commandLine("status");
+    expect(stdout).not.toMatch(/wiki/);
+    expect(stdout).toMatch(/^news$/m);
+  });
 });
