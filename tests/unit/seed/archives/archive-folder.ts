@@ -7,13 +7,15 @@ import { walkFiles } from "../../../../seed/read-files.js";
 /** The folder of the test that runs, empty at its beginning. */
 export let root = "";
 
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "newsgraph-archive-"));
-});
-
-afterEach(() => {
-  rmSync(root, { recursive: true, force: true });
-});
+/** Gives each test of the calling file a folder of its own. */
+export function withArchiveFolder(): void {
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), "newsgraph-archive-"));
+  });
+  afterEach(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
+}
 
 /** Writes a file below it, and gives its path. */
 export function write(name: string, bytes: Uint8Array): string {

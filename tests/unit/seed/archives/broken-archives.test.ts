@@ -1,8 +1,10 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { POSTS, walk, write } from "./archive-folder.js";
+import { POSTS, walk, withArchiveFolder, write } from "./archive-folder.js";
 import { buildTar, buildZip } from "./build-archive.js";
+
+withArchiveFolder();
 
 describe("what an archive cannot give", () => {
   it("is named: links, members with a password or of an unknown method", async () => {

@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
-import { POSTS, root, walk, write } from "./archive-folder.js";
+import { POSTS, root, walk, withArchiveFolder, write } from "./archive-folder.js";
 import { buildTar, buildZip } from "./build-archive.js";
 
 const READ = ["blog/pictures/x.png: \ufffdP", "blog/posts/a.md: First", "blog/posts/b.md: Second"];
+
+withArchiveFolder();
 
 describe("an archive of documents", () => {
   it("is read as a folder of its name, sorted, whatever its kind and the name's ending", async () => {
