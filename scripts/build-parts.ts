@@ -3,10 +3,12 @@ import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Part } from "./build-part.js";
+import { writeReaderDocuments } from "./build-reader-documents.js";
+import { compressBundle } from "./compress-bundle.js";
 
 /** Types of what the package exports. */
 const PACKAGE_TYPES = "src/package/newsgraph.d.ts";
-const TOOLS = ["package-lock.json", "scripts/build*.ts"];
+const TOOLS = ["package-lock.json", "scripts/{build*,compress-bundle}.ts"];
 
 export const PARTS: Part[] = [
   {
@@ -51,7 +53,12 @@ export const PARTS: Part[] = [
       "schema.graphql",
     ],
     outputs: ["dist/reader"],
-    run: (root, staging) => bundle(root, "src/reader", join(staging, "reader")),
+    async run(root, staging) {
+      const folder = join(staging, "reader");
+      await bundle(root, "src/reader", folder);
+      await compressBundle(folder);
+      await writeReaderDocuments(root, join(folder, "documents.json"));
+    },
   },
   {
     name: "client-types",

@@ -38,7 +38,8 @@ interface AppDeps {
 export async function createApp({ store, logger, telemetry }: AppDeps, config: Config): Promise<FastifyInstance> {
   const { metrics, tracing } = telemetry;
   const { rowCacheMegabytes: megabytes, apiKeys } = config;
-  const documents = await documentSettings(config.documents);
+  const readerFolder = path.join(packageRoot(), "dist/reader");
+  const documents = await documentSettings(config.documents, path.join(readerFolder, "documents.json"));
   const rowCache = megabytes === undefined ? undefined : watchedRowCache(store, megabytes * MEGABYTE);
   metrics?.observeSeedRuns(() => findRecentRuns(store));
   if (metrics && rowCache) meterRowCache(metrics, rowCache.cache);
@@ -85,7 +86,7 @@ export async function createApp({ store, logger, telemetry }: AppDeps, config: C
     plans: config.queryPlans,
     checkReadiness: readinessOf(store, logger),
     playgroundFolder: path.join(packageRoot(), "dist/playground"),
-    readerFolder: path.join(packageRoot(), "dist/reader"),
+    readerFolder,
     trustedProxies: config.trustedProxies,
     bounds,
     executeAside: thread?.execute,

@@ -4,7 +4,7 @@ import { z } from "zod";
 export const TRUST_ENVIRONMENT = {
   /**
    * Which documents are answered: `any`; `automatic`: any, and clients may leave out what they have sent once; `listed`: those of
-   * DOCUMENT_LIST alone.
+   * DOCUMENT_LIST and of the server's own pages alone.
    */
   DOCUMENTS: z.enum(["any", "automatic", "listed"], "must be any, automatic or listed").default("any"),
   /** A JSON file, or a folder of .graphql files, with documents that clients may ask for by their ids. */

@@ -33,7 +33,11 @@ export async function readDocumentList(source: string): Promise<DocumentList> {
   return list;
 }
 
-async function documentsOf(source: string): Promise<ListedDocument[]> {
+/**
+ * The documents as they stand there, whatever their ids and texts are.
+ * @throws NewsgraphError BAD_CONFIGURATION naming what cannot be read, and why
+ */
+export async function documentsOf(source: string): Promise<ListedDocument[]> {
   const found = await readable(source, () => stat(source));
   const files = found.isDirectory() ? await filesIn(source) : [source];
   const sizes = await Promise.all(files.map(async (file) => (await readable(source, () => stat(file))).size));

@@ -16,7 +16,7 @@ export interface BuiltApp {
   contentSecurityPolicy: string;
 }
 
-/** Serves the app's page and assets, or a page that says how to build it. */
+/** Serves the app's page and assets, packed as the build has packed them where a client reads that, or a page that says how to build it. */
 export function builtPages(app: FastifyInstance, { name, folder, paths, assets, ...built }: BuiltApp): void {
   const headers = {
     "content-security-policy": built.contentSecurityPolicy,
@@ -32,7 +32,10 @@ export function builtPages(app: FastifyInstance, { name, folder, paths, assets, 
   }
   // A scope of its own, so that each app has its own folder.
   void app.register(async (scope) => {
-    await scope.register(fastifyStatic, { root: folder, serve: false });
+    await scope.register(fastifyStatic, { root: folder, serve: false, preCompressed: true });
+    scope.addHook("onRequest", async (_request, reply) => {
+      void reply.header("vary", "accept-encoding");
+    });
     for (const url of paths) {
       scope.get(url, async (_request, reply) => reply.headers(headers).sendFile("index.html", { cacheControl: false }));
       if (url !== "/") {

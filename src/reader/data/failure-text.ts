@@ -10,6 +10,8 @@ const BY_CODE: Readonly<Record<string, string>> = {
   TIMEOUT: "This took longer than the server allows. Ask for less: a shorter span, or fewer words.",
   QUERY_TOO_COSTLY: "This costs more than the server allows. Ask for less: a shorter span, or fewer words.",
   TOO_MANY_REQUESTS: "The server has too much to do just now. Try again in a moment.",
+  DOCUMENT_NOT_LISTED:
+    "The server answers the queries of its list alone, and this is none of them. Load the page again: it may be older than the server.",
   UNAUTHENTICATED: "This server answers only to who has a valid key.",
 };
 

@@ -3,6 +3,7 @@ import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
 import { request, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { READER_PATHS } from "../../../src/http/pages/reader-paths.js";
 import { startStandIn, type StandInServer } from "../../support/stand-in-server.js";
@@ -17,7 +18,12 @@ beforeAll(async () => {
     const folder = await mkdtemp(path.join(tmpdir(), `newsgraph-${name}-`));
     await mkdir(path.join(folder, "assets"));
     await writeFile(path.join(folder, "index.html"), `<!doctype html><title>the ${name}</title>`);
-    await writeFile(path.join(folder, "assets", "index-abc.js"), `export default "${name}";`);
+    const script = `export default "${name}";`;
+    await writeFile(path.join(folder, "assets", "index-abc.js"), script);
+    await writeFile(path.join(folder, "assets", "packed-abc.js"), script);
+    await writeFile(path.join(folder, "assets", "packed-abc.js.br"), brotliCompressSync(`${script} // brotli`));
+    await writeFile(path.join(folder, "assets", "packed-abc.js.gz"), gzipSync(`${script} // gzip`));
+    await writeFile(path.join(folder, "documents.json"), "{}");
     folders[name] = folder;
   }
   server = await startStandIn({}, { readerFolder: folders.reader, playgroundFolder: folders.playground });
@@ -63,12 +69,35 @@ describe.each([
     expect(asset.headers.get("content-type")).toMatch(/^(text|application)\/javascript/);
     expect(asset.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     expect(await asset.text()).toContain(name);
-    for (const missing of ["missing.js", "..%2findex.html", "..%2f..%2fetc/passwd"]) {
+    for (const missing of ["missing.js", "..%2findex.html", "..%2fdocuments.json", "..%2f..%2fetc/passwd"]) {
       expect((await get(`${assets}/${missing}`)).status, missing).toBe(404);
     }
     const climbing = request(server.url, { path: `${assets}/../../../etc/passwd` }).end();
     const [answer] = (await once(climbing, "response")) as [IncomingMessage];
     expect(answer.resume().statusCode).toBe(404);
+  });
+});
+
+describe("an asset", () => {
+  it.each([
+    ["br, gzip", "br", "brotli"],
+    ["gzip, deflate", "gzip", "gzip"],
+    ["br;q=0, gzip", "gzip", "gzip"],
+    ["identity", null, '"reader";'],
+    ["zstd", null, '"reader";'],
+  ])("that the build has packed is sent to who accepts %s as %s", async (accepted, encoding, end) => {
+    const asset = await get("/assets/packed-abc.js", { headers: { "accept-encoding": accepted } });
+    expect(await asset.text()).toMatch(new RegExp(`${end}$`));
+    expect(asset.headers.get("content-encoding")).toBe(encoding);
+    expect(asset.headers.get("content-type")).toMatch(/^(text|application)\/javascript/);
+    expect(asset.headers.get("vary")).toMatch(/^accept-encoding$/i);
+    expect(asset.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+  });
+
+  it("that it has not packed is sent all the same", async () => {
+    const asset = await get("/assets/index-abc.js", { headers: { "accept-encoding": "br, gzip" } });
+    expect(await asset.text()).toBe('export default "reader";');
+    expect(asset.headers.get("vary")).toMatch(/^accept-encoding$/i);
   });
 });
 

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import type { DocumentSettings } from "../../../src/http/documents/documents.js";
 import type { Store } from "../../../src/store/connection.js";
 import { startGraphServer } from "../graph-server.js";
 import type { StandInServer } from "../stand-in-server.js";
@@ -31,9 +32,11 @@ const READER: BrowserContextOptions = {
 /**
  * The built reader, in Chromium, over a store that `load` fills. At the end of each test no page may have complained: no error on the
  * console, no report of the policy, no request to another host.
+ * @param documents which documents the server answers; any unless given
  */
 export function withReader(
   load: (store: Store) => Promise<unknown>,
+  documents?: (ofPages: string) => Promise<DocumentSettings | undefined>,
 ): (path: string, options?: BrowserContextOptions) => Promise<OpenPage> {
   const store = withStore();
   let server: StandInServer | undefined;
@@ -45,7 +48,8 @@ export function withReader(
     await promisify(execFile)(process.execPath, [tsx, join(root, "scripts/build.ts"), "playground", "reader"]);
     await load(store());
     const folders = { readerFolder: join(root, "dist/reader"), playgroundFolder: join(root, "dist/playground") };
-    server = await startGraphServer(store(), folders);
+    const settings = await documents?.(join(folders.readerFolder, "documents.json"));
+    server = await startGraphServer(store(), { ...folders, documents: settings });
     browser = await chromium.launch({ executablePath: findChromium() ?? "chromium", args: ["--no-sandbox"] });
   }, 180_000);
   afterEach(async () => {

@@ -1,6 +1,7 @@
 import type { ResultOf } from "../../data/graphql.js";
 import { useData } from "../../data/use-data.js";
-import { spanOf, storeSpanQuery } from "../../data/store-span.js";
+import { storeSpanQuery } from "../../data/store-span-query.js";
+import { spanOf } from "../../data/store-span.js";
 import { Part } from "../../frame/states.js";
 import { Day } from "../../parts/day.js";
 import { formatCountOf, formatSpan } from "../../parts/locale.js";

@@ -1,5 +1,6 @@
 import { useData } from "../../data/use-data.js";
-import { spanOf, storeSpanQuery } from "../../data/store-span.js";
+import { storeSpanQuery } from "../../data/store-span-query.js";
+import { spanOf } from "../../data/store-span.js";
 import { Part } from "../../frame/states.js";
 import { intervalFor } from "../../parts/timeline/interval.js";
 import { Timeline } from "../../parts/timeline/timeline.js";

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { graphql } from "../../data/graphql.js";
 import { useData } from "../../data/use-data.js";
 import { Empty, Part } from "../../frame/states.js";
 import { MarkdownText } from "../markdown/markdown-text.js";
@@ -8,17 +7,7 @@ import { marksIn } from "../mentions/mention-ranges.js";
 import { mentionsQuery } from "../mentions/mentions-query.js";
 import { OutsideLink } from "../outside-link.js";
 import { textLanguage } from "../text-language.js";
-
-const bodyQuery = graphql(`
-  query ArticleBody($id: ID!) {
-    article(id: $id) {
-      id
-      body
-      excerpt
-      url
-    }
-  }
-`);
+import { bodyQuery } from "./body-query.js";
 
 interface ArticleTextProps {
   /** Id of the article. */

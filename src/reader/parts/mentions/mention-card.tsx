@@ -1,23 +1,9 @@
 import { nodeAddress } from "../../address/node-address.js";
-import { graphql } from "../../data/graphql.js";
 import { useData } from "../../data/use-data.js";
 import { Part } from "../../frame/states.js";
 import { formatCountOf } from "../locale.js";
 import { Text } from "../text.js";
-
-const entityCardQuery = graphql(`
-  query EntityCard($id: ID!) {
-    entity(id: $id) {
-      id
-      name
-      summary
-      aliases
-      articles(first: 1) {
-        totalCount
-      }
-    }
-  }
-`);
+import { entityCardQuery } from "./mention-card-query.js";
 
 /** Other names that fit. */
 const ALIASES = 4;
