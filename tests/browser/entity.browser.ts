@@ -51,11 +51,15 @@ describe("the page of a subject", () => {
   });
 });
 
-it("is there, its graph and its text included, in less than 250 kB", async () => {
-  const { page, received } = await open("/entities/port-aurel");
+it("has its first view in less than 150 kB, and its text as a page once that is in sight", async () => {
+  const { page, received } = await open("/entities/port-aurel", { viewport: { width: 1280, height: 720 } });
   await nodeOf(page, "Limpet Robotics").waitFor();
   await page.waitForLoadState("networkidle");
+  const own = page.getByRole("region", { name: "Its page", exact: true });
   expect(received()).toBeGreaterThan(30_000);
+  expect(received()).toBeLessThan(150_000);
+  await own.scrollIntoViewIfNeeded();
+  await own.getByRole("link").first().waitFor();
   expect(received()).toBeLessThan(250_000);
 });
 

@@ -19,6 +19,9 @@ interface NeighboursProps {
   view: EntityView;
 }
 
+/** About as high as the graph: what stands below it should not jump, nor be taken for seen before the graph is there. */
+const GRAPH_LINES = 20;
+
 /** What a subject hangs together with, as a list and as a graph: whatever one opens there brings its own. */
 export function Neighbours({ id, address, view }: NeighboursProps) {
   const ids = [id, ...view.walk.filter((walked) => walked !== id)];
@@ -51,14 +54,14 @@ export function Neighbours({ id, address, view }: NeighboursProps) {
       }
     >
       <div ref={box}>
-        <Part what="the neighbours" loaded={loaded} pick={() => walk} lines={6}>
+        <Part what="the neighbours" loaded={loaded} pick={() => walk} lines={GRAPH_LINES}>
           {(walk) =>
             walk.links.length === 0 ? (
               <Empty>It hangs together with nothing else: no article and no link joins it to another subject.</Empty>
             ) : (
               <div className="neighbours" aria-busy={loaded.isLoading}>
                 {isSeen && (
-                  <Suspense fallback={<Waiting what="the graph" lines={8} />}>
+                  <Suspense fallback={<Waiting what="the graph" lines={GRAPH_LINES} />}>
                     <GraphPicture walk={walk} selected={selected} onOpen={open} />
                   </Suspense>
                 )}
