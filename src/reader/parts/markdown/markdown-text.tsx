@@ -1,6 +1,5 @@
 import "./markdown.css";
 import { lazy, startTransition, Suspense, useEffect, useId, useMemo, useState } from "react";
-import { Waiting } from "../../frame/states.js";
 import { formatCount } from "../locale.js";
 import { chunksOf, type Chunk } from "./chunks.js";
 import { definitionsOf } from "./definitions.js";
@@ -71,7 +70,7 @@ function ShownChunk({ chunk: { start, text, isPlain }, definitions, base, marks 
   if (isPlain) return <PlainText text={text} />;
   return (
     <OrPlain text={text}>
-      <Suspense fallback={<Waiting what="the text" lines={8} />}>
+      <Suspense fallback={<PlainText text={text} />}>
         <div className="markdown-chunk">
           <MarkdownChunk
             source={definitions ? `${text}\n\n${definitions}` : text}
