@@ -27,11 +27,13 @@ describe("the page of a subject", () => {
     await page.getByRole("heading", { level: 1, name: "RV Sandpiper" }).waitFor();
   });
 
-  it("is found by its id, its slug, and from a card, and says where there is none", async () => {
+  it("is found by its id, its slug in any case, and from a card, and says where there is none", async () => {
     const { page, url } = await open("/search?q=seagrass");
     await page.locator(".entity-chip").getByText("Seagrass", { exact: true }).first().click();
     await page.getByRole("heading", { level: 1, name: "Seagrass" }).waitFor();
     expect(new URL(page.url()).pathname).toMatch(/^\/entities\/ent_/);
+    await page.goto(`${url}/entities/Port-Aurel`);
+    await page.getByRole("heading", { level: 1, name: "Port Aurel" }).waitFor();
     await page.goto(`${url}/entities/zeppelin`);
     await page.getByRole("heading", { name: "There is nothing here" }).waitFor();
   });

@@ -21,7 +21,8 @@ import { PathTo } from "./path/path-to.js";
 export default function EntityPage({ params, search }: PageProps) {
   const ref = params["ref"] ?? "";
   const view = readEntityView(search);
-  const loaded = useData(entityQuery, { id: ref, slug: ref });
+  // Slugs have no capitals; who types an address may.
+  const loaded = useData(entityQuery, { id: ref, slug: ref.toLowerCase() });
   const entity = loaded.data?.byId ?? loaded.data?.bySlug;
   useTitle(entity?.name);
   if (loaded.data && !loaded.error && !entity) return <NotFoundPage path={`/entities/${ref}`} />;
