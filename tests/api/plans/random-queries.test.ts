@@ -12,7 +12,7 @@ import { freshConfig } from "../../support/store.js";
 import { startTwoEngines, type TwoEngines } from "../../support/two-engines.js";
 
 /** PLAN_CASES=1000000 makes it a long run. The same PLAN_SEED gives the same requests. */
-const CASES = Number(process.env.PLAN_CASES ?? 10_000);
+const CASES = Number(process.env.PLAN_CASES ?? 5_000);
 const SEED = Number(process.env.PLAN_SEED ?? 1);
 /** So many requests at once: one is worked out while the store answers another. */
 const LANES = 4;
