@@ -1,5 +1,5 @@
 import "../schema/reflection.js";
-import { lexicographicSortSchema, printSchema, type GraphQLSchema } from "graphql";
+import { GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { SCHEMA_DESCRIPTION } from "../schema/about/schema-description.js";
 import { ArticleConnectionResolver } from "./article-connection.resolver.js";
@@ -41,7 +41,11 @@ export function buildGraph(): GraphQLSchema {
   return graph;
 }
 
-/** The schema as SDL, sorted: byte for byte `schema.graphql`. */
+/**
+ * The schema as SDL, sorted: byte for byte `schema.graphql`. Its own description is left to introspection: parsers in use, Rust's among
+ * them, take none before `schema`.
+ */
 export function printGraph(): string {
-  return `${printSchema(lexicographicSortSchema(buildGraph()))}\n`;
+  const { description: _, ...config } = lexicographicSortSchema(buildGraph()).toConfig();
+  return `${printSchema(new GraphQLSchema(config))}\n`;
 }
